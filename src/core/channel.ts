@@ -1,0 +1,69 @@
+// What a channel is: one plain object that says how a link gets to an app.
+
+/** A drawing of one path. */
+export interface Icon {
+  /** SVG path data. */
+  path: string;
+  /** The drawing's box; default `0 0 24 24`. */
+  viewBox?: string;
+  /** Drawn as a line two units wide instead of as a filled shape. */
+  stroke?: boolean;
+}
+
+/** What is shared. */
+export interface ShareContent {
+  /** The link, already decorated. */
+  url: string;
+  /** The page's title: a mail's subject. */
+  title?: string;
+  /** Words to send along with the link. */
+  text?: string;
+  /** Address of a picture. */
+  image?: string;
+  /** The site's Facebook app id, without which Messenger's dialog on desktops refuses. */
+  appId?: string;
+}
+
+/** Where the reader is. */
+export interface Environment {
+  /** The kind of device, since each wants addresses of its own. */
+  platform: 'ios' | 'android' | 'desktop';
+  /** BCP 47 tag of the page's language. */
+  language: string;
+  /** Runs as an installed web app, where a new tab would leave an empty window behind. */
+  standalone?: boolean;
+}
+
+/**
+ * What is known of a share. `opened`: a link was followed; `copied`; `shared`: the device's share sheet took it;
+ * `cancelled`: the reader closed the sheet; `failed`. Nobody can know that a message was sent.
+ */
+export type Outcome = 'opened' | 'copied' | 'shared' | 'cancelled' | 'failed';
+
+/** A way to share. Adding one is a file with such an object and a line in `channels/index.ts`. */
+export interface Channel {
+  /** What analytics sees: `whatsapp`. */
+  id: string;
+  /** Two characters of the token's alphabet, never reused, never changed. Those that begin with `x` are the site's own. */
+  code: string;
+  /** `utm_source` where the id would mislead; default: the id. */
+  utm?: string;
+  /** The name to show; brand names are not translated. */
+  name: string;
+  /** Messengers and mail, public networks, or tools such as copying. */
+  kind: 'messaging' | 'network' | 'utility';
+  /** The drawing on the button. */
+  icon: Icon;
+  /** Brand colour as `#rrggbb`. */
+  color: string;
+  /** Whether a bar shows the channel here; `named`: the page asked for it by name. Default: yes. */
+  offered?(environment: Environment, named: boolean): boolean;
+  /** The address to follow. */
+  href?(content: ShareContent, environment: Environment): string | undefined;
+  /** What a click does instead of following an address: copying, the device's share sheet. Begun inside the click. */
+  activate?(content: ShareContent, environment: Environment): Promise<Outcome>;
+  /** What a click does as well, before the address is followed; what it resolves to is told to the reader. */
+  along?(content: ShareContent, environment: Environment): Promise<Outcome> | undefined;
+  /** What to do when the app did not open. */
+  fallback?(content: ShareContent, environment: Environment): Promise<Outcome>;
+}

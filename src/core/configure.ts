@@ -1,0 +1,55 @@
+// Options and callbacks of the page, and its start.
+
+import type {Arrival} from './arrival.js';
+import {registerCode} from './codes.js';
+import type {DarkSocialEvent} from './event.js';
+import {land} from './landing.js';
+import type {Options} from './options.js';
+import {tell} from './tell.js';
+import {tracker} from './tracker.js';
+
+/** Reads the page's arrival and cleans its address, once; does nothing where there is no page. */
+export function start(): void {
+  const page = tracker();
+  if (page.started || !globalThis.document) return;
+  page.started = true;
+  // A reader who leaves takes what was not delivered with him.
+  addEventListener('pagehide', page.deliver);
+  addEventListener('visibilitychange', page.deliver);
+  onArrival((_, event) => tell(document, 'dark-social-arrival', event));
+  land(page);
+}
+
+/**
+ * Sets the page's options and starts it: the arrival is read, the address cleaned, sinks are added. May be called again at
+ * any time, for instance when consent is given.
+ *
+ * @example
+ * ```ts
+ * configure({campaign: 'spring', sinks: [plausible(), (event) => console.log(event)]});
+ * ```
+ */
+export function configure({sinks = [], onArrival: callback, ...options}: Options): void {
+  const page = tracker();
+  Object.assign(page.options, options);
+  options.channels?.forEach(registerCode);
+  sinks.forEach(page.addSink);
+  start();
+  if (callback) onArrival(callback);
+  page.deliver();
+}
+
+/**
+ * Calls back once, when the page's arrival counts, with the arrival and its record: at once if it already has. Returns what
+ * takes the callback away.
+ */
+export function onArrival(callback: (arrival: Arrival, event: DarkSocialEvent) => unknown): () => void {
+  start();
+  const page = tracker();
+  return page.addSink({
+    name: 'onArrival',
+    send(event) {
+      if (event.type === 'arrival') callback(page.arrival as Arrival, event);
+    },
+  });
+}

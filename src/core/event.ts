@@ -1,0 +1,63 @@
+// The event record that every sink gets, and what a sink is.
+
+import type {Outcome} from './channel.js';
+
+/** What can happen. */
+export type EventType = 'share' | 'arrival' | 'visit' | 'unlock' | 'invite' | 'conversion' | 'engaged';
+
+/** One event: plain JSON, without personal data. */
+export interface DarkSocialEvent {
+  /** The record's version. */
+  v: 1;
+  type: EventType;
+  /** Random id of the event, for counting each exactly once. */
+  id: string;
+  /** When it happened, in ms since 1970. */
+  at: number;
+  /** Random id of this page load, kept in memory only: joins an arrival to what followed it. */
+  visit: string;
+  /** Where it happened: the canonical path and the query keys that `keepQuery` allows. */
+  page: string;
+  /** What was shared or landed on, cleaned likewise. */
+  url?: string;
+  /** Which bar: the element's `name` or id. */
+  place?: string;
+  /** The channel's id. */
+  channel?: string;
+  /** The share's token. */
+  token?: string;
+  /** Fingerprint of the token that this one descends from, six characters. */
+  parent?: string;
+  /** How many hands the link passed through, 1 to 31. */
+  depth?: number;
+  /** The link's campaign. */
+  campaign?: string;
+  /** The link's label. */
+  content?: string;
+  /** The campaign of the page itself. */
+  pageCampaign?: string;
+  /** What is known of a share. */
+  outcome?: Outcome;
+  /** Whether an arrival's token was whole. */
+  status?: 'ok' | 'damaged';
+  /** The library's version. */
+  lib: string;
+}
+
+/** Takes events to an analytics backend. */
+export interface Sink {
+  /** Shown in errors. */
+  name: string;
+  /** Takes one event. What it throws or rejects with becomes a `dark-social-error` on the document and disturbs nothing. */
+  send(event: DarkSocialEvent): void | Promise<void>;
+}
+
+/** A sink, or just its function. */
+export type SinkLike = Sink | ((event: DarkSocialEvent) => unknown);
+
+declare global {
+  interface DocumentEventMap {
+    'dark-social-arrival': CustomEvent<DarkSocialEvent>;
+    'dark-social-error': CustomEvent<{sink: string; error: unknown; event: DarkSocialEvent}>;
+  }
+}

@@ -1,0 +1,178 @@
+// Links: puts a token and UTM parameters on an address, takes ours and personal ones off, and leaves all else byte for byte.
+
+import {decode, encode} from './encode.js';
+import {isPersonal, isSignature} from './params.js';
+import {isOurs} from './token.js';
+import {warnOnce} from './warn.js';
+
+/** What UTM parameters a shared link carries: a template each, in which `{channel}`, `{campaign}` and `{content}` are filled in. */
+export interface UtmTemplate {
+  /** `utm_source`; default `{channel}`. */
+  source?: string;
+  /** `utm_medium`; default `dark_social`. */
+  medium?: string;
+  /** `utm_campaign`; default `{campaign}`. */
+  campaign?: string;
+  /** `utm_content`; default `{content}`. */
+  content?: string;
+}
+
+/** How our parameters are named and kept apart from the site's. */
+export interface CleanOptions {
+  /** The parameter that holds the token; default `ds`. */
+  param?: string;
+  /** Parameters that stay although they look personal, such as a contact address that belongs to the page. */
+  keepParams?: readonly string[];
+  /** `false`: no UTM parameters; an object: templates of one's own. Default `true`. */
+  utm?: boolean | UtmTemplate;
+}
+
+/** What a link is to carry. */
+export interface LinkOptions extends CleanOptions {
+  /** The token; without one the link carries UTM alone. */
+  token?: string;
+  /** The channel, whose `utm`, or else id, fills `utm_source`. */
+  channel?: string | {id: string; utm?: string};
+  /** Fills `utm_campaign`. */
+  campaign?: string;
+  /** Fills `utm_content`: the owner's label for a link (a group, an ambassador). */
+  content?: string;
+  /** Where the token stands; default `query`. `fragment` falls back to the query for `#/` and `#!` routes. */
+  placement?: 'query' | 'fragment';
+}
+
+type Test = (name: string, value: string) => unknown;
+
+/** The medium of our links, by which they are told from the site's own campaigns. */
+const ourMedium = 'dark_social';
+
+/** An address in parts, none of them rewritten. */
+interface Parts {
+  base: string;
+  query: string[];
+  fragment: string[];
+  /** A route in the fragment (`#/`, `#!`), or its text directive (`:~:`): neither is parameters. */
+  route: string;
+}
+
+/** Whether the URL parser takes a text for a whole address with the scheme http or https. */
+export function isHttp(text: string): boolean {
+  try {
+    return /^https?:$/.test(new URL(text).protocol);
+  } catch {
+    return false;
+  }
+}
+
+/** Splits an address; what the URL standard trims is trimmed. */
+function split(url: string): Parts {
+  // C0 controls and spaces around, tabs and line breaks inside: the standard drops them.
+  const text = String(url).replace(/^[\0- ]+|[\0- ]+$|[\t\n\r]/g, '');
+  if (!isHttp(text)) throw new TypeError(`dark-social: not an http(s) address: ${JSON.stringify(url)}`);
+  const [, base, query, hash] = /^([^?#]*)\??([^#]*)#?(.*)$/s.exec(text) as string[];
+  const routeAt = hash.search(/^[/!]|:~:|$/);
+  const segments = (part: string) => (part ? part.split('&') : []);
+  return {base, query: segments(query), fragment: segments(hash.slice(0, routeAt)), route: hash.slice(routeAt)};
+}
+
+/** The segments whose name and value, decoded, pass a test. */
+const pick = (segments: string[], test: Test): string[] =>
+  segments.filter((segment) => {
+    const [name, ...value] = segment.split('=');
+    return test(decode(name), decode(value.join('=')));
+  });
+
+/** The values of a parameter, decoded, in the query and then in the fragment. */
+export function readParam(url: string, param: string): string[] {
+  const {query, fragment} = split(url);
+  const values: string[] = [];
+  pick([...query, ...fragment], (name, value) => name === param && values.push(value));
+  return values;
+}
+
+/**
+ * Rewrites an address: leaves out the token, with `level` 1 the UTM parameters of our links too, with 2 also what points at a
+ * person; then puts in a token and UTM parameters, which replace those of the same names. All else stays byte for byte.
+ */
+function rewrite(url: string, options: LinkOptions, level: number, token?: string, added: string[][] = []): string {
+  const {param = 'ds', keepParams, utm, placement} = options;
+  const ours = level && readParam(url, 'utm_medium').includes((utm as UtmTemplate)?.medium ?? ourMedium);
+  const foreign: Test = (name, value) =>
+    !(
+      (name === param && isOurs(value)) ||
+      (ours && /^utm_(source|medium|campaign|content)$/.test(name)) ||
+      added.some(([set]) => set === name) ||
+      (level > 1 && !keepParams?.includes(name) && isPersonal(name, value))
+    );
+  const {base, query, fragment, route} = split(url);
+  const segments = pick(query, foreign);
+  const anchors = pick(fragment, foreign);
+  if (token) {
+    const own = encode(param) + '=' + token;
+    if (placement === 'fragment' && !/^[/!]/.test(route)) anchors.push(own);
+    // First, so that an app which cuts the link at "&" still passes it on; but after a route in the query (?threads/example.1/).
+    else segments.splice(segments[0] && !segments[0].includes('=') ? 1 : 0, 0, own);
+  }
+  segments.push(...added.map((pair) => pair.join('=')));
+  return (
+    base +
+    (segments.length ? '?' + segments.join('&') : '') +
+    (anchors.length || route ? '#' + anchors.join('&') + route : '')
+  );
+}
+
+const isSigned = (url: string): boolean => pick(split(url).query, isSignature).length > 0;
+
+/** Takes only what is ours off an address, wherever it stands: the token, and with `utm` the UTM parameters of our links. */
+export const withoutOwn = (url: string, options: CleanOptions, utm?: boolean): string =>
+  rewrite(url, options, utm ? 1 : 0);
+
+/**
+ * Takes off an address what a reader must not pass on: our token, our UTM parameters, click ids, personal ids, and values
+ * that are e-mail addresses. All else stays byte for byte; a signed address stays whole.
+ *
+ * @throws TypeError for anything but an http(s) address.
+ */
+export const cleanUrl = (url: string, options: CleanOptions = {}): string =>
+  isSigned(url) ? url : rewrite(url, options, 2);
+
+/**
+ * Makes the link to share: ours and the inbound parameters off, then the token first in the query and the UTM parameters
+ * last. Foreign parameters and the fragment stay byte for byte; decorating twice gives the same as once.
+ *
+ * A signed address, and one where the site uses the parameter's name itself, gets no token and one warning.
+ *
+ * @throws TypeError for anything but an http(s) address, with the value.
+ * @example
+ * ```ts
+ * decorateUrl('https://example.org/a?id=7', {token, channel: 'whatsapp', campaign: 'spring'});
+ * // https://example.org/a?ds=1wa1…&id=7&utm_source=whatsapp&utm_medium=dark_social&utm_campaign=spring
+ * ```
+ */
+export function decorateUrl(url: string, options: LinkOptions = {}): string {
+  const {param = 'ds', campaign = '', content = '', utm = true} = options;
+  if (isSigned(url)) {
+    warnOnce(`${url} is signed: it bears no token. Give a url without signature.`);
+    return url;
+  }
+  let {token} = options;
+  if (token && !readParam(url, param).every(isOurs)) {
+    warnOnce(`the site itself uses "${param}": links bear no token. Set the option "param".`);
+    token = '';
+  }
+  const channel = options.channel ?? '';
+  const source = typeof channel === 'object' ? (channel.utm ?? channel.id) : channel;
+  const values: Record<string, string> = {channel: source, campaign, content};
+  const templates = {
+    source: '{channel}',
+    medium: ourMedium,
+    campaign: '{campaign}',
+    content: '{content}',
+    ...(utm as object),
+  };
+  const added = Object.entries(templates).map(([name, template]) => [
+    'utm_' + name,
+    encode(template.replace(/\{(\w+)\}/g, (_, key) => values[key] ?? '')),
+  ]);
+  return rewrite(url, options, 2, token, utm ? added.filter(([, value]) => value) : []);
+}

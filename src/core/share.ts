@@ -1,0 +1,165 @@
+// One share: a link of its own for one channel, what a click does with it, and the one event that tells of it.
+
+import type {Channel, Outcome, ShareContent} from './channel.js';
+import {registerCode} from './codes.js';
+import {readEnvironment} from './environment.js';
+import type {DarkSocialEvent} from './event.js';
+import {decorateUrl, isHttp} from './link.js';
+import {pageTitle, pageUrl} from './page.js';
+import {mintToken} from './token.js';
+import {tracker} from './tracker.js';
+
+/** What to share, where it differs from the page, and what to write on the link. */
+export interface ShareRequest extends Partial<ShareContent> {
+  /** `utm_campaign` of this link; default: the option. */
+  campaign?: string;
+  /** `utm_content` of this link: a label of the owner's; default: the option. */
+  content?: string;
+  /** Names the place of the button in events. */
+  place?: string;
+}
+
+/** A share that is ready to be made. */
+export interface Share {
+  readonly channel: Channel;
+  /** The link's token; none where tokens are off, consent is missing or the address is signed. */
+  readonly token?: string;
+  /** The link, decorated. */
+  readonly url: string;
+  /** The address to follow, for channels that have one. */
+  readonly href?: string;
+  /** The record of the share, once it was made. */
+  readonly event?: DarkSocialEvent;
+  /**
+   * Does what a click on the channel's button does, and emits one share. Call it inside a click, before any await.
+   * Called again it makes a new share. Resolves to what can be told to the reader; never rejects.
+   */
+  activate(): Promise<Outcome>;
+  /**
+   * To be called inside the click that follows one's own link to `href`: emits the share, and does what the channel does as
+   * well (Messenger on desktops: copy). Resolves to what can be told to the reader; never rejects.
+   */
+  opened(): Promise<Outcome>;
+}
+
+/** How long an app may take to open, in ms: iOS and Android take about a second. */
+const appPatience = 1500;
+
+/** Resolves to whether another app came to the front: the page was hidden, or lost the focus, in time. */
+const appOpened = (): Promise<boolean> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, appPatience, false);
+    for (const type of ['visibilitychange', 'pagehide', 'blur'])
+      addEventListener(type, () => resolve(true), {once: true});
+  });
+
+/**
+ * How a link to an address is followed: web pages in a new tab; mail and apps in the same one, so that no empty tab is left.
+ * It tells the page it leads to nothing, and robots are not to follow it.
+ */
+export const linkTo = (href: string) => ({
+  href,
+  target: isHttp(href) ? '_blank' : '',
+  rel: 'nofollow noopener noreferrer',
+});
+
+/** The share's content, the request or else the page, with a decorated link; and the channel's address for it. */
+function compose(channel: Channel, request: ShareRequest, token?: string) {
+  const {options} = tracker();
+  const {campaign = options.campaign, content: label = options.content} = request;
+  const page = globalThis.document;
+  const url = request.url ? new URL(request.url, page?.baseURI).href : page ? pageUrl(options) : '';
+  const title = request.title || (page ? pageTitle() : '');
+  const content: ShareContent = {
+    url: decorateUrl(url, {...options, token, channel, campaign, content: label}),
+    title,
+    text: request.text || title,
+    image: request.image,
+    appId: request.appId,
+  };
+  const environment = readEnvironment();
+  const href = channel.href?.(content, environment);
+  return {
+    content,
+    environment,
+    campaign,
+    label,
+    // Nothing that runs script ever becomes an address.
+    href: href && /^(?!javascript|data|vbscript|blob)[a-z][\w+.-]*:/i.test(href) ? href : undefined,
+  };
+}
+
+/** The address of a channel's button at rest: with the channel's UTM, without a token. */
+export const restingHref = (channel: Channel, request: ShareRequest): string | undefined =>
+  compose(channel, request).href;
+
+/**
+ * Makes a share, for buttons of one's own: mints the token, decorates the link, and emits nothing until it is used.
+ * Call `configure()` once on the page, so that shares descend from its arrival and events reach your sinks.
+ *
+ * @param channel - The channel, such as `whatsapp` from `dark-social/channels/whatsapp.js`.
+ * @param request - What to share; default: the page.
+ * @throws TypeError where there is no http(s) address to share.
+ * @example
+ * ```ts
+ * button.addEventListener('click', () => createShare(telegram, {text: 'Read this'}).activate());
+ * ```
+ */
+export function createShare(channel: Channel, request: ShareRequest = {}): Share {
+  registerCode(channel);
+  const {options, parent, emit} = tracker();
+  const minted = options.tokens !== false && options.consent === 'granted' ? mintToken({channel, parent}) : undefined;
+  const {content, environment, href, campaign, label} = compose(channel, request, minted);
+  const {url} = content;
+  // A signed address, or a parameter that the site uses itself, took no token.
+  const token = minted && url.includes(minted) ? minted : undefined;
+  let used = false;
+
+  const record = (outcome: Outcome): Outcome => {
+    used = true;
+    share.event = emit({
+      type: 'share',
+      url,
+      place: request.place,
+      channel: channel.id,
+      token,
+      campaign,
+      content: label,
+      outcome,
+    });
+    return outcome;
+  };
+
+  /** Acts at once, still inside the click; what a channel throws is a failure. */
+  const act = async (action: 'activate' | 'along' | 'fallback'): Promise<Outcome> => {
+    try {
+      return (await channel[action]?.(content, environment)) ?? 'opened';
+    } catch {
+      return 'failed';
+    }
+  };
+
+  const share: {-readonly [Key in keyof Share]: Share[Key]} = {
+    channel,
+    token,
+    url,
+    href,
+    async opened() {
+      used = true;
+      if (channel.fallback && href && !isHttp(href))
+        return record((await appOpened()) ? 'opened' : await act('fallback'));
+      record('opened');
+      return act('along');
+    },
+    async activate() {
+      if (used) return createShare(channel, request).activate();
+      used = true;
+      if (channel.activate) return record(await act('activate'));
+      if (!href) return record('failed');
+      const opened = share.opened();
+      Object.assign(document.createElement('a'), linkTo(href)).click();
+      return opened;
+    },
+  };
+  return share;
+}

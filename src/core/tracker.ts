@@ -1,0 +1,108 @@
+// The tracker: one a page, whichever copies of the library are on it. It holds the options and the arrival, makes event
+// records and hands them to the sinks.
+
+import {version} from '../version.js';
+import type {Arrival} from './arrival.js';
+import {defined} from './defined.js';
+import type {DarkSocialEvent, EventType, Sink, SinkLike} from './event.js';
+import type {Options} from './options.js';
+import {pageUrl, recordUrl} from './page.js';
+import {random32} from './random.js';
+import {tell} from './tell.js';
+import {parseToken, type Token} from './token.js';
+import {warnOnce} from './warn.js';
+
+/** What one kind of event says beside what all say, and beside what its token and whole address say. */
+export type EventFields = {type: EventType} & Partial<DarkSocialEvent>;
+
+/** The page's tracker. */
+export interface Tracker {
+  /** Version of the copy that made it. */
+  readonly version: string;
+  /** The options as they stand. */
+  readonly options: Options;
+  /** Whether the page's arrival was read. */
+  started?: boolean;
+  /** The share that this page was opened by, once it counts. */
+  arrival?: Arrival;
+  /** The token that further shares descend from. */
+  parent?: string;
+  /** Makes a record and hands it to the sinks, after the click that it belongs to. */
+  emit(fields: EventFields): DarkSocialEvent;
+  /** Adds a sink; it gets what already happened on this page too. Returns what takes it away again. */
+  addSink(sink: SinkLike): () => void;
+  /** Hands to each sink what it has not had, if consent is granted; forgets all if it is denied. */
+  deliver(): void;
+}
+
+const key = Symbol.for('dark-social');
+const shared = globalThis as {[key]?: Tracker};
+
+/** The tracker of a copy that came earlier, if there is one. */
+export const earlierTracker = (): Tracker | undefined => shared[key];
+
+/** The page's tracker: the first copy of the library makes it, all others use it. */
+export const tracker = (): Tracker => (shared[key] ??= createTracker());
+
+/** Sixteen random characters. */
+const randomId = (): string => Array.from({length: 16}, () => random32().toString(32)).join('');
+
+function createTracker(): Tracker {
+  const options: Options = {consent: 'granted'};
+  /** Each sink with the number of events that it has had. */
+  const sinks = new Map<Sink, number>();
+  const visit = randomId();
+  const page = globalThis.document;
+  let log: DarkSocialEvent[] = [];
+
+  function deliver(): void {
+    if (options.consent === 'denied') log = [];
+    if (options.consent === 'pending') return;
+    for (const [sink, had] of sinks) {
+      // Counted before it is sent: a sink that causes an event must not get this one again.
+      sinks.set(sink, log.length);
+      log.slice(had).forEach(async (event) => {
+        try {
+          await sink.send(event);
+        } catch (error) {
+          warnOnce(`the sink "${sink.name}" failed: ${error}`);
+          if (page) tell(page, 'dark-social-error', {sink: sink.name, error, event});
+        }
+      });
+    }
+  }
+
+  function addSink(sink: SinkLike): () => void {
+    const added = typeof sink === 'function' ? ({name: sink.name, send: sink} as Sink) : sink;
+    sinks.set(added, 0);
+    deliver();
+    return () => sinks.delete(added);
+  }
+
+  function emit(fields: EventFields): DarkSocialEvent {
+    const address = page && pageUrl(options);
+    const {token, url} = fields;
+    const {channel, depth, parent} = (token && parseToken(token)) || ({} as Partial<Token>);
+    const event = defined<DarkSocialEvent>({
+      v: 1,
+      id: randomId(),
+      at: Date.now(),
+      visit,
+      page: address ? recordUrl(address, options.keepQuery) : '',
+      channel,
+      depth,
+      parent,
+      pageCampaign: options.campaign,
+      ...fields,
+      url: url && recordUrl(url, options.keepQuery, true),
+      lib: version,
+    });
+    log.push(event);
+    // After the click: a slow sink must not delay it. On a page that is being left there is no later.
+    if (page?.hidden) deliver();
+    else setTimeout(deliver);
+    return event;
+  }
+
+  return {version, options, emit, addSink, deliver};
+}

@@ -1,0 +1,10 @@
+// One clear console warning for each thing that is wrong, however often it is met.
+
+const said = new Set<string>();
+
+/** Warns once: `what` names the element, the attribute or option, the value and the way out. */
+export function warnOnce(what: string): void {
+  if (said.has(what)) return;
+  said.add(what);
+  console.warn('dark-social: ' + what);
+}

@@ -1,0 +1,16 @@
+// What you can have: functions and types. Importing registers nothing and touches no page.
+
+export {readArrival, type Arrival} from './core/arrival.js';
+export type {Channel, Environment, Icon, Outcome, ShareContent} from './core/channel.js';
+export {configure, onArrival} from './core/configure.js';
+export {readEnvironment} from './core/environment.js';
+export type {DarkSocialEvent, EventType, Sink, SinkLike} from './core/event.js';
+export {cleanUrl, decorateUrl, type CleanOptions, type LinkOptions, type UtmTemplate} from './core/link.js';
+export {encodeMessage} from './core/message.js';
+export type {Consent, Options} from './core/options.js';
+export {pageUrl} from './core/page.js';
+export {isRobot} from './core/robot.js';
+export {createShare, type Share, type ShareRequest} from './core/share.js';
+export {fingerprint, mintToken, parseToken, type Token} from './core/token.js';
+export {tracker, type Tracker} from './core/tracker.js';
+export {version} from './version.js';

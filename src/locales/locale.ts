@@ -1,0 +1,21 @@
+// What a locale holds: the words that elements show and say. A new one is a file with such an object.
+
+/** The words of one language. `{}` stands for a channel's name. */
+export interface Locale {
+  /** BCP 47 tag, compared with the nearest `lang`. */
+  code: string;
+  /** Name of a group of buttons. */
+  group: string;
+  /** Name of a button, for screen readers. */
+  on: string;
+  /** Names of channels that are not brands, by id. */
+  names: Record<string, string>;
+  /** Names of buttons for which `on` will not do, by the channel's id. */
+  labels: Record<string, string>;
+  /** Said when the link was copied. */
+  copied: string;
+  /** Said when the link was copied for an app that opens without it. */
+  paste: string;
+  /** Said above the link when it could not be copied. */
+  failed: string;
+}
