@@ -1,0 +1,33 @@
+import type {Channel} from '../core/channel.js';
+import {encode} from '../core/encode.js';
+import {copyContent} from './copy.js';
+import icon from 'icon:simple-icons/messenger';
+
+/**
+ * Messenger takes a link and no text, and each kind of device in a way of its own:
+ * - phones: the app's scheme, on Android as an intent. The intent names no package and no fallback address, since Chrome would
+ *   then leave the article for a shop or a page that has lost the link; where the app is missing the link is copied.
+ * - desktops with a Facebook app id: the Send dialog (https://developers.facebook.com/docs/sharing/reference/send-dialog),
+ *   which answers phones with error 4202.
+ * - desktops without: no address takes a link. It is copied, and Facebook's messages are opened to paste it.
+ */
+export const messenger = {
+  id: 'messenger',
+  code: 'ms',
+  name: 'Messenger',
+  kind: 'messaging',
+  icon,
+  color: '#0866ff',
+  href({url, appId}, {platform}) {
+    const link = encode(url);
+    if (platform === 'ios') return 'fb-messenger://share?link=' + link;
+    if (platform === 'android') {
+      return `intent://share/?link=${link}#Intent;scheme=fb-messenger;S.android.intent.extra.TEXT=${link};end`;
+    }
+    return appId
+      ? `https://www.facebook.com/dialog/send?app_id=${encode(appId)}&link=${link}&redirect_uri=${link}`
+      : 'https://www.facebook.com/messages/';
+  },
+  along: (content, {platform}) => (platform === 'desktop' && !content.appId ? copyContent(content) : undefined),
+  fallback: copyContent,
+} satisfies Channel as Channel;

@@ -1,0 +1,22 @@
+import type {Channel} from '../core/channel.js';
+import {encodeMessage} from '../core/message.js';
+import {copyContent} from './copy.js';
+import icon from 'icon:lucide/message-square';
+
+/**
+ * SMS: iOS wants `&body=`, all others `?body=`, and this form serves both. A recipient, which RFC 5724 demands, is for the
+ * reader to choose. Offered on phones, and on
+ * computers only where the page names it: hardly any has a program that takes the text.
+ */
+export const sms = {
+  id: 'sms',
+  code: 'sm',
+  utm: 'sms_share',
+  name: 'SMS',
+  kind: 'messaging',
+  icon,
+  color: '#2e7d32',
+  offered: ({platform}, named) => named || platform !== 'desktop',
+  href: (content) => 'sms:?&body=' + encodeMessage(content),
+  fallback: copyContent,
+} satisfies Channel as Channel;

@@ -1,0 +1,19 @@
+import type {Channel} from '../core/channel.js';
+import {encode} from '../core/encode.js';
+import {copyContent} from './copy.js';
+import icon from 'icon:simple-icons/telegram';
+
+/** Telegram: link and text apart; the draft begins with the link (https://core.telegram.org/widgets/share). */
+export const telegram = {
+  id: 'telegram',
+  code: 'tg',
+  name: 'Telegram',
+  kind: 'messaging',
+  icon,
+  color: '#26a5e4',
+  // In an installed web app a web address would leave an empty window behind, so the app's own scheme is used there.
+  href: ({url, text = ''}, {platform, standalone}) =>
+    (standalone && platform !== 'desktop' ? 'tg://msg_url' : 'https://t.me/share/url') +
+    `?url=${encode(url)}&text=${encode(text)}`,
+  fallback: copyContent,
+} satisfies Channel as Channel;

@@ -1,0 +1,18 @@
+import type {Channel} from '../core/channel.js';
+import {encodeMessage} from '../core/message.js';
+import {copyContent} from './copy.js';
+import icon from 'icon:simple-icons/whatsapp';
+
+/** WhatsApp: text and link in one field (https://faq.whatsapp.com/5913398998672934). */
+export const whatsapp = {
+  id: 'whatsapp',
+  code: 'wa',
+  name: 'WhatsApp',
+  kind: 'messaging',
+  icon,
+  color: '#25d366',
+  // In an installed web app a web address would leave an empty window behind, so the app's own scheme is used there.
+  href: (content, {platform, standalone}) =>
+    (standalone && platform !== 'desktop' ? 'whatsapp://send' : 'https://wa.me/') + '?text=' + encodeMessage(content),
+  fallback: copyContent,
+} satisfies Channel as Channel;
