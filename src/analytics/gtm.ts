@@ -1,0 +1,45 @@
+// Google Tag Manager: events on the data layer, for triggers and tags of the site's own.
+// https://developers.google.com/tag-platform/tag-manager/datalayer
+
+import type {Sink} from '../core/event.js';
+import {sinkFor, type Backend} from './client.js';
+import {eventName, googleProperties, propertyNames} from './properties.js';
+
+/** The data layer: an array, or what Tag Manager made of it. */
+export interface DataLayer {
+  push(entry: object): unknown;
+}
+
+/** The data layer remembers keys from one push to the next, so those that an event lacks are cleared. */
+const cleared = Object.fromEntries(
+  [...propertyNames.map((name) => 'share_' + name), 'method', 'content_type', 'item_id'].map((name) => [
+    name,
+    undefined,
+  ]),
+);
+
+/** Tag Manager as a backend: found by its container's first entry, or by what it leaves on the page. */
+export const gtmBackend: Backend<DataLayer> = {
+  name: 'gtm',
+  find() {
+    // While the page is still being read, gtag's snippet, which comes first, may follow.
+    if (document.readyState === 'loading') return undefined;
+    const {dataLayer, google_tag_manager: loaded} = globalThis as {
+      dataLayer?: DataLayer & Iterable<object>;
+      google_tag_manager?: unknown;
+    };
+    return dataLayer && (loaded || [...dataLayer].some((entry) => 'gtm.start' in Object(entry)))
+      ? dataLayer
+      : undefined;
+  },
+  send(dataLayer, event) {
+    dataLayer.push({...cleared, event: eventName(event), ...googleProperties(event)});
+  },
+};
+
+/**
+ * A sink for Google Tag Manager.
+ *
+ * @param dataLayer - The data layer, where it bears another name; default: `window.dataLayer`, also if it comes later.
+ */
+export const gtm = (dataLayer?: DataLayer): Sink => sinkFor([gtmBackend], dataLayer);
