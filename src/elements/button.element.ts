@@ -1,0 +1,25 @@
+// A single share button, without its registration.
+
+import type {Channel} from '../core/channel.js';
+import {h} from './dom.js';
+import {DarkSocialShareElement} from './share.element.js';
+
+/**
+ * One share button for one private channel.
+ *
+ * @slot - Words of one's own on the button; default: the channel's name.
+ */
+export class DarkSocialButtonElement extends DarkSocialShareElement {
+  static override properties = {channel: {}};
+
+  /** The channel's name, or a channel object. Default: `copy`. @attr */
+  declare channel?: string | Channel;
+
+  protected override namedChannels(): (string | Channel)[] {
+    return [this.channel ?? 'copy'];
+  }
+
+  protected override drawLabel(label: string): Node {
+    return h('slot', {}, label);
+  }
+}

@@ -1,0 +1,25 @@
+// Drawing: a bar is drawn once and cloned, so elements are made plainly, without templates to be compared.
+
+import type {Icon} from '../core/channel.js';
+
+type Attributes = Record<string, string | undefined>;
+
+const fill = <E extends Element>(element: E, attributes: Attributes, children: (Node | string)[]): E => {
+  for (const [name, value] of Object.entries(attributes)) if (value) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+};
+
+/** Makes an element with attributes, those without a value left out, and children. */
+export const h = <K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Attributes,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] => fill(document.createElement(tag), attributes, children);
+
+const svg = (tag: string, attributes: Attributes, ...children: Node[]): Element =>
+  fill(document.createElementNS('http://www.w3.org/2000/svg', tag), attributes, children);
+
+/** Draws an icon. Its size, and whether it is a line, are the style sheet's. */
+export const drawIcon = ({path, viewBox = '0 0 24 24', stroke}: Icon): Element =>
+  svg('svg', {viewBox, class: stroke ? 'line' : '', 'aria-hidden': 'true'}, svg('path', {d: path}));

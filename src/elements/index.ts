@@ -1,0 +1,4 @@
+// Registers all elements.
+
+export * from './button.js';
+export * from './share.js';

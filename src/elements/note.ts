@@ -1,0 +1,36 @@
+// What is told after a share: a small note below the bar, which screen readers speak; where copying failed, with the link
+// selected for copying by hand.
+
+import {h} from './dom.js';
+
+/** How long a note stays, in ms. */
+const duration = 4000;
+
+/** Makes the note, empty: a live region must stand on the page before its words do. */
+export const drawNote = (): HTMLElement => h('div', {part: 'note'}, h('span', {part: 'status', role: 'status'}));
+
+/** Shows words in the note. With a link, they stay until the reader leaves the field; Escape leads back to the button. */
+export function showNote(note: HTMLElement, words: string, button: HTMLElement, link?: string): void {
+  const status = note.firstElementChild as HTMLElement;
+  const close = () => {
+    if (status.textContent !== words) return;
+    status.textContent = '';
+    note.classList.remove('open');
+    note.querySelector('input')?.remove();
+  };
+  note.querySelector('input')?.remove();
+  status.textContent = words;
+  note.classList.add('open');
+  if (link) {
+    const field = h('input', {part: 'link', readonly: 'true', value: link, 'aria-label': words});
+    note.append(field);
+    field.focus();
+    field.select();
+    field.onblur = close;
+    field.onkeydown = ({key}) => {
+      if (key === 'Escape') button.focus();
+    };
+  } else {
+    setTimeout(close, duration);
+  }
+}

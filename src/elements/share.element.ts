@@ -1,0 +1,300 @@
+// The share bar, without its registration.
+
+import {
+  ReactiveElement,
+  type CSSResultGroup,
+  type PropertyDeclaration,
+  type PropertyValues,
+} from '@lit/reactive-element';
+import {channels as offered} from '../channels/index.js';
+import type {Channel} from '../core/channel.js';
+import {start} from '../core/configure.js';
+import {readEnvironment} from '../core/environment.js';
+import type {DarkSocialEvent} from '../core/event.js';
+import {createShare, linkTo, restingHref, type Share, type ShareRequest} from '../core/share.js';
+import {tell} from '../core/tell.js';
+import {tracker} from '../core/tracker.js';
+import {warnOnce} from '../core/warn.js';
+import type {Locale} from '../locales/locale.js';
+import {addColor} from './colors.js';
+import {drawIcon, h} from './dom.js';
+import {localeOf} from './locales.js';
+import {drawNote, showNote} from './note.js';
+import {styles} from './share.styles.js';
+
+/** What `dark-social-share` tells before it acts. */
+export interface ShareDetail {
+  /** The channel's id. */
+  channel: string;
+  /** The token that the link bears. */
+  token?: string;
+  /** The link. */
+  url: string;
+}
+
+/** A bar as it was first drawn, to be cloned for others alike. */
+interface Drawing {
+  root: DocumentFragment;
+  /** Width, in em, from which on the labels fit. */
+  width: number;
+  /** What its links share at rest. */
+  content?: string;
+}
+
+/** A property with a fixed list of values. */
+const oneOf = (values: string) => ({reflect: true, values});
+
+/** What reaches a button: all but the clicks make its link fresh. */
+const touches = ['pointerover', 'focusin', 'touchstart', 'contextmenu', 'dragstart', 'click', 'auxclick'];
+
+const drawings = new Map<string, Drawing>();
+
+/**
+ * A bar of share buttons for private channels.
+ *
+ * Each link works as it stands; when it is reached or clicked it gets a share token of its own.
+ *
+ * @slot - Links for readers without JavaScript: the bar takes their place.
+ * @csspart bar - The group of buttons.
+ * @csspart button - Each button; also `button-whatsapp` and so on.
+ * @csspart label - A button's words.
+ * @csspart note - The confirmation below the bar.
+ * @csspart status - The words in it.
+ * @csspart link - The field with the link, where copying failed.
+ * @cssprop --dark-social-size - Height of a button, and its least width.
+ * @cssprop --dark-social-gap - Space between buttons.
+ * @cssprop --dark-social-radius - Roundness of the corners.
+ * @cssprop --dark-social-font - Font family; default: the page's.
+ * @cssprop --dark-social-font-size - Font size.
+ * @fires dark-social-share - Before it acts; cancelling stops the action and the record. Detail: `{channel, token, url}`.
+ * @fires dark-social-shared - Afterwards. Detail: the event record.
+ */
+export class DarkSocialShareElement extends ReactiveElement {
+  static override styles: CSSResultGroup = styles;
+
+  static override properties: Record<string, PropertyDeclaration & {values?: string}> = {
+    channels: {},
+    url: {},
+    shareTitle: {attribute: 'share-title'},
+    shareText: {attribute: 'share-text'},
+    campaign: {},
+    content: {},
+    name: {},
+    messengerAppId: {attribute: 'messenger-app-id'},
+    layout: oneOf('bar stack'),
+    labels: oneOf('auto shown hidden'),
+    look: oneOf('brand plain outline'),
+    size: oneOf('small medium large'),
+    theme: oneOf('auto light dark'),
+    lang: {},
+  };
+
+  /** Which channels, in which order: names, or channel objects too. Default: all that make sense on the device. @attr */
+  declare channels?: string | readonly (string | Channel)[];
+  /** The address to share. Default: the page's. @attr */
+  declare url?: string;
+  /** The title to share. Default: the page's. @attr share-title */
+  declare shareTitle?: string;
+  /** Words to send along. Default: the title. @attr share-text */
+  declare shareText?: string;
+  /** `utm_campaign` of the links. @attr */
+  declare campaign?: string;
+  /** `utm_content` of the links: a label of the owner's. @attr */
+  declare content?: string;
+  /** Names this bar in events. Default: its id. @attr */
+  declare name?: string;
+  /** Facebook app id, with which Messenger's own dialog opens on desktops. @attr messenger-app-id */
+  declare messengerAppId?: string;
+  /** `bar` (default) or `stack`. @attr */
+  declare layout?: 'bar' | 'stack';
+  /** Words on the buttons: where there is room (`auto`, default), `shown` or `hidden`. @attr */
+  declare labels?: 'auto' | 'shown' | 'hidden';
+  /** `brand` (default): on brand colours; `plain`: drawings alone; `outline`. @attr */
+  declare look?: 'brand' | 'plain' | 'outline';
+  /** `small`, `medium` (default) or `large`. @attr */
+  declare size?: 'small' | 'medium' | 'large';
+  /** `light` or `dark`; default `auto`: as the page's `color-scheme` says. @attr */
+  declare theme?: 'auto' | 'light' | 'dark';
+
+  /** Shows labels where there is room for them. One observer serves all bars. */
+  static readonly #widths = new ResizeObserver((entries) => {
+    for (const {target, contentRect} of entries) (target as DarkSocialShareElement).#fitLabels(contentRect.width);
+  });
+
+  /** What is drawn, so that it is drawn again only when it changes. */
+  #drawing?: Drawing;
+  #note?: HTMLElement;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // In a microtask, so that a page which configures right after importing is heard first.
+    queueMicrotask(start);
+    this.requestUpdate();
+    DarkSocialShareElement.#widths.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    DarkSocialShareElement.#widths.unobserve(this);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    for (const type of touches) root.addEventListener(type, this, {passive: /^touch/.test(type)});
+    return root;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    for (const [name, {values}] of Object.entries(DarkSocialShareElement.properties)) {
+      const value = this[name as 'look'];
+      if (values && value && !values.split(' ').includes(value)) this.#warn(name, value, `is none of: ${values}`);
+    }
+    const channels = this.#channels();
+    const locale = localeOf(this);
+    const key = [this.localName, locale.code, ...channels.map(({id, name}) => id + name)].join();
+    let drawing = drawings.get(key);
+    if (!drawing) drawings.set(key, (drawing = this.#draw(channels, locale)));
+    if (this.#drawing === drawing) return this.#address(this.renderRoot, channels);
+    const content = JSON.stringify([location.href, document.title, {...this.#request(), place: ''}]);
+    if (drawing.content !== content) this.#address(drawing.root, channels);
+    drawing.content = content;
+    this.#drawing = drawing;
+    this.#note = undefined;
+    this.renderRoot.replaceChildren(drawing.root.cloneNode(true));
+  }
+
+  /** Acts on what reaches a button. */
+  handleEvent(event: Event): void {
+    const button = event.composedPath().find((target) => (target as HTMLElement).dataset?.channel) as
+      HTMLElement | undefined;
+    const channel = button && this.#channels().find(({id}) => id === button.dataset.channel);
+    if (!channel) return;
+    // A live region must stand on the page before its words do.
+    if (!this.#note) this.renderRoot.append((this.#note = drawNote()));
+    const {type} = event;
+    if (type === 'click' || (type === 'auxclick' && !channel.activate && (event as MouseEvent).button === 1)) {
+      void this.#share(event, button, channel);
+    } else if (type !== 'auxclick' && !channel.activate) {
+      this.#prepare(button, channel);
+    }
+  }
+
+  /** The channels that the page asks for; none for all that make sense. */
+  protected namedChannels(): string | readonly (string | Channel)[] | undefined {
+    return this.channels;
+  }
+
+  /** A button's words, for the eye. */
+  protected drawLabel(label: string): Node | string {
+    return label;
+  }
+
+  /** The channels that are drawn, in order. */
+  #channels(): Channel[] {
+    const named = this.namedChannels();
+    const environment = readEnvironment();
+    const known = [...(tracker().options.channels ?? []), ...offered];
+    const asked = typeof named === 'string' ? named.match(/[^\s,]+/g) : named;
+    return (asked?.length ? asked : offered).flatMap((item) => {
+      const channel = typeof item === 'object' ? item : known.find(({id}) => id === item);
+      if (!channel) this.#warn('channels', item as string, `is none of: ${known.map(({id}) => id).join(' ')}`);
+      return channel && channel.offered?.(environment, !!asked) !== false ? [channel] : [];
+    });
+  }
+
+  #warn(attribute: string, value: string, problem: string): void {
+    warnOnce(`<${this.localName}> ${attribute}="${value}" ${problem}`);
+  }
+
+  #request(): ShareRequest {
+    const {url, shareTitle: title, shareText: text, campaign, content, name, id, messengerAppId: appId} = this;
+    return {url, title, text, campaign, content, place: name || id || undefined, appId};
+  }
+
+  /** Draws a bar of its kind for the first time. */
+  #draw(channels: Channel[], locale: Locale): Drawing {
+    const root = document.createDocumentFragment();
+    let width = 0;
+    const buttons = channels.map((channel) => {
+      const {id, kind, icon, name: brand} = channel;
+      addColor(channel);
+      const name = locale.names[id] ?? brand;
+      width += name.length * 0.6 + 4.5;
+      return h(
+        channel.activate ? 'button' : 'a',
+        {
+          part: 'button button-' + id,
+          'data-channel': id,
+          'aria-label': locale.labels[id] ?? (kind === 'utility' ? name : locale.on.replace('{}', name)),
+          type: channel.activate && 'button',
+        },
+        drawIcon(icon),
+        h('span', {part: 'label'}, this.drawLabel(name)),
+      );
+    });
+    root.append(h('div', {part: 'bar', role: 'group', 'aria-label': locale.group}, ...buttons));
+    return {root, width};
+  }
+
+  /** Gives the links the addresses that work at rest. */
+  #address(root: ParentNode, channels: Channel[]): void {
+    for (const link of root.querySelectorAll('a')) {
+      const channel = channels.find(({id}) => id === link.dataset.channel);
+      if (channel) this.#link(link, () => restingHref(channel, this.#request()));
+    }
+  }
+
+  /** Sets a link; making its address may throw: an address that is none, a channel of the site's own. */
+  #link(link: HTMLElement, make: () => string | undefined): void {
+    try {
+      const href = make();
+      if (href) Object.assign(link, linkTo(href));
+    } catch (error) {
+      this.#warn('url', this.url ?? '', `cannot be shared: ${error}. Give an http(s) url`);
+    }
+  }
+
+  /** Makes a share for a button and puts its link there. */
+  #prepare(button: HTMLElement, channel: Channel): Share | undefined {
+    let share: Share | undefined;
+    this.#link(button, () => (share = createShare(channel, this.#request())).href);
+    return share;
+  }
+
+  async #share(event: Event, button: HTMLElement, channel: Channel): Promise<void> {
+    const share = this.#prepare(button, channel);
+    if (!share || !tell(this, 'dark-social-share', {channel: channel.id, token: share.token, url: share.url})) {
+      return event.preventDefault();
+    }
+    const outcome = await (channel.activate ? share.activate() : share.opened());
+    tell(this, 'dark-social-shared', share.event);
+    if (outcome === 'copied' || outcome === 'failed') {
+      const failed = outcome === 'failed';
+      const words = localeOf(this)[failed ? outcome : channel.activate ? 'copied' : 'paste'].replace(
+        '{}',
+        channel.name,
+      );
+      showNote(this.#note as HTMLElement, words, button, failed ? share.url : undefined);
+    }
+    // In a later task: two changes inside a click would send the second token.
+    if (!channel.activate) setTimeout(() => this.#prepare(button, channel));
+  }
+
+  /** Shows the labels if they fit into a width, in pixels. */
+  #fitLabels(width = this.offsetWidth): void {
+    const {labels, layout} = this;
+    const shown =
+      labels === 'shown' ||
+      (labels !== 'hidden' &&
+        (layout === 'stack' || width > (this.#drawing?.width ?? 0) * parseFloat(getComputedStyle(this).fontSize)));
+    this.renderRoot.firstElementChild?.classList.toggle('wide', shown);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'dark-social-share': CustomEvent<ShareDetail>;
+    'dark-social-shared': CustomEvent<DarkSocialEvent>;
+  }
+}

@@ -1,0 +1,138 @@
+import {css} from '@lit/reactive-element';
+
+/** Styles of the bar and of the single button. */
+export const styles = css`
+  :host {
+    display: block;
+    position: relative;
+    font-family: var(--dark-social-font, inherit);
+    font-size: var(--dark-social-font-size, var(--_font, 0.875rem));
+    font-weight: 600;
+    line-height: 1.2;
+    --_radius: var(--dark-social-radius, 0.6rem);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host([size='small']) {
+    --_font: 0.8125rem;
+    --_size: 2rem;
+  }
+  :host([size='large']) {
+    --_font: 1rem;
+    --_size: 3rem;
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+  [part='bar'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--dark-social-gap, 0.5rem);
+  }
+  :host([layout='stack']) [part='bar'] {
+    display: inline-grid;
+  }
+  [part~='button'] {
+    /* As dark as white text needs: 4.5:1. */
+    --_brand: oklch(from var(--_color, #444) min(l, 0.53) c h);
+    display: flex;
+    box-sizing: border-box;
+    align-items: center;
+    justify-content: center;
+    gap: 0.6em;
+    min-width: var(--dark-social-size, var(--_size, 2.5rem));
+    min-height: var(--dark-social-size, var(--_size, 2.5rem));
+    margin: 0;
+    padding: 0;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background: var(--_brand);
+    color: #fff;
+    font: inherit;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  [part~='button']:hover {
+    box-shadow: inset 0 0 0 9em #0003;
+  }
+  [part~='button']:focus-visible {
+    outline: 2px solid;
+    outline-offset: -5px;
+  }
+  :host([look]:not([look='brand'])) [part~='button'] {
+    background: none;
+    color: inherit;
+  }
+  :host([look]:not([look='brand'])) [part~='button']:hover {
+    box-shadow: inset 0 0 0 9em color-mix(in srgb, currentColor 10%, transparent);
+  }
+  :host([look='outline']) [part~='button'] {
+    border-color: color-mix(in srgb, currentColor 30%, transparent);
+  }
+  :host([look='outline']) svg {
+    color: light-dark(var(--_brand), oklch(from var(--_color, #444) max(l, 0.75) c h));
+  }
+  svg {
+    flex: none;
+    width: 1.4em;
+    fill: currentColor;
+  }
+  .line {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  [part='label'] {
+    display: none;
+    white-space: nowrap;
+  }
+  .wide [part='label'] {
+    display: block;
+  }
+  .wide [part~='button'] {
+    justify-content: start;
+    padding: 0 0.9em;
+  }
+  [part='note'] {
+    position: absolute;
+    z-index: 1;
+    inset-inline-start: 0;
+    top: calc(100% + 0.4rem);
+    padding: 0.5em 0.8em;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background: CanvasText;
+    color: Canvas;
+    opacity: 0;
+    pointer-events: none;
+  }
+  .open {
+    opacity: 1;
+    pointer-events: auto;
+  }
+  [part='link'] {
+    display: block;
+    width: 22em;
+    max-width: 70vw;
+    margin-top: 0.4em;
+    font: inherit;
+  }
+  @media (pointer: coarse) {
+    [part~='button'] {
+      min-width: 2.75rem;
+      min-height: 2.75rem;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    [part~='button'],
+    [part='note'] {
+      transition: 0.15s;
+    }
+  }
+`;

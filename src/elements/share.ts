@@ -1,0 +1,14 @@
+// Registers <dark-social-share>.
+
+import {define} from './define.js';
+import {DarkSocialShareElement} from './share.element.js';
+
+export {DarkSocialShareElement, type ShareDetail} from './share.element.js';
+
+define('dark-social-share', DarkSocialShareElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dark-social-share': DarkSocialShareElement;
+  }
+}
