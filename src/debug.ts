@@ -1,0 +1,171 @@
+// For the days of set-up: `darkSocial.check()` tells the owner, a sentence each, what is right and wrong on this page, and
+// every event goes to the console in words. Readers never load this file.
+
+import type {DarkSocialEvent} from './core/event.js';
+import type * as Core from './index.js';
+
+type Api = typeof Core & {check?: () => Promise<string[]>};
+
+const page = globalThis as {darkSocial?: Api; [name: string]: unknown};
+const violations: SecurityPolicyViolationEvent[] = [];
+document.addEventListener('securitypolicyviolation', (event) => violations.push(event));
+
+/** Clients that the drop-in has sinks for, and others that are worth a word, by what they leave on the page. */
+const clients: [string, string, boolean][] = [
+  ['gtag', 'Google Analytics 4', true],
+  ['google_tag_manager', 'Google Tag Manager', true],
+  ['plausible', 'Plausible', true],
+  ['Matomo', 'Matomo', true],
+  ['_paq', 'Matomo (or a client with the same queue)', true],
+  ['umami', 'Umami', false],
+  ['posthog', 'PostHog', false],
+  ['analytics', 'Segment or a client of its shape', false],
+  ['mixpanel', 'Mixpanel', false],
+  ['amplitude', 'Amplitude', false],
+];
+
+/** An event in a sentence. */
+export function inWords({
+  type,
+  channel,
+  outcome,
+  depth,
+  status,
+  page: where,
+  token,
+  campaign,
+}: DarkSocialEvent): string {
+  const on = channel ?? 'an unknown channel';
+  const tail = [token && `token ${token}`, depth && `depth ${depth}`, campaign && `campaign ${campaign}`].filter(
+    Boolean,
+  );
+  const what =
+    type === 'share'
+      ? `${where} was shared on ${on}: ${outcome}`
+      : status === 'damaged'
+        ? `somebody arrived at ${where} by a link whose token was damaged on the way`
+        : `${type} at ${where} by a link shared on ${on}`;
+  return tail.length ? `${what} (${tail.join(', ')})` : what;
+}
+
+/** Waits until the main script is there, for five seconds after the page has loaded. */
+async function api(): Promise<Api | undefined> {
+  for (let tries = 0; tries < 50 || document.readyState !== 'complete'; tries++) {
+    if (page.darkSocial) return page.darkSocial;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return page.darkSocial;
+}
+
+function* loading(): Generator<string> {
+  const scripts = [...document.scripts];
+  const named = (name: string) => scripts.filter(({src}) => src.includes(name));
+  const early = page[Symbol.for('dark-social.early') as unknown as string];
+  const [script] = named('dark-social-early');
+  const before = scripts.indexOf(script);
+  if (!early) {
+    yield 'wrong: dark-social-early.js is not on the page, so analytics and routers that load first see the token in the address. Put it first in <head>.';
+  } else if (before > 0) {
+    yield `wrong: ${before} script(s) stand before dark-social-early.js and may have read the token. Put it first in <head>.`;
+  } else if (script && (script.async || script.defer || script.type === 'module')) {
+    yield 'wrong: dark-social-early.js is async, deferred or a module, so it may come too late. Take that away.';
+  } else {
+    yield 'right: dark-social-early.js stands first.';
+  }
+  if (named('dark-social.min').length > 1)
+    yield 'wrong: dark-social.min.js is on the page more than once; only the first counts.';
+}
+
+function* address({cleanUrl, pageUrl, tracker}: Api): Generator<string> {
+  const {options} = tracker();
+  const {param = 'ds'} = options;
+  const shared = pageUrl(options);
+  if (!shared) {
+    yield `wrong: this page has no http(s) address (${location.href}), so nothing can be shared. Give the elements a url.`;
+    return;
+  }
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel~="canonical"]');
+  if (!canonical) yield 'right: there is no canonical link, so the address in the address bar is shared.';
+  else if (shared !== cleanUrl(canonical.href, options)) {
+    yield `wrong: the canonical link ${canonical.href} is of another origin, or was left behind by navigation; ${shared} is shared instead.`;
+  } else yield `right: the canonical link is shared: ${shared}`;
+  if (new URL(location.href).searchParams.has(param)) {
+    yield `wrong: this site uses the parameter "${param}" itself. Rename ours: data-param="…" on both scripts.`;
+  }
+}
+
+function* surroundings({tracker, isRobot}: Api): Generator<string> {
+  const {consent, tokens} = tracker().options;
+  if (tokens === false)
+    yield 'right: tokens are off; links carry UTM parameters alone, and arrivals are not recognised.';
+  if (consent !== 'granted')
+    yield `right: consent is ${consent}; links bear no token, and events are ${consent === 'pending' ? 'held' : 'dropped'}.`;
+  if (isRobot(navigator.userAgent)) yield 'wrong: this browser calls itself a robot, so its arrivals are not counted.';
+  if (window !== top)
+    yield 'wrong: this page is in a frame, where arrivals do not count unless the option "frames" is set.';
+  if (!isSecureContext)
+    yield 'wrong: this page is not served by https, so browsers refuse the share sheet and may refuse copying.';
+  const bars = [...document.querySelectorAll('dark-social-share, dark-social-button')];
+  if (!bars.length)
+    yield 'wrong: there is no <dark-social-share> or <dark-social-button> in the document itself (shadow roots are not searched).';
+  for (const bar of bars) {
+    const dead = [...(bar.shadowRoot?.querySelectorAll('a') ?? [])].filter((link) => !link.href);
+    if (!bar.shadowRoot) yield `wrong: <${bar.localName}> is not drawn: the main script has not run.`;
+    else if (dead.length)
+      yield `wrong: ${dead.length} link(s) of a <${bar.localName}> lead nowhere; the console says why.`;
+  }
+  const blocked = violations.filter(({sourceFile, blockedURI}) => (sourceFile + blockedURI).includes('dark-social'));
+  for (const {violatedDirective, blockedURI} of blocked) {
+    yield `wrong: the Content Security Policy's ${violatedDirective} forbids ${blockedURI}.`;
+  }
+  if (!blocked.length) yield 'right: the Content Security Policy, if there is one, has forbidden nothing of ours.';
+  const found = clients.filter(([name]) => page[name]);
+  for (const [, name, ready] of found) {
+    yield ready
+      ? `right: ${name} is on the page; data-analytics="auto" sends events to it.`
+      : `right: ${name} is on the page; add a sink for it: darkSocial.configure({sinks: [(event) => …]}).`;
+  }
+  if (!found.length) yield 'wrong: no analytics client was found, so events go only to sinks that you add.';
+}
+
+async function* delivery({tracker, mintToken, decorateUrl, readArrival}: Api): AsyncGenerator<string> {
+  const token = mintToken({channel: 'copy'});
+  const link = decorateUrl('https://example.org/', {...tracker().options, token, channel: 'copy'});
+  yield readArrival(link, tracker().options.param)?.token === token
+    ? `right: a link such as ${link} is recognised when it comes back.`
+    : `wrong: a link such as ${link} would not be recognised.`;
+  const failed = new Set<string>();
+  const note = (event: DocumentEventMap['dark-social-error']) => failed.add(event.detail.sink);
+  document.addEventListener('dark-social-error', note);
+  tracker().emit({type: 'arrival', status: 'ok', token, campaign: 'dark-social-check'});
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  document.removeEventListener('dark-social-error', note);
+  yield failed.size
+    ? `wrong: a test arrival was refused by: ${[...failed].join(', ')}.`
+    : 'right: a test arrival went to all sinks; look for the campaign "dark-social-check" in your analytics.';
+}
+
+/**
+ * Checks the page and tells in the console, a sentence each, what is `right` and what is `wrong`. It sends one test arrival of
+ * the campaign `dark-social-check` to the sinks.
+ *
+ * @returns the sentences.
+ */
+export async function check(): Promise<string[]> {
+  const found = await api();
+  const sentences = [...loading()];
+  if (!found) sentences.push('wrong: dark-social.min.js is not on the page, or did not run.');
+  else {
+    sentences.push(...address(found), ...surroundings(found));
+    for await (const sentence of delivery(found)) sentences.push(sentence);
+  }
+  for (const sentence of sentences) console[sentence.startsWith('wrong') ? 'warn' : 'info']('dark-social: ' + sentence);
+  return sentences;
+}
+
+void api().then((found) => {
+  if (!found) return void check();
+  found.check = check;
+  found.tracker().addSink({name: 'console', send: (event) => console.info('dark-social: ' + inWords(event))});
+  console.info('dark-social: call darkSocial.check() to see whether all is set up.');
+});

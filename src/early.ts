@@ -1,0 +1,35 @@
+// Stands first in <head>: takes the token off the address before analytics, routers and anchors read it, and leaves the
+// address as it came for the main script. Small enough to stand inline; whether a token is whole, the main script says.
+
+interface EarlyConfig {
+  param?: string;
+  clean?: string;
+}
+
+const config: EarlyConfig = {
+  ...(globalThis as {darkSocialConfig?: EarlyConfig}).darkSocialConfig,
+  ...(document.currentScript as HTMLScriptElement | null)?.dataset,
+};
+const prefix = (config.param ?? 'ds') + '=';
+const {href} = location;
+
+/** Leaves out what is ours by its shape; what empties goes with its `?` or `#`. */
+function sift(part: string): string {
+  const kept = part
+    .slice(1)
+    .split('&')
+    .filter((segment) => !segment.startsWith(prefix) || !/^1[\da-tv-z]{7}/i.test(segment.slice(prefix.length)));
+  const left = kept.join('&');
+  return left || part === '?' || part === '#' ? part.slice(0, 1) + left : '';
+}
+
+// Routes in the fragment (#/ and #!) never bear a token.
+const cleaned = href.replace(/\?[^#]*/, sift).replace(/#(?![/!]).*/, sift);
+(globalThis as {[key: symbol]: unknown})[Symbol.for('dark-social.early')] ??= href;
+if (cleaned !== href && config.clean !== 'none') {
+  try {
+    history.replaceState(history.state, '', cleaned);
+  } catch {
+    // An opaque origin may not touch its history; the page works all the same.
+  }
+}

@@ -1,0 +1,53 @@
+// The script tag: reads its own `data-*` attributes or `darkSocialConfig`, and puts the parts together.
+
+import {auto} from './analytics/auto.js';
+import {sinkFor, type Backend} from './analytics/client.js';
+import {ga4Backend} from './analytics/ga4.js';
+import {gtmBackend} from './analytics/gtm.js';
+import {matomoBackend} from './analytics/matomo.js';
+import {plausibleBackend} from './analytics/plausible.js';
+import {channels} from './channels/index.js';
+import {configure} from './core/configure.js';
+import {earlierTracker} from './core/tracker.js';
+import type {Options} from './core/options.js';
+import {warnOnce} from './core/warn.js';
+import * as core from './index.js';
+import {version} from './version.js';
+import './elements/index.js';
+
+/** What a page sets before the script comes, where a tag manager strips `data-*` attributes. */
+export interface ScriptConfig extends Options {
+  /** `auto`, or the names of the sinks to use: `ga4 matomo`. */
+  analytics?: string;
+}
+
+const backends = [ga4Backend, gtmBackend, plausibleBackend, matomoBackend] as Backend<unknown>[];
+
+const list = (text: string): string[] => text.match(/[^\s,]+/g) ?? [];
+
+/** `false`, `true` and nothing become booleans, lists are split at spaces; all else is text. */
+const readAttribute = ([name, value = '']: [string, string?]) => [
+  name,
+  /^keep/.test(name) ? list(value) : /^(true|false|)$/.test(value) ? value !== 'false' : value,
+];
+
+const earlier = earlierTracker();
+const {analytics = '', ...options} = {
+  ...(globalThis as {darkSocialConfig?: ScriptConfig}).darkSocialConfig,
+  ...Object.fromEntries(
+    Object.entries((document.currentScript as HTMLScriptElement | null)?.dataset ?? {}).map(readAttribute),
+  ),
+} as ScriptConfig;
+const sinks = [...(options.sinks ?? [])];
+for (const name of list(analytics)) {
+  const backend = backends.find((known) => known.name === name);
+  if (backend) sinks.push(sinkFor([backend]));
+  else if (name === 'auto') sinks.push(...auto());
+  else warnOnce(`data-analytics="${name}" is none of: auto ${backends.map((known) => known.name).join(' ')}`);
+}
+if (earlier) {
+  warnOnce(`version ${earlier.version} is here already: of version ${version} only the sinks are added`);
+}
+configure(earlier ? {sinks} : {...options, sinks});
+
+(globalThis as {darkSocial?: unknown}).darkSocial ??= {...core, channels};

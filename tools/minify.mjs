@@ -1,0 +1,93 @@
+// Rollup plugins that make the classic scripts small, and fit beside other copies of Lit.
+
+import {transform} from 'esbuild';
+import {minify as terser} from 'terser';
+
+/**
+ * What clipboard-polyfill holds for Internet Explorer, old Edge and iOS 10 (whose `style` attributes a strict CSP would refuse),
+ * for reading and for logging, and what stands there instead.
+ */
+const unused = [
+  [/function seemToBeInIE\(\) \{[^}]*\}/, 'function seemToBeInIE() { return false; }'],
+  [/function debugLog\(s\) \{[^}]*\}/, 'function debugLog() {}'],
+  [/var warn = .*;/, ''],
+  [/var promiseConstructor = .*;/, 'var promiseConstructor = Promise;'],
+  [/var original(Window|GlobalThis) = .*;/g, 'var original$1 = globalThis;'],
+  [/var originalNavigator = .*;/, 'var originalNavigator = navigator;'],
+  [/var _a\d?;\nvar originalNavigatorClipboard(Read|ReadText|Write) = [^;]*;/g, ''],
+  [/var _a6;\nvar originalWindowClipboardItem = [^;]*;/, ''],
+  [/if \(navigator\.userAgent\.indexOf\("Edge"\)[^}]*\}/, ''],
+  [/if \(copyUsingTempElem[^}]*\}/, ''],
+  [/if \(copyTextUsingDOM[^}]*\}/, ''],
+];
+
+/**
+ * Lit's `css` tag, for templates without expressions, which ours are: no joining, no messages about what may stand in one, no
+ * way round style sheets that are adopted, without which the library's own colours would not do either.
+ */
+const cssTag = [
+  [/(\w+)=\((\w+),\.\.\.\w+\)=>\{.*?return new (\w+)\(\w+,\2,(\w+)\)\}/s, '$1=$2=>new $3($2[0],$2,$4)'],
+  [/,(\w+)=\w+\.ShadowRoot&&.*?CSSStyleSheet\.prototype,/, ',$1=!0,'],
+  [/,\w+!==\w+\)throw Error\("[^"]*"\);/, ');'],
+];
+
+/** Hooks of Lit for old browsers' polyfills, and its list of versions for a warning in development. */
+const litHooks = [
+  [/,(\w+)=\w+\.reactiveElementPolyfillSupport/, ''],
+  [/,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/, ''],
+];
+
+/** Replaces in one module of a dependency; fails where a pattern is not found, so that a new version is noticed. */
+const replacing = (module, replacements) => ({
+  name: 'trim',
+  transform(code, id) {
+    if (!module.test(id)) return null;
+    for (const [pattern, replacement] of replacements) {
+      const trimmed = code.replace(pattern, replacement);
+      if (trimmed === code) this.error(`no ${pattern} in ${id}`);
+      code = trimmed;
+    }
+    return {code, map: null};
+  },
+});
+
+/** Leaves out of the scripts what no reader's browser needs. */
+export const trim = () => [
+  replacing(/clipboard-polyfill/, unused),
+  replacing(/css-tag\.js$/, cssTag),
+  replacing(/reactive-element\.js$/, litHooks),
+];
+
+/** Minifies what stands in css`…`. */
+export const minifyStyles = () => ({
+  name: 'minify-styles',
+  async transform(code, id) {
+    if (!/elements[/\\]/.test(id)) return null;
+    const parts = await Promise.all(
+      code
+        .split(/(?<=\bcss ?`)([^`$]*)(?=`)/)
+        .map(async (part, index) =>
+          index % 2
+            ? (await transform(part, {loader: 'css', minify: true})).code.trim().replace(/(--[\w-]+): /g, '$1:')
+            : part,
+        ),
+    );
+    return {code: parts.join(''), map: null};
+  },
+});
+
+/** Minifies a whole script; Lit's private names are shortened, Next's mark in the history's state is not. */
+export const minify = () => ({
+  name: 'minify',
+  async renderChunk(code) {
+    const {code: minified, map} = await terser(code, {
+      ecma: 2022,
+      toplevel: true,
+      sourceMap: true,
+      format: {comments: false},
+      compress: {passes: 4, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false},
+      mangle: {properties: {regex: /^(__|_\$)/, reserved: ['__NA']}},
+    });
+    return {code: minified, map};
+  },
+});

@@ -1,0 +1,101 @@
+// Prints what each part of the drop-in costs, and holds the budgets: `npm run size`. Exits with 1 where one is exceeded.
+
+import {readFileSync} from 'node:fs';
+import {pathToFileURL} from 'node:url';
+import {brotliCompressSync, constants} from 'node:zlib';
+import resolve from '@rollup/plugin-node-resolve';
+import {rollup} from 'rollup';
+import {minify, minifyStyles, trim} from './minify.mjs';
+
+/** What must not weigh more, in bytes after brotli at its highest quality: a file, or functions imported from `dark-social`. */
+const budgets = [
+  ['the drop-in: Lit, channels, icons, languages, tokens, arrival, four sinks', 'dark-social.min.js', 12_000],
+  ['the early script', 'dark-social-early.js', 600],
+  [
+    'core: token, link, arrival',
+    ['mintToken', 'parseToken', 'decorateUrl', 'cleanUrl', 'readArrival', 'pageUrl'],
+    3_000,
+  ],
+  ['core: createShare, with the tracker', ['createShare'], 3_700],
+  ['core: everything for a button of one’s own that counts arrivals', ['createShare', 'configure', 'onArrival'], 4_600],
+];
+
+/** Bytes after brotli at its highest quality. */
+const brotli = (code) => brotliCompressSync(code, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
+
+async function bundle(input, plugins = []) {
+  const built = await rollup({
+    input,
+    plugins: [...plugins, resolve({exportConditions: ['production', 'browser']}), trim(), minifyStyles()],
+    onwarn() {},
+  });
+  const {output} = await built.generate({format: 'iife', name: 'x'});
+  return output[0];
+}
+
+const minified = async (code) => (await minify().renderChunk(code)).code;
+
+/** The weight of some of the core's functions, minified and without anything else. */
+async function functionsSize(names) {
+  const entry = {
+    name: 'entry',
+    resolveId: (id) => (id === 'entry' ? id : null),
+    load: (id) => (id === 'entry' ? `import {${names}} from './dist/index.js'; globalThis.x = [${names}];` : null),
+  };
+  return brotli(await minified((await bundle('entry', [entry])).code));
+}
+
+/** Each budget with its measured weight. */
+export const measure = () =>
+  Promise.all(
+    budgets.map(async ([name, what, budget]) => ({
+      name,
+      budget,
+      bytes: typeof what === 'string' ? brotli(readFileSync('dist/' + what)) : await functionsSize(what),
+    })),
+  );
+
+/** The part of the drop-in that a module belongs to. */
+function partOf(id) {
+  const [, dependency] = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id) ?? [];
+  if (dependency) return dependency;
+  if (/_virtual/.test(id)) return 'icons';
+  const [, folder, file] = /dist\/(?:(\w+)\/)?([\w.-]+)\.js$/.exec(id) ?? [];
+  return folder === 'core' ? `core: ${file}` : (folder ?? 'script');
+}
+
+/** What the drop-in would weigh less without each of its parts, in bytes. */
+async function parts() {
+  const {modules} = await bundle('dist/script.js');
+  const code = {};
+  for (const [id, {code: text}] of Object.entries(modules))
+    if (text) code[partOf(id)] = (code[partOf(id)] ?? '') + text + '\n';
+  const small = {};
+  for (const [part, text] of Object.entries(code)) {
+    const {minify: terser} = await import('terser');
+    small[part] = (await terser(text, {ecma: 2022, compress: {passes: 2}})).code;
+  }
+  const all = brotli(Object.values(small).join(''));
+  const without = (part) =>
+    brotli(
+      Object.keys(small)
+        .filter((name) => name !== part)
+        .map((name) => small[name])
+        .join(''),
+    );
+  return Object.keys(small)
+    .map((part) => [part, all - without(part)])
+    .sort((a, b) => b[1] - a[1]);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const row = (bytes, text) => console.log(String(bytes).padStart(7), ' ', text);
+  row('bytes', 'part of dark-social.min.js (what leaving it out would save, after brotli)');
+  for (const [part, bytes] of await parts()) row(bytes, part);
+  console.log();
+  row('bytes', 'budget');
+  for (const {name, budget, bytes} of await measure()) {
+    row(bytes, `${bytes <= budget ? 'of' : 'TOO MUCH: over'} ${budget}: ${name}`);
+    if (bytes > budget) process.exitCode = 1;
+  }
+}
