@@ -1,6 +1,7 @@
 // Builds unbundled modules for npm, and the three classic scripts out of them.
 
-import {readdirSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import typescript from '@rollup/plugin-typescript';
 import icons from './tools/icons.mjs';
@@ -17,15 +18,25 @@ const modules = {
   plugins: [icons(), typescript()],
 };
 
-const script = (input, file) => ({
+/** Beside the early script stands the hash with which a Content Security Policy allows its text inline. */
+const inlineHash = () => ({
+  name: 'inline-hash',
+  writeBundle({file}) {
+    const hash = `'sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}'`;
+    writeFileSync(file.replace(/js$/, 'csp.txt'), hash + '\n');
+    console.log(`inline ${file}: script-src ${hash}`);
+  },
+});
+
+const script = (input, file, sourcemap = true, plugins = []) => ({
   input: `dist/${input}.js`,
-  output: {file: `dist/${file}.js`, format: 'iife', sourcemap: true},
-  plugins: [resolve({exportConditions: ['production', 'browser']}), trim(), minifyStyles(), minify()],
+  output: {file: `dist/${file}.js`, format: 'iife', sourcemap},
+  plugins: [resolve({exportConditions: ['production', 'browser']}), trim(), minifyStyles(), minify(), ...plugins],
 });
 
 export default [
   modules,
   script('script', 'dark-social.min'),
-  script('early', 'dark-social-early'),
+  script('early', 'dark-social-early', false, [inlineHash()]),
   script('debug', 'dark-social-debug'),
 ];

@@ -13,18 +13,21 @@ const config: EarlyConfig = {
 const prefix = (config.param ?? 'ds') + '=';
 const {href} = location;
 
-/** Leaves out what is ours by its shape; what empties goes with its `?` or `#`. */
+/** Leaves out what is ours by its shape; what empties goes with its `?` or `#`. Routes (#/ and #!) never bear a token. */
 function sift(part: string): string {
+  if (/^#[/!]/.test(part)) return part;
   const kept = part
     .slice(1)
     .split('&')
     .filter((segment) => !segment.startsWith(prefix) || !/^1[\da-tv-z]{7}/i.test(segment.slice(prefix.length)));
   const left = kept.join('&');
-  return left || part === '?' || part === '#' ? part.slice(0, 1) + left : '';
+  return left || part.length === 1 ? part.slice(0, 1) + left : '';
 }
 
-// Routes in the fragment (#/ and #!) never bear a token.
-const cleaned = href.replace(/\?[^#]*/, sift).replace(/#(?![/!]).*/, sift);
+const cleaned = href.replace(
+  /^([^?#]*)(\?[^#]*)?(#.*)?$/,
+  (_, base, query = '', hash = '') => base + sift(query) + sift(hash),
+);
 (globalThis as {[key: symbol]: unknown})[Symbol.for('dark-social.early')] ??= href;
 if (cleaned !== href && config.clean !== 'none') {
   try {

@@ -4,7 +4,7 @@ export {readArrival, type Arrival} from './core/arrival.js';
 export type {Channel, Environment, Icon, Outcome, ShareContent} from './core/channel.js';
 export {configure, onArrival} from './core/configure.js';
 export {readEnvironment} from './core/environment.js';
-export type {DarkSocialEvent, EventType, Sink, SinkLike} from './core/event.js';
+export type {DarkSocialEvent, EventType, ShareDetail, Sink, SinkLike} from './core/event.js';
 export {cleanUrl, decorateUrl, type CleanOptions, type LinkOptions, type UtmTemplate} from './core/link.js';
 export {encodeMessage} from './core/message.js';
 export type {Consent, Options} from './core/options.js';

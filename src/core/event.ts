@@ -55,7 +55,21 @@ export interface Sink {
 /** A sink, or just its function. */
 export type SinkLike = Sink | ((event: DarkSocialEvent) => unknown);
 
+/** What `dark-social-share` tells before it acts. */
+export interface ShareDetail {
+  /** The channel's id. */
+  channel: string;
+  /** The token that the link bears. */
+  token?: string;
+  /** The link. */
+  url: string;
+}
+
 declare global {
+  interface GlobalEventHandlersEventMap {
+    'dark-social-share': CustomEvent<ShareDetail>;
+    'dark-social-shared': CustomEvent<DarkSocialEvent>;
+  }
   interface DocumentEventMap {
     'dark-social-arrival': CustomEvent<DarkSocialEvent>;
     'dark-social-error': CustomEvent<{sink: string; error: unknown; event: DarkSocialEvent}>;

@@ -7,12 +7,13 @@ import {DarkSocialShareElement} from './share.element.js';
 /**
  * One share button for one private channel.
  *
+ * @tag dark-social-button
  * @slot - Words of one's own on the button; default: the channel's name.
  */
 export class DarkSocialButtonElement extends DarkSocialShareElement {
   static override properties = {channel: {}};
 
-  /** The channel's name, or a channel object. Default: `copy`. @attr */
+  /** The channel's name, or a channel object. Default: `copy`. */
   declare channel?: string | Channel;
 
   protected override namedChannels(): (string | Channel)[] {

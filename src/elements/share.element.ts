@@ -10,7 +10,7 @@ import {channels as offered} from '../channels/index.js';
 import type {Channel} from '../core/channel.js';
 import {start} from '../core/configure.js';
 import {readEnvironment} from '../core/environment.js';
-import type {DarkSocialEvent} from '../core/event.js';
+import type {ShareDetail} from '../core/event.js';
 import {createShare, linkTo, restingHref, type Share, type ShareRequest} from '../core/share.js';
 import {tell} from '../core/tell.js';
 import {tracker} from '../core/tracker.js';
@@ -21,16 +21,6 @@ import {drawIcon, h} from './dom.js';
 import {localeOf} from './locales.js';
 import {drawNote, showNote} from './note.js';
 import {styles} from './share.styles.js';
-
-/** What `dark-social-share` tells before it acts. */
-export interface ShareDetail {
-  /** The channel's id. */
-  channel: string;
-  /** The token that the link bears. */
-  token?: string;
-  /** The link. */
-  url: string;
-}
 
 /** A bar as it was first drawn, to be cloned for others alike. */
 interface Drawing {
@@ -54,6 +44,7 @@ const drawings = new Map<string, Drawing>();
  *
  * Each link works as it stands; when it is reached or clicked it gets a share token of its own.
  *
+ * @tag dark-social-share
  * @slot - Links for readers without JavaScript: the bar takes their place.
  * @csspart bar - The group of buttons.
  * @csspart button - Each button; also `button-whatsapp` and so on.
@@ -89,31 +80,31 @@ export class DarkSocialShareElement extends ReactiveElement {
     lang: {},
   };
 
-  /** Which channels, in which order: names, or channel objects too. Default: all that make sense on the device. @attr */
+  /** Which channels, in which order: names, or channel objects too. Default: all that make sense on the device. */
   declare channels?: string | readonly (string | Channel)[];
-  /** The address to share. Default: the page's. @attr */
+  /** The address to share. Default: the page's. */
   declare url?: string;
-  /** The title to share. Default: the page's. @attr share-title */
+  /** The title to share. Default: the page's. */
   declare shareTitle?: string;
-  /** Words to send along. Default: the title. @attr share-text */
+  /** Words to send along. Default: the title. */
   declare shareText?: string;
-  /** `utm_campaign` of the links. @attr */
+  /** `utm_campaign` of the links. */
   declare campaign?: string;
-  /** `utm_content` of the links: a label of the owner's. @attr */
+  /** `utm_content` of the links: a label of the owner's. */
   declare content?: string;
-  /** Names this bar in events. Default: its id. @attr */
+  /** Names this bar in events. Default: its id. */
   declare name?: string;
-  /** Facebook app id, with which Messenger's own dialog opens on desktops. @attr messenger-app-id */
+  /** Facebook app id, with which Messenger's own dialog opens on desktops. */
   declare messengerAppId?: string;
-  /** `bar` (default) or `stack`. @attr */
+  /** `bar` (default) or `stack`. */
   declare layout?: 'bar' | 'stack';
-  /** Words on the buttons: where there is room (`auto`, default), `shown` or `hidden`. @attr */
+  /** Words on the buttons: where there is room (`auto`, default), `shown` or `hidden`. */
   declare labels?: 'auto' | 'shown' | 'hidden';
-  /** `brand` (default): on brand colours; `plain`: drawings alone; `outline`. @attr */
+  /** `brand` (default): on brand colours; `plain`: drawings alone; `outline`. */
   declare look?: 'brand' | 'plain' | 'outline';
-  /** `small`, `medium` (default) or `large`. @attr */
+  /** `small`, `medium` (default) or `large`. */
   declare size?: 'small' | 'medium' | 'large';
-  /** `light` or `dark`; default `auto`: as the page's `color-scheme` says. @attr */
+  /** `light` or `dark`; default `auto`: as the page's `color-scheme` says. */
   declare theme?: 'auto' | 'light' | 'dark';
 
   /** Shows labels where there is room for them. One observer serves all bars. */
@@ -264,7 +255,8 @@ export class DarkSocialShareElement extends ReactiveElement {
 
   async #share(event: Event, button: HTMLElement, channel: Channel): Promise<void> {
     const share = this.#prepare(button, channel);
-    if (!share || !tell(this, 'dark-social-share', {channel: channel.id, token: share.token, url: share.url})) {
+    const detail: ShareDetail = {channel: channel.id, token: share?.token, url: share?.url ?? ''};
+    if (!share || !tell(this, 'dark-social-share', detail)) {
       return event.preventDefault();
     }
     const outcome = await (channel.activate ? share.activate() : share.opened());
@@ -289,12 +281,5 @@ export class DarkSocialShareElement extends ReactiveElement {
       (labels !== 'hidden' &&
         (layout === 'stack' || width > (this.#drawing?.width ?? 0) * parseFloat(getComputedStyle(this).fontSize)));
     this.renderRoot.firstElementChild?.classList.toggle('wide', shown);
-  }
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    'dark-social-share': CustomEvent<ShareDetail>;
-    'dark-social-shared': CustomEvent<DarkSocialEvent>;
   }
 }

@@ -3,7 +3,7 @@
 import {define} from './define.js';
 import {DarkSocialShareElement} from './share.element.js';
 
-export {DarkSocialShareElement, type ShareDetail} from './share.element.js';
+export {DarkSocialShareElement} from './share.element.js';
 
 define('dark-social-share', DarkSocialShareElement);
 

@@ -1,0 +1,53 @@
+// Writes docs/reference.md from the manifest of the elements: `npm run reference`. A test holds the two together.
+
+import {readFileSync, writeFileSync} from 'node:fs';
+import {pathToFileURL} from 'node:url';
+
+const cell = (text = '') => text.replace(/\s+/g, ' ').replace(/\|/g, '\\|');
+
+function table(title, columns, rows) {
+  if (!rows.length) return '';
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [`### ${title}`, '', line(columns), line(columns.map(() => '---')), ...rows.map(line), '', ''].join('\n');
+}
+
+/** The reference's text for a manifest. */
+export function reference(manifest) {
+  const elements = manifest.modules
+    .flatMap(({declarations}) => declarations)
+    .filter(({tagName}) => tagName)
+    .sort((a) => (a.tagName === 'dark-social-share' ? -1 : 1));
+  const sections = elements.map((element) => {
+    const own = (list = []) => list.filter((item) => !item.inheritedFrom || element.tagName === 'dark-social-share');
+    const described = (list) =>
+      own(list).map(({name, description}) => [`\`${name || '(default)'}\``, cell(description)]);
+    const attributes = own(element.attributes).map(({name, fieldName, type, description}) => [
+      `\`${name}\``,
+      `\`${fieldName}\``,
+      `\`${cell(type?.text)}\``,
+      cell(description ?? 'The standard attribute: the language of this element.'),
+    ]);
+    return [
+      `## \`<${element.tagName}>\``,
+      '',
+      element.description,
+      '',
+      element.tagName === 'dark-social-share'
+        ? ''
+        : 'It takes the attributes, parts, properties and events of `<dark-social-share>` too.\n',
+      table('Attributes and properties', ['attribute', 'property', 'type', 'meaning'], attributes) +
+        table('Slots', ['slot', 'holds'], described(element.slots)) +
+        table('Events', ['event', 'when'], described(element.events)) +
+        table('Parts', ['`::part()`', 'is'], described(element.cssParts)) +
+        table('Custom properties', ['property', 'sets'], described(element.cssProperties)),
+    ].join('\n');
+  });
+  return (
+    `# Reference of the elements\n\nMade from the elements' own comments by \`npm run reference\`.\n\n${sections.join('')}`.trimEnd() +
+    '\n'
+  );
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  writeFileSync('docs/reference.md', reference(JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'))));
+}
