@@ -135,7 +135,7 @@ async function* delivery({tracker, mintToken, decorateUrl, readArrival}: Api): A
     ? `right: a link such as ${link} is recognised when it comes back.`
     : `wrong: a link such as ${link} would not be recognised.`;
   const failed = new Set<string>();
-  const note = (event: DocumentEventMap['dark-social-error']) => failed.add(event.detail.sink);
+  const note = (event: DocumentEventMap['dark-social-error']) => failed.add(event.detail.sink ?? 'an element');
   document.addEventListener('dark-social-error', note);
   tracker().emit({type: 'arrival', status: 'ok', token, campaign: 'dark-social-check'});
   await new Promise((resolve) => setTimeout(resolve, 2000));

@@ -48,6 +48,6 @@ for (const name of list(analytics)) {
 if (earlier) {
   warnOnce(`version ${earlier.version} is here already: of version ${version} only the sinks are added`);
 }
-configure(earlier ? {sinks} : {...options, sinks});
-
+// Before the sinks get their first event, since they may use it.
 (globalThis as {darkSocial?: unknown}).darkSocial ??= {...core, channels};
+configure(earlier ? {sinks} : {...options, sinks});

@@ -72,6 +72,6 @@ declare global {
   }
   interface DocumentEventMap {
     'dark-social-arrival': CustomEvent<DarkSocialEvent>;
-    'dark-social-error': CustomEvent<{sink: string; error: unknown; event: DarkSocialEvent}>;
+    'dark-social-error': CustomEvent<{error: unknown; sink?: string; event?: DarkSocialEvent}>;
   }
 }

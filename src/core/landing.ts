@@ -49,16 +49,27 @@ export function land(tracker: Tracker): void {
   clean();
   // Routers that read the address before us write it back: on their next navigation, or when the reader goes back.
   for (const type of ['popstate', 'hashchange', 'pageshow', 'load']) addEventListener(type, () => clean());
-  (globalThis as {navigation?: EventTarget}).navigation?.addEventListener('currententrychange', () => clean());
+  const {navigation} = globalThis as {navigation?: EventTarget};
+  if (navigation) navigation.addEventListener('currententrychange', () => clean());
+  else {
+    // Browsers without the Navigation API tell nobody what a router writes, so the writing itself is heard.
+    for (const name of ['pushState', 'replaceState'] as const) {
+      const write = history[name];
+      history[name] = (...entry) => {
+        write.apply(history, entry);
+        clean();
+      };
+    }
+  }
   if (options.clean === 'utm') cleanUtm();
 
   tracker.parent = arrival?.token ?? parseToken(attempt(() => storage()?.getItem(storageKey)) ?? '')?.token;
-  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (
     !arrival ||
     isRobot(navigator.userAgent) ||
     (window !== top && !options.frames) ||
-    /reload|back/.test(navigation?.type)
+    /reload|back/.test(load?.type)
   ) {
     return;
   }

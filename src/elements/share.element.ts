@@ -59,6 +59,7 @@ const drawings = new Map<string, Drawing>();
  * @cssprop --dark-social-font-size - Font size.
  * @fires dark-social-share - Before it acts; cancelling stops the action and the record. Detail: `{channel, token, url}`.
  * @fires dark-social-shared - Afterwards. Detail: the event record.
+ * @fires dark-social-error - A link could not be made. Detail: `{error}`.
  */
 export class DarkSocialShareElement extends ReactiveElement {
   static override styles: CSSResultGroup = styles;
@@ -146,13 +147,19 @@ export class DarkSocialShareElement extends ReactiveElement {
     const key = [this.localName, locale.code, ...channels.map(({id, name}) => id + name)].join();
     let drawing = drawings.get(key);
     if (!drawing) drawings.set(key, (drawing = this.#draw(channels, locale)));
-    if (this.#drawing === drawing) return this.#address(this.renderRoot, channels);
+    const before = this.#drawing;
+    if (before === drawing) {
+      this.#address(this.renderRoot, channels);
+      return this.#fitLabels();
+    }
     const content = JSON.stringify([location.href, document.title, {...this.#request(), place: ''}]);
     if (drawing.content !== content) this.#address(drawing.root, channels);
     drawing.content = content;
     this.#drawing = drawing;
     this.#note = undefined;
     this.renderRoot.replaceChildren(drawing.root.cloneNode(true));
+    // The first time the observer tells the width, without forcing a layout.
+    if (before) this.#fitLabels();
   }
 
   /** Acts on what reaches a button. */
@@ -243,6 +250,7 @@ export class DarkSocialShareElement extends ReactiveElement {
       if (href) Object.assign(link, linkTo(href));
     } catch (error) {
       this.#warn('url', this.url ?? '', `cannot be shared: ${error}. Give an http(s) url`);
+      tell(this, 'dark-social-error', {error});
     }
   }
 

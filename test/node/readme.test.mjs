@@ -1,7 +1,7 @@
 // Every snippet of the README runs: scripts are bundled and checked for types, pages are built from its markup in a browser.
 
 import assert from 'node:assert/strict';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -106,7 +106,8 @@ describe('README', () => {
       };
       server = createServer(({url}, response) => {
         const path = url.split('?')[0];
-        const [type, text] = pages[path] ?? ['text/javascript', readFileSync(join(root, 'dist', path))];
+        const file = join(root, 'dist', path);
+        const [type, text] = pages[path] ?? ['text/javascript', existsSync(file) ? readFileSync(file) : ''];
         response.setHeader('content-type', type);
         response.end(text);
       });
