@@ -46,7 +46,7 @@ for (const name of list(analytics)) {
   else warnOnce(`data-analytics="${name}" is none of: auto ${backends.map((known) => known.name).join(' ')}`);
 }
 if (earlier) {
-  warnOnce(`version ${earlier.version} is here already: of version ${version} only the sinks are added`);
+  warnOnce(`version ${earlier.version} stays; version ${version} only adds its sinks`);
 }
 // Before the sinks get their first event, since they may use it.
 (globalThis as {darkSocial?: unknown}).darkSocial ??= {...core, channels};

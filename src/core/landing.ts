@@ -48,7 +48,7 @@ export function land(tracker: Tracker): void {
 
   clean();
   // Routers that read the address before us write it back: on their next navigation, or when the reader goes back.
-  for (const type of ['popstate', 'hashchange', 'pageshow', 'load']) addEventListener(type, () => clean());
+  for (const type of ['popstate', 'pageshow', 'load']) addEventListener(type, () => clean());
   const {navigation} = globalThis as {navigation?: EventTarget};
   if (navigation) navigation.addEventListener('currententrychange', () => clean());
   else {

@@ -249,7 +249,7 @@ export class DarkSocialShareElement extends ReactiveElement {
       const href = make();
       if (href) Object.assign(link, linkTo(href));
     } catch (error) {
-      this.#warn('url', this.url ?? '', `cannot be shared: ${error}. Give an http(s) url`);
+      this.#warn('url', this.url ?? '', `cannot be shared: ${error}. Set another url`);
       tell(this, 'dark-social-error', {error});
     }
   }
