@@ -31,9 +31,19 @@ const cssTag = [
   [/,\w+!==\w+\)throw Error\("[^"]*"\);/, ');'],
 ];
 
-/** Hooks of Lit for old browsers' polyfills, and its list of versions for a warning in development. */
+/**
+ * Lit's hooks for old browsers' polyfills, its list of versions for a warning in development, and what serves controllers,
+ * initializers, decorators and attributes other than texts, of which the scripts have none.
+ */
 const litHooks = [
   [/,(\w+)=\w+\.reactiveElementPolyfillSupport/, ''],
+  [/static addInitializer\(\w+\)\{[^}]*\}/, ''],
+  [/,this\.constructor\.l\?\.forEach\(\w+=>\w+\(this\)\)/, ''],
+  [/addController\(\w+\)\{[^}]*\}removeController\(\w+\)\{[^}]*\}/, ''],
+  [/this\._\$EO\?\.forEach\(\w+=>\w+\.host\w+\?\.\(\)\)/g, '0'],
+  [/switch\(\w\)\{case Boolean:.*?\}(?=return)/gs, ''],
+  [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+  [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$Eh=)/, ''],
   [/,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/, ''],
 ];
 

@@ -15,6 +15,8 @@ export interface Backend<Client> {
 /** How often and how long a page is searched for a client, in ms. */
 const interval = 250;
 const patience = 15000;
+/** How many events wait; more than any reader makes. */
+const capacity = 200;
 
 /**
  * Makes a sink of backends that feed each other: the first that is on the page gets the events. They wait for a client that
@@ -36,23 +38,24 @@ export function sinkFor<Client>(backends: Backend<Client>[], client?: Client, op
 
   async function deliverLate(): Promise<void> {
     const until = Date.now() + patience;
-    let events;
     let done;
-    do {
-      await new Promise((resolve) => setTimeout(resolve, interval));
-      events = waiting;
-      done = hand(events);
-    } while (!done && Date.now() < until);
-    waiting = [];
-    wait = undefined;
-    if (!done && !optional) throw new Error(`no ${name} in ${patience} ms: ${events.length} event(s) dropped`);
+    try {
+      do {
+        await new Promise((resolve) => setTimeout(resolve, interval));
+        done = hand(waiting);
+      } while (!done && Date.now() < until);
+      if (!done && !optional) throw new Error(`no ${name} in ${patience} ms: ${waiting.length} event(s) dropped`);
+    } finally {
+      waiting = [];
+      wait = undefined;
+    }
   }
 
   return {
     name,
     send(event) {
       if (!wait && hand([event])) return;
-      waiting.push(event);
+      if (waiting.length < capacity) waiting.push(event);
       return (wait ??= deliverLate());
     },
   };

@@ -1,6 +1,6 @@
 import type {Channel, ShareContent} from '../core/channel.js';
 import {encode} from '../core/encode.js';
-import {encodeMessage} from '../core/message.js';
+import {encodeMessage, lines} from '../core/message.js';
 import icon from 'icon:lucide/mail';
 
 /** Chromium on Windows drops an address of another program beyond 2,048 characters without a word. */
@@ -8,8 +8,8 @@ const longest = 1900;
 
 /** A `mailto:` address by RFC 6068: `%20`, and `%0D%0A` between lines. The text is cut before the link could be. */
 function mailto({title = '', text = '', ...content}: ShareContent): string {
-  const body = encodeMessage({...content, text: text === title ? '' : text + '\n'}, '\r\n');
-  const href = `mailto:?subject=${encode(title)}&body=${body}`;
+  const body = encodeMessage({...content, text: text && text !== title ? text + '\n' : ''}, '\r\n');
+  const href = `mailto:?subject=${encode(lines(title, ' '))}&body=${body}`;
   if (href.length <= longest || !(title + text)) return href;
   const shorter = (words: string) => [...words].slice(0, Math.floor([...words].length * 0.8)).join('');
   return mailto(

@@ -64,6 +64,15 @@ export function isHttp(text: string): boolean {
   }
 }
 
+/** An address made whole; one that cannot be is left for `decorateUrl` to refuse. */
+export function resolve(url: string, base: string | undefined): string {
+  try {
+    return new URL(url, base).href;
+  } catch {
+    return url;
+  }
+}
+
 /** Splits an address; what the URL standard trims is trimmed. */
 function split(url: string): Parts {
   // C0 controls and spaces around, tabs and line breaks inside: the standard drops them.
@@ -96,17 +105,22 @@ export function readParam(url: string, param: string): string[] {
  */
 function rewrite(url: string, options: LinkOptions, level: number, token?: string, added: string[][] = []): string {
   const {param = 'ds', keepParams, utm, placement} = options;
-  const ours = level && readParam(url, 'utm_medium').includes((utm as UtmTemplate)?.medium ?? ourMedium);
-  const foreign: Test = (name, value) =>
-    !(
-      (name === param && isOurs(value)) ||
-      (ours && /^utm_(source|medium|campaign|content)$/.test(name)) ||
-      added.some(([set]) => set === name) ||
-      (level > 1 && !keepParams?.includes(name) && isPersonal(name, value))
-    );
+  // What is replaced needs no telling whose it was.
+  const ours =
+    level && !added.length && readParam(url, 'utm_medium').includes((utm as UtmTemplate)?.medium ?? ourMedium);
   const {base, query, fragment, route} = split(url);
-  const segments = pick(query, foreign);
-  const anchors = pick(fragment, foreign);
+  const other: Test = (name, value) => name !== param || !isOurs(value);
+  const anchors = pick(fragment, other);
+  const segments = pick(
+    query,
+    (name, value) =>
+      other(name, value) &&
+      !(
+        (ours && /^utm_(source|medium|campaign|content)$/.test(name)) ||
+        added.some(([set]) => set === name) ||
+        (level > 1 && !keepParams?.includes(name) && isPersonal(name, value))
+      ),
+  );
   if (token) {
     const own = encode(param) + '=' + token;
     if (placement === 'fragment' && !/^[/!]/.test(route)) anchors.push(own);
@@ -114,11 +128,9 @@ function rewrite(url: string, options: LinkOptions, level: number, token?: strin
     else segments.splice(segments[0] && !segments[0].includes('=') ? 1 : 0, 0, own);
   }
   segments.push(...added.map((pair) => pair.join('=')));
-  return (
-    base +
-    (segments.length ? '?' + segments.join('&') : '') +
-    (anchors.length || route ? '#' + anchors.join('&') + route : '')
-  );
+  const search = segments.join('&');
+  const hash = anchors.join('&') + route;
+  return base + (search && '?' + search) + (hash && '#' + hash);
 }
 
 const isSigned = (url: string): boolean => pick(split(url).query, isSignature).length > 0;

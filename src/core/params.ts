@@ -18,7 +18,7 @@ const personal = new RegExp(
     'et_rid|at_recipient_(id|list)|sc_(customer|eh|uid)|rb_clickid|h_s(id|lt)|sms_(click|uph)|' +
     'mindbox-(message-key|click-id)|user_email_address|_cldee?|os_ehash|admitad_uid|_zucks_suid|famad_xuid|utm_userid|' +
     'pk_vid|__io_lv|_io_session_id|gps_adid' +
-    ')=|^[^=]+=[^@\\s]+@[^@\\s.]+\\.[^@\\s]*[a-z]{2}$|^(\\w*mail|em|recipient|subscriber|contact)(_id|_address)?=[\\da-f]{32,64}$',
+    ')=|^[^=]+=[^@]+@[^@\\s.]+\\.[^@\\s]*[a-z]{2}$|^(\\w*mail|em|recipient|subscriber|contact)(_id|_address)?=[\\da-f]{32,64}$',
   'i',
 );
 

@@ -4,7 +4,7 @@ import type {Channel, Outcome, ShareContent} from './channel.js';
 import {registerCode} from './codes.js';
 import {readEnvironment} from './environment.js';
 import type {DarkSocialEvent} from './event.js';
-import {decorateUrl, isHttp} from './link.js';
+import {decorateUrl, isHttp, resolve} from './link.js';
 import {pageTitle, pageUrl} from './page.js';
 import {mintToken} from './token.js';
 import {tracker} from './tracker.js';
@@ -66,9 +66,10 @@ export const linkTo = (href: string) => ({
 /** The share's content, the request or else the page, with a decorated link; and the channel's address for it. */
 function compose(channel: Channel, request: ShareRequest, token?: string) {
   const {options} = tracker();
-  const {campaign = options.campaign, content: label = options.content} = request;
+  const campaign = request.campaign ?? options.campaign;
+  const label = request.content ?? options.content;
   const page = globalThis.document;
-  const url = request.url ? new URL(request.url, page?.baseURI).href : page ? pageUrl(options) : '';
+  const url = request.url ? resolve(request.url, page?.baseURI) : page ? pageUrl(options) : '';
   const title = request.title || (page ? pageTitle() : '');
   const content: ShareContent = {
     url: decorateUrl(url, {...options, token, channel, campaign, content: label}),

@@ -4,7 +4,7 @@
 import {version} from '../version.js';
 import type {Arrival} from './arrival.js';
 import {defined} from './defined.js';
-import type {DarkSocialEvent, EventType, Sink, SinkLike} from './event.js';
+import type {DarkSocialEvent, EventType, SinkLike} from './event.js';
 import type {Options} from './options.js';
 import {pageUrl, recordUrl} from './page.js';
 import {random32} from './random.js';
@@ -50,7 +50,7 @@ const randomId = (): string => Array.from({length: 16}, () => random32().toStrin
 function createTracker(): Tracker {
   const options: Options = {consent: 'granted'};
   /** Each sink with the number of events that it has had. */
-  const sinks = new Map<Sink, number>();
+  const sinks = new Map<SinkLike, number>();
   const visit = randomId();
   const page = globalThis.document;
   let log: DarkSocialEvent[] = [];
@@ -63,7 +63,7 @@ function createTracker(): Tracker {
       sinks.set(sink, log.length);
       log.slice(had).forEach(async (event) => {
         try {
-          await sink.send(event);
+          await (typeof sink === 'function' ? sink(event) : sink.send(event));
         } catch (error) {
           warnOnce(`the sink "${sink.name}" failed: ${error}`);
           if (page) tell(page, 'dark-social-error', {sink: sink.name, error, event});
@@ -73,10 +73,9 @@ function createTracker(): Tracker {
   }
 
   function addSink(sink: SinkLike): () => void {
-    const added = typeof sink === 'function' ? ({name: sink.name, send: sink} as Sink) : sink;
-    sinks.set(added, 0);
+    sinks.set(sink, sinks.get(sink) ?? 0);
     deliver();
-    return () => sinks.delete(added);
+    return () => sinks.delete(sink);
   }
 
   function emit(fields: EventFields): DarkSocialEvent {
@@ -97,7 +96,7 @@ function createTracker(): Tracker {
       url: url && recordUrl(url, options.keepQuery, true),
       lib: version,
     });
-    log.push(event);
+    if (options.consent !== 'denied') log.push(event);
     // After the click: a slow sink must not delay it. On a page that is being left there is no later.
     if (page?.hidden) deliver();
     else setTimeout(deliver);

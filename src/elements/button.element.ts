@@ -20,6 +20,10 @@ export class DarkSocialButtonElement extends DarkSocialShareElement {
     return [this.channel ?? 'copy'];
   }
 
+  protected override words(): string {
+    return this.textContent?.trim() ?? '';
+  }
+
   protected override drawLabel(label: string): Node {
     return h('slot', {}, label);
   }

@@ -5,8 +5,14 @@ import {en} from '../locales/en.js';
 import {fr} from '../locales/fr.js';
 import type {Locale} from '../locales/locale.js';
 
+/** The nearest `lang`. Not by `:lang()`, which in Firefox ends at a shadow root. */
+function languageOf(element: Element): string {
+  const root = element.getRootNode();
+  return element.closest<HTMLElement>('[lang]')?.lang ?? (root instanceof ShadowRoot ? languageOf(root.host) : '');
+}
+
 /** The locale that fits an element; English where none does. */
 export function localeOf(element: Element): Locale {
-  const {locales = []} = tracker().options;
-  return [...locales, fr].find(({code}) => element.matches(`:lang(${code})`)) ?? en;
+  const [language] = languageOf(element).toLowerCase().split('-');
+  return [...(tracker().options.locales ?? []), fr].find(({code}) => code === language) ?? en;
 }

@@ -9,28 +9,30 @@ const duration = 4000;
 /** Makes the note, empty: a live region must stand on the page before its words do. */
 export const drawNote = (): HTMLElement => h('div', {part: 'note'}, h('span', {part: 'status', role: 'status'}));
 
+const timers = new WeakMap<HTMLElement, ReturnType<typeof setTimeout>>();
+
 /** Shows words in the note. With a link, they stay until the reader leaves the field; Escape leads back to the button. */
 export function showNote(note: HTMLElement, words: string, button: HTMLElement, link?: string): void {
-  const status = note.firstElementChild as HTMLElement;
-  const close = () => {
-    if (status.textContent !== words) return;
-    status.textContent = '';
-    note.classList.remove('open');
-    note.querySelector('input')?.remove();
+  const fill = (text: string) => {
+    const field = note.querySelector('input');
+    if (field) {
+      // Removing what has the focus blurs it, which would close the note once more.
+      field.onblur = null;
+      field.remove();
+    }
+    (note.firstElementChild as HTMLElement).textContent = text;
+    note.classList.toggle('open', !!text);
+    clearTimeout(timers.get(note));
   };
-  note.querySelector('input')?.remove();
-  status.textContent = words;
-  note.classList.add('open');
-  if (link) {
-    const field = h('input', {part: 'link', readonly: 'true', value: link, 'aria-label': words});
-    note.append(field);
-    field.focus();
-    field.select();
-    field.onblur = close;
-    field.onkeydown = ({key}) => {
-      if (key === 'Escape') button.focus();
-    };
-  } else {
-    setTimeout(close, duration);
-  }
+  const close = () => fill('');
+  fill(words);
+  if (!link) return void timers.set(note, setTimeout(close, duration));
+  const field = h('input', {part: 'link', readonly: 'true', value: link, 'aria-label': words});
+  note.append(field);
+  field.focus();
+  field.select();
+  field.onblur = close;
+  field.onkeydown = ({key}) => {
+    if (key === 'Escape') button.focus();
+  };
 }

@@ -16,8 +16,8 @@ import {tell} from '../core/tell.js';
 import {tracker} from '../core/tracker.js';
 import {warnOnce} from '../core/warn.js';
 import type {Locale} from '../locales/locale.js';
-import {addColor} from './colors.js';
 import {drawIcon, h} from './dom.js';
+import {keyOf} from './keys.js';
 import {localeOf} from './locales.js';
 import {drawNote, showNote} from './note.js';
 import {styles} from './share.styles.js';
@@ -78,7 +78,7 @@ export class DarkSocialShareElement extends ReactiveElement {
     look: oneOf('brand plain outline'),
     size: oneOf('small medium large'),
     theme: oneOf('auto light dark'),
-    lang: {},
+    lang: {reflect: true},
   };
 
   /** Which channels, in which order: names, or channel objects too. Default: all that make sense on the device. */
@@ -144,32 +144,32 @@ export class DarkSocialShareElement extends ReactiveElement {
     }
     const channels = this.#channels();
     const locale = localeOf(this);
-    const key = [this.localName, locale.code, ...channels.map(({id, name}) => id + name)].join();
+    const key = [this.localName, this.words(), locale.code, ...channels.map(keyOf)].join();
     let drawing = drawings.get(key);
     if (!drawing) drawings.set(key, (drawing = this.#draw(channels, locale)));
-    const before = this.#drawing;
-    if (before === drawing) {
+    // The first time the observer tells the width, without forcing a layout.
+    const width = this.#drawing && this.offsetWidth;
+    if (this.#drawing === drawing) {
       this.#address(this.renderRoot, channels);
-      return this.#fitLabels();
+      return this.#fitLabels(width);
     }
     const content = JSON.stringify([location.href, document.title, {...this.#request(), place: ''}]);
     if (drawing.content !== content) this.#address(drawing.root, channels);
     drawing.content = content;
     this.#drawing = drawing;
-    this.#note = undefined;
-    this.renderRoot.replaceChildren(drawing.root.cloneNode(true));
-    // The first time the observer tells the width, without forcing a layout.
-    if (before) this.#fitLabels();
+    this.renderRoot.replaceChildren(drawing.root.cloneNode(true), this.#note ?? '');
+    this.#fitLabels(width);
   }
 
   /** Acts on what reaches a button. */
   handleEvent(event: Event): void {
-    const button = event.composedPath().find((target) => (target as HTMLElement).dataset?.channel) as
+    const button = event
+      .composedPath()
+      .find((target) => (target as HTMLElement).dataset?.key && this.renderRoot.contains(target as HTMLElement)) as
       HTMLElement | undefined;
-    const channel = button && this.#channels().find(({id}) => id === button.dataset.channel);
+    const channel = button && this.#channels().find((each) => keyOf(each) === button.dataset.key);
     if (!channel) return;
-    // A live region must stand on the page before its words do.
-    if (!this.#note) this.renderRoot.append((this.#note = drawNote()));
+    this.#drawNote();
     const {type} = event;
     if (type === 'click' || (type === 'auxclick' && !channel.activate && (event as MouseEvent).button === 1)) {
       void this.#share(event, button, channel);
@@ -181,6 +181,11 @@ export class DarkSocialShareElement extends ReactiveElement {
   /** The channels that the page asks for; none for all that make sense. */
   protected namedChannels(): string | readonly (string | Channel)[] | undefined {
     return this.channels;
+  }
+
+  /** Words of the page's own on the button, for screen readers. */
+  protected words(): string {
+    return '';
   }
 
   /** A button's words, for the eye. */
@@ -196,7 +201,12 @@ export class DarkSocialShareElement extends ReactiveElement {
     const asked = typeof named === 'string' ? named.match(/[^\s,]+/g) : named;
     return (asked?.length ? asked : offered).flatMap((item) => {
       const channel = typeof item === 'object' ? item : known.find(({id}) => id === item);
-      if (!channel) this.#warn('channels', item as string, `is none of: ${known.map(({id}) => id).join(' ')}`);
+      if (!channel)
+        this.#warn(
+          'channel' in this ? 'channel' : 'channels',
+          item as string,
+          `is none of: ${known.map(({id}) => id).join(' ')}`,
+        );
       return channel && channel.offered?.(environment, !!asked) !== false ? [channel] : [];
     });
   }
@@ -216,15 +226,18 @@ export class DarkSocialShareElement extends ReactiveElement {
     let width = 0;
     const buttons = channels.map((channel) => {
       const {id, kind, icon, name: brand} = channel;
-      addColor(channel);
-      const name = locale.names[id] ?? brand;
-      width += name.length * 0.6 + 4.5;
+      // A site's own channel keeps its own name, also under an id of ours.
+      const ours = offered.some((each) => each.id === id && each.name === brand);
+      const name = (ours && locale.names[id]) || brand;
+      width += name.length * 0.62 + 4.3;
       return h(
         channel.activate ? 'button' : 'a',
         {
           part: 'button button-' + id,
           'data-channel': id,
-          'aria-label': locale.labels[id] ?? (kind === 'utility' ? name : locale.on.replace('{}', name)),
+          'data-key': keyOf(channel),
+          'aria-label':
+            this.words() || (ours && locale.labels[id]) || (kind === 'utility' ? name : locale.on.replace('{}', name)),
           type: channel.activate && 'button',
         },
         drawIcon(icon),
@@ -238,20 +251,22 @@ export class DarkSocialShareElement extends ReactiveElement {
   /** Gives the links the addresses that work at rest. */
   #address(root: ParentNode, channels: Channel[]): void {
     for (const link of root.querySelectorAll('a')) {
-      const channel = channels.find(({id}) => id === link.dataset.channel);
+      const channel = channels.find((each) => keyOf(each) === link.dataset.key);
       if (channel) this.#link(link, () => restingHref(channel, this.#request()));
     }
   }
 
   /** Sets a link; making its address may throw: an address that is none, a channel of the site's own. */
   #link(link: HTMLElement, make: () => string | undefined): void {
+    let href;
     try {
-      const href = make();
-      if (href) Object.assign(link, linkTo(href));
+      href = make();
     } catch (error) {
       this.#warn('url', this.url ?? '', `cannot be shared: ${error}. Set another url`);
       tell(this, 'dark-social-error', {error});
     }
+    if (href) Object.assign(link, linkTo(href));
+    else link.removeAttribute('href');
   }
 
   /** Makes a share for a button and puts its link there. */
@@ -275,19 +290,24 @@ export class DarkSocialShareElement extends ReactiveElement {
         '{}',
         channel.name,
       );
-      showNote(this.#note as HTMLElement, words, button, failed ? share.url : undefined);
+      showNote(this.#drawNote(), words, button, failed ? share.url : undefined);
     }
     // In a later task: two changes inside a click would send the second token.
     if (!channel.activate) setTimeout(() => this.#prepare(button, channel));
   }
 
-  /** Shows the labels if they fit into a width, in pixels. */
-  #fitLabels(width = this.offsetWidth): void {
+  /** The note, empty at first: a live region must stand on the page before its words do. */
+  #drawNote(): HTMLElement {
+    return (this.#note ??= this.renderRoot.appendChild(drawNote()));
+  }
+
+  /** Shows the labels where they are asked for, or fit into a width, in pixels. */
+  #fitLabels(width = 0): void {
     const {labels, layout} = this;
-    const shown =
-      labels === 'shown' ||
-      (labels !== 'hidden' &&
-        (layout === 'stack' || width > (this.#drawing?.width ?? 0) * parseFloat(getComputedStyle(this).fontSize)));
-    this.renderRoot.firstElementChild?.classList.toggle('wide', shown);
+    const needed = this.#drawing && this.#drawing.width * parseFloat(getComputedStyle(this).fontSize);
+    const bar = this.renderRoot.firstElementChild;
+    if (!bar || !needed) return;
+    const asked = labels === 'shown' || (labels !== 'hidden' && layout === 'stack');
+    bar.className = asked ? 'wide' : labels !== 'hidden' && width > needed ? 'wide line' : '';
   }
 }

@@ -14,6 +14,11 @@ export const styles = css`
   :host([hidden]) {
     display: none;
   }
+  @media (pointer: coarse) {
+    :host {
+      --_size: 2.75rem;
+    }
+  }
   :host([size='small']) {
     --_font: 0.8125rem;
     --_size: 2rem;
@@ -38,7 +43,7 @@ export const styles = css`
   }
   [part~='button'] {
     /* As dark as white text needs: 4.5:1. */
-    --_brand: oklch(from var(--_color, #444) min(l, 0.53) c h);
+    --_brand: oklch(from var(--_color, #444) min(l, 0.51) calc(c * 0.85) h);
     display: flex;
     box-sizing: border-box;
     align-items: center;
@@ -81,7 +86,7 @@ export const styles = css`
     width: 1.4em;
     fill: currentColor;
   }
-  .line {
+  svg.line {
     fill: none;
     stroke: currentColor;
     stroke-width: 2;
@@ -103,7 +108,7 @@ export const styles = css`
     position: absolute;
     z-index: 1;
     inset-inline-start: 0;
-    top: calc(100% + 0.4rem);
+    top: 0;
     padding: 0.5em 0.8em;
     border: 1px solid transparent;
     border-radius: var(--_radius);
@@ -113,26 +118,23 @@ export const styles = css`
     pointer-events: none;
   }
   .open {
+    top: calc(100% + 0.4rem);
     opacity: 1;
     pointer-events: auto;
   }
   [part='link'] {
     display: block;
     width: 22em;
-    max-width: 70vw;
+    max-width: 100%;
     margin-top: 0.4em;
     font: inherit;
-  }
-  @media (pointer: coarse) {
-    [part~='button'] {
-      min-width: 2.75rem;
-      min-height: 2.75rem;
-    }
   }
   @media (prefers-reduced-motion: no-preference) {
     [part~='button'],
     [part='note'] {
-      transition: 0.15s;
+      transition:
+        box-shadow 0.15s,
+        opacity 0.15s;
     }
   }
 `;
