@@ -8,7 +8,7 @@ import {matomoBackend} from './analytics/matomo.js';
 import {plausibleBackend} from './analytics/plausible.js';
 import {channels} from './channels/index.js';
 import {configure} from './core/configure.js';
-import {earlierTracker} from './core/tracker.js';
+import {earlierTracker, tracker} from './core/tracker.js';
 import type {Options} from './core/options.js';
 import {warnOnce} from './core/warn.js';
 import * as core from './index.js';
@@ -39,14 +39,17 @@ const {analytics = '', ...options} = {
   ),
 } as ScriptConfig;
 const sinks = [...(options.sinks ?? [])];
+const known = (tracker().analytics ??= new Set());
 for (const name of list(analytics)) {
-  const backend = backends.find((known) => known.name === name);
-  if (backend) sinks.push(sinkFor([backend]));
-  else if (name === 'auto') sinks.push(...auto());
-  else warnOnce(`data-analytics="${name}" is none of: auto ${backends.map((known) => known.name).join(' ')}`);
+  const backend = backends.find((each) => each.name === name);
+  if (!backend && name !== 'auto')
+    warnOnce(`data-analytics="${name}" is none of: auto ${backends.map((each) => each.name).join(' ')}`);
+  // A script that was loaded twice must not send each event twice.
+  else if (!known.has(name)) sinks.push(...(backend ? [sinkFor([backend])] : auto()));
+  known.add(name);
 }
 if (earlier) {
-  warnOnce(`version ${earlier.version} stays; version ${version} only adds its sinks`);
+  warnOnce(`version ${earlier.version} stays; ${version} adds its sinks`);
 }
 // Before the sinks get their first event, since they may use it.
 (globalThis as {darkSocial?: unknown}).darkSocial ??= {...core, channels};

@@ -48,16 +48,17 @@ export function land(tracker: Tracker): void {
 
   clean();
   // Routers that read the address before us write it back: on their next navigation, or when the reader goes back.
-  for (const type of ['popstate', 'pageshow', 'load']) addEventListener(type, () => clean());
+  const again = () => clean();
+  for (const type of ['popstate', 'pageshow', 'load']) addEventListener(type, again);
   const {navigation} = globalThis as {navigation?: EventTarget};
-  if (navigation) navigation.addEventListener('currententrychange', () => clean());
+  if (navigation) navigation.addEventListener('currententrychange', again);
   else {
     // Browsers without the Navigation API tell nobody what a router writes, so the writing itself is heard.
     for (const name of ['pushState', 'replaceState'] as const) {
       const write = history[name];
       history[name] = (...entry) => {
         write.apply(history, entry);
-        clean();
+        again();
       };
     }
   }

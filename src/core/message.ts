@@ -8,4 +8,4 @@ export const lines = (text: string, lineBreak = '\n'): string => text.replace(/\
 
 /** Text, line break and link, percent-encoded (`%20`, never `+`), for apps that take both in one field. */
 export const encodeMessage = ({text, url}: ShareContent, lineBreak?: string): string =>
-  encode(lines((text ? text + '\n' : '') + url, lineBreak));
+  encode(lines((text ? lines(text) + '\n' : '') + url, lineBreak));

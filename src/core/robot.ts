@@ -3,6 +3,6 @@
  * Compact on purpose; real readers' apps (`Instagram`, `WhatsApp` inside Chrome's string) are none.
  */
 export const isRobot = (userAgent: string): boolean =>
-  /bot\b|crawl|spider|preview|externalhit|headless|lighthouse|\+http|fetcher|prerender|phantomjs|jsdom|^WhatsApp/i.test(
+  /bot\b|crawl|spider|preview|externalhit|headless|lighthouse|\+http|fetcher|prerender|phantomjs|^WhatsApp/i.test(
     userAgent,
   );

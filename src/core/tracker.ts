@@ -21,6 +21,8 @@ export interface Tracker {
   readonly version: string;
   /** The options as they stand. */
   readonly options: Options;
+  /** Names of the ready sinks that script tags have added. */
+  analytics?: Set<string>;
   /** Whether the page's arrival was read. */
   started?: boolean;
   /** The share that this page was opened by, once it counts. */

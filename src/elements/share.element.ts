@@ -34,10 +34,12 @@ interface Drawing {
 /** A property with a fixed list of values. */
 const oneOf = (values: string) => ({reflect: true, values});
 
-/** What reaches a button: all but the clicks make its link fresh. */
-const touches = ['pointerover', 'focusin', 'touchstart', 'contextmenu', 'dragstart', 'click', 'auxclick'];
+/** What reaches a button, a finger as a pointer: all but the clicks make its link fresh. */
+const touches = ['pointerover', 'focusin', 'contextmenu', 'dragstart', 'click', 'auxclick'];
 
 const drawings = new Map<string, Drawing>();
+
+const fitted = new WeakSet<Element>();
 
 /**
  * A bar of share buttons for private channels.
@@ -110,7 +112,13 @@ export class DarkSocialShareElement extends ReactiveElement {
 
   /** Shows labels where there is room for them. One observer serves all bars. */
   static readonly #widths = new ResizeObserver((entries) => {
-    for (const {target, contentRect} of entries) (target as DarkSocialShareElement).#fitLabels(contentRect.width);
+    for (const {target, contentRect} of entries) {
+      const fit = () => (target as DarkSocialShareElement).#fitLabels(contentRect.width);
+      // At once the first time; later in a frame of its own, since a change of height in here would be an error of the page.
+      if (fitted.has(target)) requestAnimationFrame(fit);
+      else fit();
+      fitted.add(target);
+    }
   });
 
   /** What is drawn, so that it is drawn again only when it changes. */
@@ -132,7 +140,7 @@ export class DarkSocialShareElement extends ReactiveElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    for (const type of touches) root.addEventListener(type, this, {passive: /^touch/.test(type)});
+    for (const type of touches) root.addEventListener(type, this);
     return root;
   }
 
@@ -262,7 +270,7 @@ export class DarkSocialShareElement extends ReactiveElement {
     try {
       href = make();
     } catch (error) {
-      this.#warn('url', this.url ?? '', `cannot be shared: ${error}. Set another url`);
+      this.#warn('url', this.url ?? '', `fails: ${error}. Set another url`);
       tell(this, 'dark-social-error', {error});
     }
     if (href) Object.assign(link, linkTo(href));

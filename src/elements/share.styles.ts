@@ -14,14 +14,15 @@ export const styles = css`
   :host([hidden]) {
     display: none;
   }
-  @media (pointer: coarse) {
-    :host {
-      --_size: 2.75rem;
-    }
-  }
   :host([size='small']) {
     --_font: 0.8125rem;
     --_size: 2rem;
+  }
+  @media (pointer: coarse) {
+    :host,
+    :host([size='small']) {
+      --_size: 2.75rem;
+    }
   }
   :host([size='large']) {
     --_font: 1rem;
@@ -123,6 +124,7 @@ export const styles = css`
     pointer-events: auto;
   }
   [part='link'] {
+    box-sizing: border-box;
     display: block;
     width: 22em;
     max-width: 100%;
