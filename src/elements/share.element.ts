@@ -39,8 +39,6 @@ const touches = ['pointerover', 'focusin', 'contextmenu', 'dragstart', 'click', 
 
 const drawings = new Map<string, Drawing>();
 
-const fitted = new WeakSet<Element>();
-
 /**
  * A bar of share buttons for private channels.
  *
@@ -113,11 +111,8 @@ export class DarkSocialShareElement extends ReactiveElement {
   /** Shows labels where there is room for them. One observer serves all bars. */
   static readonly #widths = new ResizeObserver((entries) => {
     for (const {target, contentRect} of entries) {
-      const fit = () => (target as DarkSocialShareElement).#fitLabels(contentRect.width);
-      // At once the first time; later in a frame of its own, since a change of height in here would be an error of the page.
-      if (fitted.has(target)) requestAnimationFrame(fit);
-      else fit();
-      fitted.add(target);
+      // In a frame of its own: a change of height in here would be an error of the page.
+      requestAnimationFrame(() => (target as DarkSocialShareElement).#fitLabels(contentRect.width));
     }
   });
 

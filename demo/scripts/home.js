@@ -1,0 +1,21 @@
+// The home page: code blocks, the configurator, a channel of one's own, and the record of what is shared from the first bar.
+
+import {showCode, startCode} from './code.js';
+import {startConfigurator} from './configurator.js';
+import {startOwnChannel} from './own-channel.js';
+
+startCode();
+startConfigurator();
+startOwnChannel();
+
+const record = document.querySelector('#record');
+document.querySelector('#first-bar').addEventListener('dark-social-shared', ({detail}) => {
+  const {type, channel, token, depth, outcome} = detail;
+  record.hidden = false;
+  showCode(
+    record.querySelector('code'),
+    Object.entries({type, channel, token, depth, outcome})
+      .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
+      .join('\n'),
+  );
+});

@@ -1,0 +1,84 @@
+// The log's words, in the language of the page.
+
+const en = {
+  types: {share: 'Share', arrival: 'Arrival'},
+  channels: {copy: 'Copied link', email: 'Email', native: 'Share sheet', markdown: 'Markdown'},
+  shared: {copy: 'A reader copied the link', email: 'A reader shared by email', sms: 'A reader shared by SMS'},
+  outcomes: {
+    opened: 'The link to the app was followed. Whether the message was sent, nobody can know.',
+    copied: 'The link is on the clipboard, with a token of its own.',
+    shared: 'The device’s share sheet took the link.',
+    cancelled: 'The reader closed the share sheet.',
+    failed: 'It did not work: the reader was shown the link to copy by hand.',
+  },
+  onward: ' This reader came through a shared link, so the new token names it as its parent.',
+  event({type, status, outcome, channel, parent}, label) {
+    if (type === 'arrival' && status === 'damaged') {
+      return ['Somebody came with a damaged link', 'The token was cut short on its way: counted, but nobody’s share.'];
+    }
+    if (type === 'arrival') {
+      return [
+        channel === 'copy' ? 'Somebody opened the copied link' : `Somebody opened the link from ${label}`,
+        'The token was read and taken off the address before anything else could see it.',
+      ];
+    }
+    if (type !== 'share') return [label, ''];
+    return [
+      this.shared[channel] ?? `A reader shared on ${label}`,
+      (this.outcomes[outcome] ?? '') + (parent ? this.onward : ''),
+    ];
+  },
+  depth: (depth) => `depth ${depth}`,
+  place: (place) => `bar “${place}”`,
+  arrivals: (count) => (count === 1 ? '1 arrival' : `${count || 'no'} arrivals`),
+  open: 'Open the shared link in a new tab',
+  record: 'The record that sinks receive',
+  unseen: 'Share before this log',
+  done: 'Done: ',
+};
+
+const fr = {
+  types: {share: 'Partage', arrival: 'Arrivée'},
+  channels: {copy: 'Lien copié', email: 'E-mail', native: 'Menu de partage', markdown: 'Markdown'},
+  shared: {
+    copy: 'Quelqu’un a copié le lien',
+    email: 'Quelqu’un a partagé par e-mail',
+    sms: 'Quelqu’un a partagé par SMS',
+  },
+  outcomes: {
+    opened: 'Le lien vers l’application a été suivi. Le message a-t-il été envoyé ? Personne ne peut le savoir.',
+    copied: 'Le lien est dans le presse-papiers, avec son propre jeton.',
+    shared: 'Le menu de partage de l’appareil a pris le lien.',
+    cancelled: 'Le menu de partage a été refermé.',
+    failed: 'Cela n’a pas marché : le lien a été affiché, à copier à la main.',
+  },
+  onward: ' Cette personne était venue par un lien partagé : le nouveau jeton le désigne comme parent.',
+  event({type, status, outcome, channel, parent}, label) {
+    if (type === 'arrival' && status === 'damaged') {
+      return [
+        'Quelqu’un est venu par un lien abîmé',
+        'Le jeton a été coupé en chemin : compté, mais attribué à aucun partage.',
+      ];
+    }
+    if (type === 'arrival') {
+      return [
+        channel === 'copy' ? 'Quelqu’un a ouvert le lien copié' : `Quelqu’un a ouvert le lien (${label})`,
+        'Le jeton a été lu, puis retiré de l’adresse avant que quiconque ne le voie.',
+      ];
+    }
+    if (type !== 'share') return [label, ''];
+    return [
+      this.shared[channel] ?? `Quelqu’un a partagé sur ${label}`,
+      (this.outcomes[outcome] ?? '') + (parent ? this.onward : ''),
+    ];
+  },
+  depth: (depth) => `profondeur ${depth}`,
+  place: (place) => `barre «\u00a0${place}\u00a0»`,
+  arrivals: (count) => (count > 1 ? `${count} arrivées` : count ? '1 arrivée' : 'aucune arrivée'),
+  open: 'Ouvrir le lien partagé dans un nouvel onglet',
+  record: 'L’enregistrement que reçoivent les sinks',
+  unseen: 'Partage antérieur au journal',
+  done: 'Fait : ',
+};
+
+export const words = document.documentElement.lang === 'fr' ? fr : en;

@@ -1,0 +1,148 @@
+// The addresses of all channels: as the table says, and back to text and link by readers of each app's own kind.
+
+import {expect} from 'chai';
+import {decorateUrl, mintToken, readArrival} from 'dark-social';
+import fc from 'fast-check';
+import {anyAddress} from '../core/addresses.js';
+import {readText, times} from '../core/data.js';
+import {places, rows, type Row} from './places.js';
+import {anyText} from '../core/texts.js';
+
+interface Case {
+  name: string;
+  title: string;
+  text: string;
+  link: string;
+  /** Channel and place to address. */
+  addresses: Map<string, string>;
+}
+
+const table = readTable(await readText('addresses.txt', import.meta.url));
+
+const hrefOf = ({channel, appId}: Row, content: {url: string; title?: string; text?: string}, place: string): string =>
+  channel.href?.({...content, appId}, places[place]) ?? 'no address';
+
+/** As apps show it: one kind of line break, and no half of a surrogate pair. */
+const shown = (text: string): string => text.toWellFormed().replace(/\r\n?/g, '\n');
+const oneLine = (text: string): string => shown(text).replace(/\n/g, ' ');
+
+describe('the table of addresses', () => {
+  for (const {name, title, text, link, addresses} of table) {
+    describe(name, () => {
+      for (const [id, row] of Object.entries(rows)) {
+        it(`is written and read alike: ${id}`, () => {
+          for (const [place, environment] of Object.entries(places)) {
+            const expected = addresses.get(`${id}, ${place}`) ?? addresses.get(`${row.channel.id}, ${place}`);
+            const address = hrefOf(row, {url: link, title, text}, place);
+            expect(address, place).to.equal(expected);
+            // What the app reads of it is what was given; a mail does not say its subject twice.
+            const read = row.decoder(environment)(address);
+            const given = {
+              subject: shown(title),
+              text: id === 'email' && text === title ? '' : shown(text),
+              link: shown(link),
+            };
+            for (const [part, value] of Object.entries(read))
+              expect(value, part).to.equal(given[part as keyof typeof given]);
+          }
+        });
+      }
+    });
+  }
+
+  it('has every channel in every place', () => {
+    expect(table).to.have.length.above(20);
+    for (const {name, addresses} of table) {
+      for (const place of Object.keys(places)) {
+        for (const {channel} of Object.values(rows))
+          expect([...addresses.keys()], name).to.include(`${channel.id}, ${place}`);
+      }
+    }
+  });
+});
+
+describe('any text and any link', function (this: {timeout(ms: number): void}) {
+  this.timeout(60_000);
+
+  const anyWords = fc.oneof(
+    anyText({maxLength: 60}),
+    fc
+      .array(fc.constantFrom('\r\n', '\n', '\r', '+', '&', '#', '%', '%20', '"', 'مرحبا', '🏳️‍🌈', '\ud83d', ' ', 'a'), {
+        maxLength: 12,
+      })
+      .map((parts) => parts.join('')),
+    fc.constantFrom('word '.repeat(800), '🙂'.repeat(400), '\n'.repeat(700)),
+  );
+  const anyRow = fc.constantFrom(...Object.entries(rows));
+  const anyPlace = fc.constantFrom(...Object.keys(places));
+
+  it('reach the app as they were given, with a token that can be read', () => {
+    const property = fc.property(
+      anyRow,
+      anyPlace,
+      anyWords,
+      anyWords,
+      anyAddress,
+      ([id, row], place, title, text, {text: page}) => {
+        const token = mintToken({channel: row.channel});
+        const url = decorateUrl(page, {token, channel: row.channel});
+        const read = row.decoder(places[place])(hrefOf(row, {url, title, text}, place));
+        // On desktops without an app id Messenger takes nothing.
+        if (!('link' in read)) return;
+        expect(read.link).to.equal(shown(url));
+        expect(readArrival(read.link ?? '')?.token).to.equal(token);
+        // A long mail is cut, which is the next test's business.
+        if (id !== 'email' && 'text' in read) expect(read.text).to.equal(shown(text));
+      },
+    );
+    fc.assert(property, {numRuns: times(1500), includeErrorInReport: true});
+  });
+
+  it('make a mail of 1,900 characters at most, whose link is whole and whose words begin as given', () => {
+    const property = fc.property(anyWords, anyWords, anyAddress, (title, text, {text: url}) => {
+      fc.pre(encodeURIComponent(url.toWellFormed()).length < 1800);
+      const address = hrefOf(rows.email, {url, title, text}, 'desktop');
+      const read = rows.email.decoder(places.desktop)(address);
+      expect(address.length).to.be.at.most(1900);
+      expect(read.link).to.equal(shown(url));
+      expect(oneLine(title).startsWith(oneLine(read.subject ?? '')), 'title').to.equal(true);
+      expect(shown(text).startsWith(read.text ?? ''), 'text').to.equal(true);
+    });
+    fc.assert(property, {numRuns: times(500), includeErrorInReport: true});
+  });
+});
+
+describe("a mail's subject", () => {
+  it('is one line, since a line break in it would begin another header', () => {
+    for (const title of ['two\nlines', 'two\r\nlines', 'two\rlines', 'two\r\n\r\nlines']) {
+      const {subject} = rows.email.decoder(places.iOS)(
+        hrefOf(rows.email, {url: 'https://example.org/', title, text: 'x'}, 'iOS'),
+      );
+      expect(subject).to.match(/^two {1,2}lines$/);
+    }
+  });
+});
+
+function readTable(source: string): Case[] {
+  return source
+    .split(/^# /m)
+    .slice(1)
+    .map((block) => {
+      const [name, ...lines] = block.trim().split('\n');
+      const field = (key: string): string => {
+        const line = lines.find((text) => text.startsWith(key + ' ')) ?? '';
+        return JSON.parse(line.slice(key.length));
+      };
+      const addresses = new Map<string, string>();
+      for (const line of lines.filter((text) => text.startsWith('  '))) {
+        const [id, where, address] = line.trim().split(/\s{2,}/);
+        const named = where === 'everywhere' ? Object.keys(places) : where.split(', ');
+        for (const place of named) {
+          if (!(place in places) || addresses.has(`${id}, ${place}`))
+            throw new Error(`twice, or no place: ${id}, ${place}`);
+          addresses.set(`${id}, ${place}`, address);
+        }
+      }
+      return {name, title: field('title'), text: field('text'), link: field('link'), addresses};
+    });
+}

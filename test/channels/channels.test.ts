@@ -1,0 +1,97 @@
+// Every channel satisfies the interface, and is told apart from all others.
+
+import {expect} from 'chai';
+import {mintToken, parseToken, type Channel} from 'dark-social';
+import * as index from 'dark-social/channels';
+
+const {channels, ...byId} = index;
+
+describe('the list of channels', () => {
+  it('holds each that is exported, under its id', () => {
+    expect([...channels].sort((a, b) => a.id.localeCompare(b.id))).to.deep.equal(
+      Object.keys(byId)
+        .sort()
+        .map((id) => (byId as Record<string, Channel>)[id]),
+    );
+    for (const [id, channel] of Object.entries(byId)) expect((channel as Channel).id).to.equal(id);
+  });
+
+  it('has no id, code, name or utm_source twice', () => {
+    for (const key of ['id', 'code', 'name'] as const)
+      expect(new Set(channels.map((channel) => channel[key])).size).to.equal(channels.length);
+    expect(new Set(channels.map(({id, utm}) => utm ?? id)).size).to.equal(channels.length);
+  });
+
+  it('keeps the codes that were given out', () => {
+    const codes = Object.fromEntries(channels.map(({id, code}) => [id, code]));
+    expect(codes).to.include({
+      whatsapp: 'wa',
+      messenger: 'ms',
+      telegram: 'tg',
+      sms: 'sm',
+      email: 'em',
+      copy: 'cp',
+      native: 'nt',
+    });
+    expect(byId.email.utm).to.equal('mailto');
+    expect(byId.sms.utm).to.equal('sms_share');
+  });
+});
+
+for (const channel of channels) {
+  describe(`the channel ${channel.id}`, () => {
+    it('has an id, a code of its own and a name', () => {
+      expect(channel.id).to.match(/^[a-z][a-z-]*$/);
+      // Codes that begin with x are the site's own.
+      expect(channel.code).to.match(/^[0-9a-hjkmnp-wyz][0-9a-hjkmnp-tv-z]$/);
+      expect(channel.name.trim()).not.to.equal('');
+      expect(channel.kind).to.be.oneOf(['messaging', 'network', 'utility']);
+    });
+
+    it('is read off its tokens', () => {
+      expect(parseToken(mintToken({channel}))).to.include({code: channel.code, channel: channel.id});
+    });
+
+    it('has a colour and a drawing of one path', () => {
+      expect(channel.color).to.match(/^#[0-9a-f]{6}$/);
+      const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+      const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+      path.setAttribute('d', channel.icon.path);
+      svg.append(path);
+      document.body.append(svg);
+      const {width, height} = path.getBBox();
+      svg.remove();
+      expect(Math.max(width, height)).to.be.within(12, 24.01);
+      expect(channel.icon.viewBox ?? '0 0 24 24').to.equal('0 0 24 24');
+    });
+
+    it('does something on a click', () => {
+      expect(channel.href ?? channel.activate).to.be.a('function');
+    });
+
+    it('copies the link where its app does not open', () => {
+      if (channel.href && channel.id !== 'email') expect(channel.fallback).to.be.a('function');
+    });
+  });
+}
+
+describe('what a bar offers', () => {
+  const place = (platform: 'ios' | 'android' | 'desktop') => ({platform, language: 'en'});
+
+  it('is SMS on phones, and on desktops where it is named', () => {
+    expect(byId.sms.offered?.(place('ios'), false)).to.equal(true);
+    expect(byId.sms.offered?.(place('android'), false)).to.equal(true);
+    expect(byId.sms.offered?.(place('desktop'), false)).to.equal(false);
+    expect(byId.sms.offered?.(place('desktop'), true)).to.equal(true);
+  });
+
+  it('is native share where the browser has it', () => {
+    const own = Object.getOwnPropertyDescriptor(navigator, 'share');
+    for (const share of [undefined, async () => {}]) {
+      Object.defineProperty(navigator, 'share', {value: share, configurable: true});
+      expect(byId.native.offered?.(place('ios'), true)).to.equal(!!share);
+    }
+    if (own) Object.defineProperty(navigator, 'share', own);
+    else delete (navigator as {share?: unknown}).share;
+  });
+});

@@ -1,0 +1,373 @@
+// Shares for buttons of one's own: the link, what a click does, and the one event that tells of it. Each test has a page of
+// its own, whose links go nowhere.
+
+import {expect} from 'chai';
+import type {Channel, DarkSocialEvent, Options, Outcome} from 'dark-social';
+import {freshPage, type FreshPage, type PageOptions} from './fresh-page.js';
+
+const token = '1wa100000042a7kq9zr38m';
+const url = 'https://example.org/article?id=7';
+
+interface SharePage extends FreshPage {
+  events: DarkSocialEvent[];
+  /** Links that were followed. */
+  followed: {href: string; target: string; rel: string}[];
+  /** What was copied. */
+  copied: string[];
+  /** Waits until events are out. */
+  settled(): Promise<void>;
+}
+
+/** A page on a desktop, where copying works, that keeps what happens. */
+async function sharePage(options: Options = {}, {prepare, ...page}: PageOptions = {}): Promise<SharePage> {
+  const followed: SharePage['followed'] = [];
+  const copied: string[] = [];
+  const made = await freshPage({
+    ...page,
+    prepare(window) {
+      window.HTMLAnchorElement.prototype.click = function () {
+        followed.push({href: this.href, target: this.target, rel: this.rel});
+      };
+      allowCopying(window, async (text) => void copied.push(text));
+      setUserAgent(window, 'Mozilla/5.0 (X11; Linux x86_64)');
+      prepare?.(window);
+    },
+  });
+  const events: DarkSocialEvent[] = [];
+  made.library.configure({frames: true, sinks: [(event) => events.push(event)], ...options});
+  const settled = () => new Promise<void>((resolve) => setTimeout(resolve, 20));
+  return {...made, events, followed, copied, settled};
+}
+
+const define = (target: object, name: string, value: unknown) =>
+  Object.defineProperty(target, name, {value, configurable: true});
+const setUserAgent = (window: Window, userAgent: string) => define(window.navigator, 'userAgent', userAgent);
+
+/** Copying by the one way or not at all. */
+function allowCopying(window: FreshPage['window'], writeText: (text: string) => Promise<void>): void {
+  define(window.navigator, 'clipboard', {writeText, write: () => Promise.reject(new Error('no'))});
+  window.document.execCommand = () => false;
+}
+
+const plain: Channel = {
+  id: 'plain',
+  code: 'x1',
+  name: 'Plain',
+  kind: 'messaging',
+  icon: {path: 'M0 0h24v24H0z'},
+  color: '#123456',
+};
+const linked: Channel = {
+  ...plain,
+  id: 'linked',
+  code: 'x2',
+  href: ({url: link}) => 'https://app.example/?u=' + encodeURIComponent(link),
+};
+const acting = (activate: Channel['activate']): Channel => ({...plain, activate});
+
+describe('createShare', () => {
+  it('mints a token, decorates the link, makes the address, and emits nothing', async () => {
+    const {library, events, settled} = await sharePage({campaign: 'spring'});
+    const share = library.createShare(library.telegram, {url, text: 'Read this'});
+    expect(library.parseToken(share.token ?? '')).to.include({channel: 'telegram', depth: 1});
+    expect(share.url).to.equal(
+      `https://example.org/article?ds=${share.token}&id=7&utm_source=telegram&utm_medium=dark_social&utm_campaign=spring`,
+    );
+    expect(share.href).to.equal(`https://t.me/share/url?url=${encodeURIComponent(share.url)}&text=Read%20this`);
+    await settled();
+    expect(events).to.deep.equal([]);
+  });
+
+  it('makes an address for every channel that has one, here and everywhere', async () => {
+    for (const userAgent of ['iPhone', 'Android', 'X11; Linux']) {
+      const {library} = await sharePage({}, {prepare: (window) => setUserAgent(window, userAgent)});
+      for (const channel of library.channels) {
+        const {href, url: link} = library.createShare(channel, {url, title: 'T'});
+        const environment = library.readEnvironment();
+        const expected = channel.href?.({url: link, title: 'T', text: 'T'}, environment);
+        expect(href, `${channel.id} on ${environment.platform}`).to.equal(expected);
+      }
+    }
+  });
+
+  it('takes what the request says before what the page and its options say', async () => {
+    const {library, events, settled} = await sharePage({campaign: 'page', content: 'everyone'});
+    // prettier-ignore
+    const share = library.createShare(library.whatsapp, {
+      url, title: 'Title', text: 'Text', campaign: 'mine', content: 'group', place: 'footer',
+    });
+    expect(share.url).to.match(/&utm_campaign=mine&utm_content=group$/);
+    expect(new URL(share.href ?? '').searchParams.get('text')).to.equal('Text\n' + share.url);
+    await share.activate();
+    await settled();
+    expect(events[0]).to.include({campaign: 'mine', content: 'group', place: 'footer', pageCampaign: 'page'});
+  });
+
+  it('takes a relative address for one of the page', async () => {
+    const {library} = await sharePage();
+    expect(library.createShare(library.copy, {url: '/other?a=1'}).url).to.include(`${location.origin}/other?ds=1cp`);
+  });
+
+  for (const wrong of [
+    'javascript:alert(1)',
+    'mailto:a@example.org',
+    'data:text/html,x',
+    'http://[',
+    'https://example.org:x/',
+  ]) {
+    it(`refuses what is no http(s) address, with the value: ${wrong}`, async () => {
+      const {library, window} = await sharePage();
+      expect(() => library.createShare(library.copy, {url: wrong})).to.throw(window.TypeError, wrong);
+    });
+  }
+
+  it('leaves a signed address whole, without a token', async () => {
+    const {library, events, settled, warnings} = await sharePage();
+    const signed = 'https://files.example/a?X-Amz-Signature=abc';
+    const share = library.createShare(library.whatsapp, {url: signed});
+    expect(share).to.include({url: signed, token: undefined});
+    await share.activate();
+    await settled();
+    expect(events[0]).to.include({channel: 'whatsapp', outcome: 'opened'}).and.not.to.have.property('token');
+    expect(warnings).to.have.length(1);
+  });
+
+  it('descends from the share that the page was opened by', async () => {
+    const {library} = await sharePage({}, {address: `?ds=${token}`});
+    const share = library.createShare(library.email, {url});
+    expect(library.parseToken(share.token ?? '')).to.include({depth: 2, parent: library.fingerprint(token)});
+  });
+
+  it('descends from nothing where the token was damaged', async () => {
+    const {library} = await sharePage({}, {address: `?ds=${token.slice(0, 15)}`});
+    expect(library.parseToken(library.createShare(library.email, {url}).token ?? '')).to.include({depth: 1});
+  });
+
+  it('bears UTM alone with tokens off', async () => {
+    const {library, events, settled} = await sharePage({tokens: false});
+    const share = library.createShare(library.whatsapp, {url});
+    expect(share.token).to.equal(undefined);
+    expect(share.url).to.equal(`${url}&utm_source=whatsapp&utm_medium=dark_social`);
+    await share.activate();
+    await settled();
+    expect(events).to.have.length(1);
+    expect(events[0])
+      .to.include({type: 'share', channel: 'whatsapp'})
+      .and.not.to.have.any.keys('token', 'parent', 'depth');
+  });
+
+  it('bears a token only with consent, as it stands when the share is made', async () => {
+    const {library} = await sharePage({consent: 'pending'});
+    const made = () => library.createShare(library.whatsapp, {url}).token;
+    expect(made()).to.equal(undefined);
+    library.configure({consent: 'granted'});
+    expect(made()).to.match(/^1wa1/);
+    library.configure({consent: 'denied'});
+    expect(made()).to.equal(undefined);
+  });
+
+  it('writes token and UTM as the options say', async () => {
+    const {library} = await sharePage({placement: 'fragment', param: 'via', utm: {medium: 'private'}});
+    const share = library.createShare(library.sms, {url});
+    expect(share.url).to.equal(`${url}&utm_source=sms_share&utm_medium=private#via=${share.token}`);
+  });
+
+  // prettier-ignore
+  const scripts = [
+    'javascript:alert(1)', 'JavaScript:alert(1)', ' javascript:alert(1)', '\tjavascript:alert(1)', '\u0001javascript:alert(1)',
+    'java\nscript:alert(1)', 'data:text/html,<script>', 'vbscript:x', 'blob:https://example.org/1', '', undefined,
+  ];
+  for (const href of scripts) {
+    it(`never takes what runs script for an address: ${JSON.stringify(href)}`, async () => {
+      const {library, events, followed, settled} = await sharePage();
+      const share = library.createShare({...plain, href: () => href}, {url});
+      expect(share.href).to.equal(undefined);
+      expect(await share.activate()).to.equal('failed');
+      await settled();
+      expect(events.map(({outcome}) => outcome)).to.deep.equal(['failed']);
+      expect(followed).to.deep.equal([]);
+    });
+  }
+});
+
+describe('activate', () => {
+  it('follows the link in a new tab that is told nothing, and emits one share', async () => {
+    const {library, events, followed, settled} = await sharePage();
+    const share = library.createShare(linked, {url});
+    const outcome = share.activate();
+    // At once, inside the click.
+    expect(followed).to.deep.equal([{href: share.href, target: '_blank', rel: 'nofollow noopener noreferrer'}]);
+    expect(await outcome).to.equal('opened');
+    await settled();
+    expect(events).to.have.length(1);
+    expect(events[0]).to.deep.equal(share.event);
+    expect(events[0]).to.include({type: 'share', channel: 'linked', token: share.token, depth: 1, outcome: 'opened'});
+    expect(events[0].url).to.equal('https://example.org/article');
+  });
+
+  it('opens mail in the same window, so that no empty tab is left', async () => {
+    const {library, followed} = await sharePage();
+    const share = library.createShare(library.email, {url});
+    expect(await share.activate()).to.equal('opened');
+    expect(followed).to.have.length(1);
+    expect(followed[0]).to.include({href: share.href, target: ''});
+  });
+
+  it('called again makes a new share with a token of its own', async () => {
+    const {library, events, settled} = await sharePage();
+    const share = library.createShare(linked, {url});
+    for (let times = 0; times < 3; times++) await share.activate();
+    await settled();
+    expect(events).to.have.length(3);
+    expect(new Set(events.map((event) => event.token)).size).to.equal(3);
+    expect(events[0].token).to.equal(share.token);
+  });
+
+  // prettier-ignore
+  const outcomes: [title: string, activate: Channel['activate'], outcome: Outcome][] = [
+    ['what the channel says', async () => 'copied', 'copied'],
+    ['cancelled', async () => 'cancelled', 'cancelled'],
+    ['failed where the channel rejects', () => Promise.reject(new Error('no')), 'failed'],
+    ['failed where the channel throws', () => { throw new Error('no'); }, 'failed'],
+    ['opened where the channel says nothing', (async () => {}) as unknown as Channel['activate'], 'opened'],
+  ];
+  for (const [title, activate, outcome] of outcomes) {
+    it(`tells ${title}`, async () => {
+      const {library, events, settled} = await sharePage();
+      const share = library.createShare(acting(activate), {url});
+      expect(await share.activate()).to.equal(outcome);
+      await settled();
+      expect(events.map((event) => event.outcome)).to.deep.equal([outcome]);
+      expect(events[0]).to.deep.equal(share.event);
+    });
+  }
+
+  it('waits for a channel that hangs without disturbing others', async () => {
+    const {library, events, settled} = await sharePage();
+    const hanging = library.createShare(
+      acting(() => new Promise(() => {})),
+      {url},
+    );
+    let told: unknown;
+    void hanging.activate().then((outcome) => (told = outcome));
+    expect(await library.createShare(linked, {url}).activate()).to.equal('opened');
+    await settled();
+    expect(told).to.equal(undefined);
+    expect(events.map(({channel}) => channel)).to.deep.equal(['linked']);
+  });
+
+  it('begins what the channel does inside the click', async () => {
+    const {library} = await sharePage();
+    const seen: unknown[] = [];
+    const share = library.createShare(
+      acting(async (content, environment) => (seen.push(content, environment), 'copied')),
+      {url},
+    );
+    const outcome = share.activate();
+    expect(seen).to.have.length(2);
+    expect(seen[0]).to.include({url: share.url});
+    expect(seen[1]).to.include({platform: 'desktop', language: 'en'});
+    await outcome;
+  });
+});
+
+describe('opened', () => {
+  it('emits one share and follows nothing, since the link was', async () => {
+    const {library, events, followed, settled} = await sharePage();
+    const share = library.createShare(library.whatsapp, {url});
+    expect(await share.opened()).to.equal('opened');
+    await settled();
+    expect(events).to.have.length(1);
+    expect(events[0]).to.include({channel: 'whatsapp', token: share.token, outcome: 'opened'});
+    expect(followed).to.deep.equal([]);
+  });
+
+  it('does what the channel does as well, at once: Messenger on desktops copies', async () => {
+    const {library, events, copied, settled} = await sharePage();
+    const share = library.createShare(library.messenger, {url});
+    const outcome = share.opened();
+    expect(copied).to.deep.equal([share.url]);
+    expect(await outcome).to.equal('copied');
+    await settled();
+    expect(events.map((event) => event.outcome)).to.deep.equal(['opened']);
+  });
+
+  it('tells where what it does as well fails', async () => {
+    const {library} = await sharePage(
+      {},
+      {prepare: (window) => allowCopying(window, () => Promise.reject(new Error('no')))},
+    );
+    expect(await library.createShare(library.messenger, {url}).opened()).to.equal('failed');
+  });
+
+  const app: Channel = {...plain, href: () => 'some-app://x', fallback: async () => 'copied'};
+
+  it('tells that an app opened when the page loses the focus', async () => {
+    const {library, window, events, settled} = await sharePage();
+    const outcome = library.createShare(app, {url}).opened();
+    setTimeout(() => window.dispatchEvent(new window.Event('blur')), 50);
+    expect(await outcome).to.equal('opened');
+    await settled();
+    expect(events.map((event) => event.outcome)).to.deep.equal(['opened']);
+  });
+
+  it('falls back where no app opens, and tells that instead', async () => {
+    const {library, events, settled} = await sharePage();
+    const outcomes = await Promise.all([
+      library.createShare(app, {url}).opened(),
+      library.createShare({...app, fallback: () => Promise.reject(new Error('no'))}, {url}).opened(),
+    ]);
+    expect(outcomes).to.deep.equal(['copied', 'failed']);
+    await settled();
+    expect(events.map((event) => event.outcome)).to.have.members(['copied', 'failed']);
+  });
+});
+
+describe('the channels copy and native', () => {
+  it('copies the link alone', async () => {
+    const {library, copied} = await sharePage();
+    const share = library.createShare(library.copy, {url, title: 'T', text: 'Words'});
+    expect(share.href).to.equal(undefined);
+    expect(await share.activate()).to.equal('copied');
+    expect(copied).to.deep.equal([share.url]);
+  });
+
+  it('tells where every way of copying fails', async () => {
+    const {library, events, settled} = await sharePage(
+      {},
+      {prepare: (window) => allowCopying(window, () => Promise.reject(new Error('no')))},
+    );
+    expect(await library.createShare(library.copy, {url}).activate()).to.equal('failed');
+    await settled();
+    expect(events.map((event) => event.outcome)).to.deep.equal(['failed']);
+  });
+
+  // prettier-ignore
+  const sheets: [title: string, answer: () => Promise<void>, outcome: Outcome][] = [
+    ['shared', async () => {}, 'shared'],
+    ['cancelled', () => Promise.reject(new DOMException('closed', 'AbortError')), 'cancelled'],
+    ['failed where a sheet is open already', () => Promise.reject(new DOMException('open', 'InvalidStateError')), 'failed'],
+    ['failed where it is not allowed', () => Promise.reject(new DOMException('no', 'NotAllowedError')), 'failed'],
+    ['failed where it throws', () => { throw new TypeError('no'); }, 'failed'],
+  ];
+  for (const [title, answer, outcome] of sheets) {
+    it(`tells what came of the device's share sheet: ${title}`, async () => {
+      const given: ShareData[] = [];
+      const share = (data: ShareData) => (given.push(data), answer());
+      const {library, events, settled} = await sharePage(
+        {},
+        {prepare: (window) => define(window.navigator, 'share', share)},
+      );
+      const made = library.createShare(library.native, {url, title: 'T', text: 'Words'});
+      expect(await made.activate()).to.equal(outcome);
+      expect({...given[0]}).to.deep.equal({url: made.url, title: 'T', text: 'Words'});
+      await settled();
+      expect(events.map((event) => event.outcome)).to.deep.equal([outcome]);
+    });
+  }
+
+  it('fails where the device has no share sheet', async () => {
+    const {library} = await sharePage({}, {prepare: (window) => define(window.navigator, 'share', undefined)});
+    expect(await library.createShare(library.native, {url}).activate()).to.equal('failed');
+  });
+});

@@ -1,0 +1,75 @@
+// Real analytics clients, as their makers ship them, each with the way in which our events reach it.
+
+import {build} from 'esbuild';
+import {execFileSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {existsSync, mkdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/**
+ * Each client: `snippet`: what the site puts on its page; `script()`: the client itself, where there is one to be had;
+ * `config`: what the page sets for us; `attributes`: those of our tag.
+ */
+export const clients = {
+  Plausible: {
+    // Automated browsers are left out by Plausible, unless a page says that it wants them.
+    snippet: '<script>window.__plausible = true</script><script src="/plausible.js"></script>',
+    script: () => bundle({contents: plausibleSetUp}),
+    attributes: 'data-analytics="auto"',
+  },
+  Umami: {
+    snippet: '<script src="/umami.js" data-website-id="shop" data-host-url="http://stats.test"></script>',
+    script: () => bundle({contents: umamiTracker()}),
+    config: `sinks: [async ({type, channel, token, depth}) => {
+      while (!window.umami) await new Promise((resolve) => setTimeout(resolve, 100));
+      const name = type === 'share' ? type : 'share_' + type;
+      umami.track(name, {share_channel: channel, share_token: token, share_depth: depth});
+    }]`,
+  },
+  // Its client is in no package of npm; what it is told stands in its queue, with the address that it would read.
+  Matomo: {
+    snippet: `<script>
+      window._paq = window._paq || [];
+      _paq.push(['setCustomUrl', location.href], ['trackPageView'], ['enableLinkTracking']);
+    </script>`,
+    attributes: 'data-analytics="auto"',
+  },
+};
+
+const plausibleSetUp = `
+  import {init} from '@plausible-analytics/tracker';
+  init({domain: 'shop.test', endpoint: 'http://stats.test/api/event', logging: false});
+`;
+
+async function bundle({contents}) {
+  const {outputFiles} = await build({
+    stdin: {contents, resolveDir: root},
+    bundle: true,
+    format: 'iife',
+    minify: true,
+    write: false,
+    logLevel: 'error',
+  });
+  return outputFiles[0].text;
+}
+
+const umami = {
+  version: '2.10.0',
+  sha512: '+lmrnV0751R6U2rkIgVAlE1nWI7yZawlMlJDguW9tlFacCKhnGeCyc7tCMIhNNYIiGIQy4DEX5IzJhm4b3+dPA==',
+};
+
+// The package is Umami's whole server; only its tracker's source is taken out, and nothing of it is installed.
+function umamiTracker() {
+  const folder = join(root, 'node_modules/.cache/umami');
+  const archive = join(folder, `umami-${umami.version}.tgz`);
+  mkdirSync(folder, {recursive: true});
+  if (!existsSync(archive)) {
+    execFileSync('npm', ['pack', `umami@${umami.version}`, '--silent'], {cwd: folder, timeout: 120_000});
+  }
+  const sha512 = createHash('sha512').update(readFileSync(archive)).digest('base64');
+  if (sha512 !== umami.sha512) throw new Error(`${archive} is not what was expected: sha512-${sha512}`);
+  return execFileSync('tar', ['-xzOf', archive, 'package/src/tracker/index.js'], {encoding: 'utf8'});
+}

@@ -1,0 +1,262 @@
+// An arrival counts once, when a reader really sees it, whatever else a browser does with the page.
+
+import assert from 'node:assert/strict';
+import {after} from 'node:test';
+
+import {earlyTag, scriptTag} from '../pages/article.mjs';
+import {copy, drawn, follow, linkIn, mint, types} from '../pages/reading.mjs';
+import {startSite} from '../pages/site.mjs';
+import {journey} from '../tools/visitors.mjs';
+
+const site = await startSite();
+after(() => site.close());
+
+const chromium = {engines: ['chromium']};
+const chromiumAndFirefox = {engines: ['chromium', 'firefox']};
+
+const kinds = {
+  'out of the back/forward cache': {},
+  'without the back/forward cache': {
+    headers: {'cache-control': 'no-store'},
+    head: "<script>addEventListener('unload', () => undefined)</script>",
+  },
+};
+
+for (const [kind, parts] of Object.entries(kinds)) {
+  journey(
+    `reload, back and forward do not count again, ${kind}`,
+    async ({name, newVisitor}) => {
+      const elsewhere = site.publish();
+      const next = `<a id="next" href="${elsewhere.path}">Next</a>`;
+      // The token stays in the address, so that every load of the page reads it again.
+      const page = site.publish({...parts, config: {clean: 'none'}, body: next});
+      const reader = await newVisitor();
+      const link = `${page.url}?ds=${mint()}`;
+      await reader.open(link);
+      assert.deepEqual(types(await page.events(1)), ['arrival']);
+      await reader.reload();
+      await reader.evaluate(() => addEventListener('pageshow', ({persisted}) => (window.persisted = persisted)));
+      await reader.click('#next');
+      await reader.until((path) => location.pathname === path, elsewhere.path);
+      await reader.back();
+      assert.equal(await reader.url(), link);
+      const persisted = await reader.evaluate(() => window.persisted === true);
+      // Which pages an engine keeps is its own affair: WebKit keeps both, Firefox not always the first.
+      if (name === 'chromium') assert.equal(persisted, !parts.headers);
+      await reader.forward();
+      await reader.back();
+      assert.deepEqual(types(await page.events(1)), ['arrival']);
+    },
+    parts.headers ? chromiumAndFirefox : {},
+  );
+}
+
+journey('a tab that is opened behind counts when it comes to the front', async ({name, newVisitor}) => {
+  const page = site.publish();
+  const reader = await newVisitor();
+  await reader.open(site.publish().url);
+  const behind = await reader.newTab({background: true});
+  await behind.open(`${page.url}?ds=${mint()}`);
+  assert.equal(await behind.evaluate(() => document.visibilityState), 'hidden');
+  assert.equal(await behind.url(), page.url, 'the address is clean already');
+  assert.deepEqual(await page.events(), []);
+  // WebKitGTK's driver leaves such a tab behind for good.
+  if (name === 'webkit') return;
+  await behind.activate();
+  assert.deepEqual(types(await page.events(1)), ['arrival']);
+  await reader.newTab();
+  await behind.activate();
+  assert.deepEqual(types(await page.events(1)), ['arrival']);
+});
+
+// What drivers cannot do: restore a closed tab, or duplicate one by the browser's own menu. What both give the page is the
+// address and the state that history holds, in a new tab; that is done here. The way the navigation is called is not: engines
+// differ in it (reload, back_forward, navigate), and only a token left in the address (clean: none) would feel it.
+journey(
+  'a tab made of what history holds of another does not count',
+  async ({newVisitor}) => {
+    const page = site.publish();
+    const reader = await newVisitor();
+    await reader.open(`${page.url}?ds=${mint()}`);
+    await page.events(1);
+    const [address, state] = await reader.evaluate(() => [location.href, history.state]);
+    await reader.newTab();
+    await reader.open(address);
+    await reader.evaluate((kept) => history.replaceState(kept, ''), state);
+    await reader.reload();
+    assert.deepEqual(types(await page.events(1)), ['arrival']);
+  },
+  chromiumAndFirefox,
+);
+
+journey(
+  'a prerendered page counts once it is shown, and only once',
+  async ({newVisitor}) => {
+    const page = site.publish();
+    const target = `${page.path}?ds=${mint()}`;
+    const rules = {prerender: [{source: 'list', urls: [target], eagerness: 'immediate'}]};
+    const from = site.publish({
+      body: `<script type="speculationrules">${JSON.stringify(rules)}</script><a id="next" href="${target}">Next</a>`,
+    });
+    const reader = await newVisitor();
+    const asked = () => site.requests.filter(({url}) => url.pathname === page.path).length;
+    await reader.open(from.url);
+    for (let tries = 0; !asked() && tries < 100; tries++)
+      await reader.evaluate(() => new Promise((done) => setTimeout(done, 50)));
+    assert.deepEqual(await page.events(), [], 'nobody has seen it');
+    await reader.click('#next');
+    assert.deepEqual(types(await page.events(1)), ['arrival']);
+    assert.equal(asked(), 1, 'it was the prerendered page that was shown');
+  },
+  chromium,
+);
+
+journey(
+  'a page in a frame counts only where frames are told to',
+  async ({newVisitor}) => {
+    const pages = [site.publish(), site.publish({config: {frames: true}})];
+    const frames = pages.map(({url}) => `<iframe src="${url}?ds=${mint()}"></iframe>`).join('');
+    const reader = await newVisitor();
+    await reader.open(site.publish({body: frames}).url);
+    assert.deepEqual(types(await pages[1].events(1)), ['arrival']);
+    assert.deepEqual(await pages[0].events(), []);
+  },
+  chromiumAndFirefox,
+);
+
+journey(
+  'robots do not count, readers in apps do',
+  async ({newVisitor}) => {
+    const agents = {
+      'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)': [],
+      'facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)': [],
+      'TelegramBot (like TwitterBot)': [],
+      'WhatsApp/2.24.20.89 A': [],
+      'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/22B83 Instagram 355.0':
+        ['arrival'],
+    };
+    const reader = await newVisitor();
+    for (const [userAgent, expected] of Object.entries(agents)) {
+      const page = site.publish();
+      await reader.tab.raw.setUserAgent({userAgent});
+      await reader.open(`${page.url}?ds=${mint()}`);
+      assert.deepEqual(types(await page.events(expected.length)), expected, userAgent);
+      assert.equal(await reader.url(), page.url);
+    }
+  },
+  chromium,
+);
+
+journey(
+  "a damaged token is reported, and is nobody's share",
+  async ({newVisitor}) => {
+    const page = site.publish();
+    const token = mint();
+    const reader = await newVisitor();
+    await reader.open(`${page.url}?ds=${token.slice(0, -3)}&id=7`);
+    const [arrival] = await page.events(1);
+    assert.deepEqual([arrival.type, arrival.status], ['arrival', 'damaged']);
+    for (const name of ['token', 'channel', 'depth', 'parent']) assert.equal(name in arrival, false, name);
+    assert.equal(await reader.url(), `${page.url}?id=7`);
+    await copy(reader);
+    const [, share] = await page.events(2);
+    assert.deepEqual([share.depth, share.parent], [1, undefined]);
+  },
+  chromiumAndFirefox,
+);
+
+journey(
+  'a value of the site under the same name stays',
+  async ({newVisitor}) => {
+    const page = site.publish();
+    const reader = await newVisitor();
+    await reader.open(`${page.url}?ds=2024-01-01`);
+    await drawn(reader);
+    assert.deepEqual(await page.events(), []);
+    assert.equal(await reader.url(), `${page.url}?ds=2024-01-01`);
+  },
+  chromium,
+);
+
+journey('a token in the fragment leaves the anchor to work', async ({newVisitor}) => {
+  const attributes = 'data-placement="fragment"';
+  const page = site.publish({early: earlyTag(attributes), script: scriptTag(`async ${attributes}`)});
+  const anna = await newVisitor();
+  await anna.open(page.url);
+  await anna.click('#elsewhere');
+  const link = linkIn(await follow(anna, 'whatsapp'));
+  const [{token}] = await page.events(1);
+  assert.equal(new URL(link).hash, `#more&ds=${token}`);
+  assert.equal(new URL(link).searchParams.has('ds'), false);
+
+  const ben = await newVisitor();
+  await ben.open(link);
+  const [, arrival] = await page.events(2);
+  assert.deepEqual([arrival.type, arrival.token], ['arrival', token]);
+  assert.equal(new URL(await ben.url()).hash, '#more');
+  await ben.until(() => scrollY > 100);
+  assert.equal(await ben.evaluate(() => document.querySelector(':target')?.id), 'more');
+  assert.equal(await ben.evaluate(() => getComputedStyle(document.getElementById('more')).color), 'rgb(0, 128, 0)');
+});
+
+journey(
+  'what is cleaned off the address is for the page to say',
+  async ({newVisitor}) => {
+    const reader = await newVisitor();
+    const utm = 'utm_source=telegram&utm_medium=dark_social&utm_campaign=spring';
+    const link = (page) => `${page.url}?ds=${mint()}&id=7&${utm}#more`;
+
+    const none = site.publish({early: earlyTag('data-clean="none"'), script: scriptTag('data-clean="none"')});
+    const whole = link(none);
+    await reader.open(whole);
+    assert.deepEqual(types(await none.events(1)), ['arrival']);
+    assert.equal(await reader.url(), whole);
+
+    const all = site.publish({early: earlyTag(), script: scriptTag('async data-clean="utm"')});
+    await reader.open(link(all));
+    assert.equal((await all.events(1))[0].campaign, 'spring');
+    await reader.until(() => !location.search.includes('utm'));
+    assert.equal(await reader.url(), `${all.url}?id=7#more`);
+    await reader.open(`${all.url}?utm_source=newsletter&utm_medium=email`);
+    await reader.evaluate(() => new Promise((done) => setTimeout(done, 800)));
+    assert.equal(await reader.url(), `${all.url}?utm_source=newsletter&utm_medium=email`, "the site's own campaign");
+  },
+  chromiumAndFirefox,
+);
+
+journey(
+  'the lineage lasts for the page, or with storage for the tab',
+  async ({newVisitor}) => {
+    const reader = await newVisitor();
+    for (const storage of ['none', 'session']) {
+      const second = site.publish({config: {storage}});
+      const first = site.publish({config: {storage}, body: `<a id="next" href="${second.path}">Next</a>`});
+      const token = mint();
+      await reader.open(`${first.url}?ds=${token}`);
+      await first.events(1);
+      await reader.click('#next');
+      await copy(reader);
+      const events = await second.events(1);
+      assert.deepEqual(types(events), ['share'], 'no arrival on the second page');
+      const kept = storage === 'session';
+      assert.deepEqual([events[0].depth, events[0].parent], kept ? [2, token.slice(10, 16)] : [1, undefined]);
+      assert.equal(await reader.evaluate(() => sessionStorage.length), kept ? 1 : 0);
+    }
+  },
+  chromiumAndFirefox,
+);
+
+journey(
+  'the latest arrival of a tab is the parent of what follows',
+  async ({newVisitor}) => {
+    const reader = await newVisitor();
+    const page = site.publish({config: {storage: 'session'}});
+    const tokens = [mint('whatsapp'), mint('email')];
+    for (const token of tokens) await reader.open(`${page.url}?ds=${token}`);
+    await copy(reader);
+    const events = await page.events(3);
+    assert.deepEqual(types(events), ['arrival', 'arrival', 'share']);
+    assert.equal(events[2].parent, tokens[1].slice(10, 16));
+  },
+  chromium,
+);

@@ -1,0 +1,31 @@
+// Takes the tour through an application on one router, with the drop-in in each place. All engines walk the hardest one, where
+// the router has read the token before we come; the others differ by load order alone.
+
+import {after} from 'node:test';
+
+import {holdRow} from '../analytics/documented.mjs';
+import {engineNames} from '../../tools/browsers.mjs';
+import {journey} from '../../tools/visitors.mjs';
+import {bundle, placements, serveApp} from './site.mjs';
+import {tour} from './tour.mjs';
+
+/**
+ * Declares the tours. `app`: its file in apps/; `rendered`: the server writes the pages; the rest is told to `tour()`.
+ * Chromium's count of tokens written back is held against docs/load-order.md.
+ */
+export async function tourRouter(name, {app, rendered, ...kept}) {
+  const code = await bundle(app);
+  for (const [placement, place] of Object.entries(placements)) {
+    const site = await serveApp(code, {...place, rendered});
+    after(() => site.close());
+    journey(
+      `${name}, ${placement}: the router works and the token is gone for good`,
+      async (engine) => {
+        const visitor = await engine.newVisitor();
+        const writes = await tour(visitor, {base: site.origin, dirty: !!place.dirty, ...kept});
+        if (engine.name === 'chromium') holdRow([name, placement], [writes]);
+      },
+      {engines: place.dirty ? engineNames : ['chromium']},
+    );
+  }
+}

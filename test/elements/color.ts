@@ -1,0 +1,27 @@
+// Colours as WCAG 2 measures them; the engine itself turns whatever notation it computed into bytes.
+
+const context = Object.assign(document.createElement('canvas'), {width: 1, height: 1}).getContext('2d', {
+  willReadFrequently: true,
+}) as CanvasRenderingContext2D;
+
+/** Red, green, blue and alpha of any CSS colour, 0 to 255. */
+export function rgb(color: string): number[] {
+  context.clearRect(0, 0, 1, 1);
+  context.fillStyle = color;
+  context.fillRect(0, 0, 1, 1);
+  return [...context.getImageData(0, 0, 1, 1).data];
+}
+
+/** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+function luminance(color: string): number {
+  const [r, g, b] = rgb(color).map((byte) =>
+    byte / 255 <= 0.04045 ? byte / 255 / 12.92 : ((byte / 255 + 0.055) / 1.055) ** 2.4,
+  );
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+export function contrast(one: string, other: string): number {
+  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}

@@ -1,0 +1,187 @@
+// Copying the link, and what the reader is told.
+
+import {allowCopying, forbidCopying, takeCopies} from './clipboard.js';
+
+import {expect} from 'chai';
+import {parseToken} from 'dark-social';
+import {oneEvent, press, readClipboard, setViewport, trustedClick, until} from '../tools/browser.js';
+import {
+  button,
+  devices,
+  expectAccessible,
+  find,
+  later,
+  link,
+  listenTo,
+  pretend,
+  root,
+  show,
+  stayHere,
+  type Bar,
+} from './bar.js';
+
+const html =
+  '<dark-social-share channels="whatsapp messenger copy" url="https://example.org/a?id=7"></dark-social-share>';
+const status = (bar: Element): HTMLElement => find(bar, '[role=status]');
+const field = (bar: Element): HTMLInputElement | null => root(bar).querySelector('input');
+const visible = (bar: Element): boolean => getComputedStyle(find(bar, '[part~=note]')).opacity === '1';
+
+describe('copying the link', () => {
+  it('is accessible while it tells of success', async () => {
+    const bar = await show(html);
+    await trustedClick(button(bar, 'copy'));
+    await until(() => status(bar).textContent && visible(bar));
+    await expectAccessible(bar);
+  });
+
+  it('is accessible while it shows the link', async () => {
+    forbidCopying();
+    const bar = await show(html);
+    await trustedClick(button(bar, 'copy'));
+    await until(() => field(bar) && visible(bar));
+    await expectAccessible(bar);
+  });
+
+  it('puts the link with its token into the clipboard', async () => {
+    const bar = await show(html);
+    const shared = oneEvent<HTMLElementEventMap['dark-social-shared']>(bar, 'dark-social-shared');
+    await trustedClick(button(bar, 'copy'));
+    const {token, outcome} = (await shared).detail;
+    const copied = new URL(await readClipboard());
+    expect(outcome).to.equal('copied');
+    expect(parseToken(token as string)?.channel).to.equal('copy');
+    expect(Object.fromEntries(copied.searchParams)).to.deep.equal({
+      ds: token,
+      id: '7',
+      utm_source: 'copy',
+      utm_medium: 'dark_social',
+    });
+  });
+
+  it('is told in a live region that stood there before', async () => {
+    const bar = await show(html);
+    button(bar, 'copy').focus();
+    const region = status(bar);
+    expect([region.getAttribute('role'), region.textContent]).to.deep.equal(['status', '']);
+    await trustedClick(button(bar, 'copy'));
+    await until(() => region.textContent === 'Link copied');
+    expect(status(bar)).to.equal(region);
+    expect(region.isConnected).to.equal(true);
+  });
+
+  it('is seen, and goes again by itself', async () => {
+    const bar = await show(html);
+    await trustedClick(button(bar, 'copy'));
+    await until(() => status(bar).textContent && visible(bar));
+    await until(() => !status(bar).textContent, 6000);
+    await until(() => !visible(bar));
+  });
+
+  it('keeps what it tells for the whole time when the link is copied again', async () => {
+    const bar = await show(html);
+    await trustedClick(button(bar, 'copy'));
+    await until(() => status(bar).textContent);
+    await later(2500);
+    await trustedClick(button(bar, 'copy'));
+    await later(2500);
+    expect(status(bar).textContent).to.equal('Link copied');
+  });
+
+  it('speaks the language of the element', async () => {
+    const bar = await show(html.replace('>', ' lang="fr">'));
+    await trustedClick(button(bar, 'copy'));
+    await until(() => status(bar).textContent === 'Lien copié');
+  });
+
+  it('that fails shows the link, selected, until the reader leaves it', async () => {
+    forbidCopying();
+    const shared = listenTo('dark-social-shared');
+    const bar = await show(html);
+    await trustedClick(button(bar, 'copy'));
+    const input = await until(() => field(bar));
+    expect(shared[0].detail).to.include({channel: 'copy', outcome: 'failed'});
+    expect(status(bar).textContent).to.equal('Copy this link:');
+    expect(new URL(input.value).searchParams.get('ds')).to.equal(shared[0].detail.token);
+    expect(root(bar).activeElement).to.equal(input);
+    expect([input.selectionStart, input.selectionEnd, input.readOnly]).to.deep.equal([0, input.value.length, true]);
+    await later(4500);
+    expect(field(bar)).to.equal(input);
+    input.blur();
+    await until(() => !field(bar) && !status(bar).textContent);
+  });
+
+  it('that fails gives the focus back by Escape', async () => {
+    forbidCopying();
+    const bar = await show(html);
+    await trustedClick(button(bar, 'copy'));
+    await until(() => field(bar));
+    await press('Escape');
+    await until(() => !field(bar));
+    expect(root(bar).activeElement).to.equal(button(bar, 'copy'));
+  });
+
+  it('that fails twice shows one link, the later one', async () => {
+    forbidCopying();
+    const shared = listenTo('dark-social-shared');
+    const errors: unknown[] = [];
+    const onError = (event: PromiseRejectionEvent) => void errors.push(event.reason);
+    addEventListener('unhandledrejection', onError);
+    const bar = await show(html);
+    for (const count of [1, 2]) {
+      button(bar, 'copy').click();
+      await until(() => shared.length === count);
+      await later();
+    }
+    removeEventListener('unhandledrejection', onError);
+    expect(errors).to.deep.equal([]);
+    expect(root(bar).querySelectorAll('input')).to.have.length(1);
+    expect(field(bar)?.value).to.include(`${shared[1].detail.token}`);
+    expect(status(bar).textContent).to.equal('Copy this link:');
+  });
+
+  it('that fails once may succeed later', async () => {
+    forbidCopying();
+    const bar = await show(html);
+    await trustedClick(button(bar, 'copy'));
+    await until(() => field(bar));
+    allowCopying();
+    await trustedClick(button(bar, 'copy'));
+    await until(() => status(bar).textContent === 'Link copied' && !field(bar));
+  });
+
+  it('comes to Messenger’s help on a desktop, and says so', async () => {
+    pretend('userAgent', devices.desktop);
+    const followed = stayHere();
+    const bar = await show(html);
+    await trustedClick(link(bar, 'messenger'));
+    await until(() => status(bar).textContent === 'Link copied: paste it in Messenger');
+    expect(followed).to.deep.equal(['https://www.facebook.com/messages/']);
+    const copied = new URL(await readClipboard());
+    expect(parseToken(copied.searchParams.get('ds') as string)?.channel).to.equal('messenger');
+  });
+
+  it('is the way out where an app is missing, and says so', async function () {
+    pretend('userAgent', devices.iphone);
+    const copies = takeCopies();
+    if (!copies) return this.skip();
+    stayHere();
+    const shared = listenTo('dark-social-shared');
+    const bar = await show(html);
+    link(bar, 'messenger').click();
+    await until(() => shared.length, 4000);
+    expect(shared[0].detail).to.include({channel: 'messenger', outcome: 'copied'});
+    expect(new URL(copies[0]).searchParams.get('ds')).to.equal(shared[0].detail.token);
+    expect(status(bar as Bar).textContent).to.equal('Link copied: paste it in Messenger');
+  });
+
+  it('shows its note inside a page of 320 px', async () => {
+    await setViewport(320, 600);
+    forbidCopying();
+    const bar = await show(html);
+    await trustedClick(button(bar, 'copy'));
+    // An engine may lay out the narrow page a little later than it tells its width.
+    const right = (): number => (field(bar) as HTMLElement).getBoundingClientRect().right;
+    await until(() => field(bar) && right() <= 320);
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+  });
+});

@@ -1,0 +1,5 @@
+import {Article} from '../../article.jsx';
+
+export default function Page() {
+  return <Article name="moor" />;
+}

@@ -1,0 +1,75 @@
+// The functions in Node: no page is needed, and none is touched.
+
+import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
+import {once} from 'node:events';
+import test from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {promisify} from 'node:util';
+import {Worker} from 'node:worker_threads';
+import {configure, createShare, parseToken} from 'dark-social';
+import * as channels from 'dark-social/channels';
+import {whatsapp} from 'dark-social/channels/whatsapp.js';
+
+const noPage = new URL('no-page.mjs', import.meta.url);
+const expected = {depth: 1, channel: 'whatsapp', clean: 'https://example.org/a?id=7'};
+
+test('tokens and links are made without touching a page', async () => {
+  const {stdout} = await promisify(execFile)(process.execPath, [fileURLToPath(noPage)]);
+  assert.deepEqual(JSON.parse(stdout), expected);
+});
+
+test('tokens and links are made in a worker thread', async () => {
+  const worker = new Worker(noPage);
+  const [answer] = await once(worker, 'message');
+  assert.deepEqual(JSON.parse(answer), expected);
+});
+
+test('a share is made for an address, and is told when its link was followed', async () => {
+  const events = [];
+  configure({campaign: 'spring', sinks: [(event) => events.push(event)]});
+  const share = createShare(whatsapp, {
+    url: 'https://example.org/a?id=7#part',
+    title: 'Bees',
+    text: 'Read this',
+    place: 'mail',
+  });
+  const link = new URL(/https:\S+/.exec(new URL(share.href).searchParams.get('text'))[0]);
+  assert.equal(link.href, share.url);
+  assert.equal(link.searchParams.get('ds'), share.token);
+  assert.equal(link.hash, '#part');
+  assert.deepEqual(events, [], 'nothing is told before');
+
+  assert.equal(await share.opened(), 'opened');
+  await new Promise((resolve) => setTimeout(resolve));
+  assert.equal(events.length, 1);
+  assert.deepEqual(share.event, events[0]);
+  const {type, channel, token, depth, campaign, url, place, outcome} = events[0];
+  assert.deepEqual(
+    {type, channel, token, depth, campaign, url, place, outcome},
+    {
+      type: 'share',
+      channel: 'whatsapp',
+      token: share.token,
+      depth: 1,
+      campaign: 'spring',
+      url: 'https://example.org/a',
+      place: 'mail',
+      outcome: 'opened',
+    },
+  );
+});
+
+test('without an address there is nothing to share', () => {
+  assert.throws(() => createShare(whatsapp), TypeError);
+  assert.throws(() => createShare(whatsapp, {url: 'mailto:ada@example.org'}), TypeError);
+});
+
+test('every channel of the index can be shared by, and stands in the list', () => {
+  const {channels: list, ...named} = channels;
+  assert.deepEqual(list.map(({id}) => id).toSorted(), Object.keys(named).toSorted());
+  for (const channel of list) {
+    const {token} = createShare(channel, {url: 'https://example.org/'});
+    assert.equal(parseToken(token).channel, channel.id);
+  }
+});

@@ -1,0 +1,78 @@
+// The test command: brings the engines, builds, runs every suite, and ends with one line of counts.
+//
+//   node test/run.mjs [lint] [types] [node] [browser] [e2e]   all suites, or the named ones
+//     --engine=firefox   only this engine (or several: chromium,webkit)
+//     --grep=text        only tests whose name matches
+//     --no-build         with dist/ as it is
+
+import {parseArgs} from 'node:util';
+
+import {engineNames, findBrowsers, howToGet} from './tools/browsers.mjs';
+import {installMissing} from './tools/install.mjs';
+import {run} from './tools/processes.mjs';
+import {browserSuite, inLanes, nodeSuite, npmSuite} from './tools/suites.mjs';
+import {Tally} from './tools/tally.mjs';
+
+const suiteNames = ['lint', 'types', 'node', 'browser', 'e2e'];
+const tally = new Tally();
+
+try {
+  await main(readOptions());
+} catch (error) {
+  tally.add('test command', [{name: 'start', status: 'failed', error: error.stack}]);
+}
+tally.print();
+process.exitCode = tally.failed ? 1 : 0;
+
+async function main({suites, engines, grep, build}) {
+  const available = suites.some((suite) => ['browser', 'e2e'].includes(suite)) ? bringEngines(engines, suites) : [];
+  if (build && !(await builds())) return;
+
+  const jobs = {
+    browser: available.map((engine) => [`browser ${engine}`, () => browserSuite(engine, {grep})]),
+    types: [['types', () => npmSuite('types')]],
+    lint: [['lint', () => npmSuite('lint')]],
+    node: [['node', () => nodeSuite('test/node', {lanes: 1, grep, engines})]],
+  };
+  const wanted = Object.keys(jobs).flatMap((suite) => (suites.includes(suite) ? jobs[suite] : []));
+  await inLanes(2, wanted, (job) => measure(...job));
+  // Journeys come last and have the cores to themselves: they are the ones that wait for pages.
+  if (suites.includes('e2e')) await measure('e2e', () => nodeSuite('test/e2e', {lanes: 2, grep, engines}));
+}
+
+function readOptions() {
+  const {values, positionals} = parseArgs({
+    allowPositionals: true,
+    options: {engine: {type: 'string'}, grep: {type: 'string'}, 'no-build': {type: 'boolean'}},
+  });
+  const suites = positionals.length ? positionals : suiteNames;
+  const engines = values.engine?.split(',') ?? engineNames;
+  const unknown = [
+    ...suites.filter((name) => !suiteNames.includes(name)),
+    ...engines.filter((name) => !engineNames.includes(name)),
+  ];
+  if (unknown.length) throw new Error(`no such suite or engine: ${unknown.join(', ')}`);
+  return {suites, engines, grep: values.grep, build: !values['no-build']};
+}
+
+function bringEngines(engines, suites) {
+  installMissing(engines);
+  const found = findBrowsers();
+  for (const engine of engines.filter((name) => !found[name])) {
+    console.log(`${engine} is left out, since it is not here. To have it tested: ${howToGet[engine]}.`);
+    if (suites.includes('browser')) tally.add(`browser ${engine}`, [{name: engine, status: 'skipped'}]);
+  }
+  return engines.filter((name) => found[name]);
+}
+
+async function builds() {
+  const {code, output} = await run('npm', ['run', '--silent', 'build'], {limit: 180_000});
+  if (code !== 0) tally.add('build', [{name: 'npm run build', status: 'failed', error: output}]);
+  return code === 0;
+}
+
+async function measure(label, suite) {
+  const start = performance.now();
+  const records = await suite();
+  tally.add(label, records, (performance.now() - start) / 1000);
+}

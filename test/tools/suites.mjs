@@ -1,0 +1,93 @@
+// The suites of the test command. Each runs in processes of its own and gives records, `{name, file, engine, status, error}`.
+
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, relative} from 'node:path';
+
+import {packageRoot, run} from './processes.mjs';
+
+const minutes = 60_000;
+
+/** An npm script: one test, passed if its exit code says so. */
+export async function npmSuite(script) {
+  const {code, output} = await run('npm', ['run', '--silent', script], {limit: 3 * minutes});
+  return [code === 0 ? {name: script, status: 'passed'} : failed(script, output || `ended with ${code}`)];
+}
+
+/** The tests of a folder that run in Node: units, or journeys that drive browsers from outside. A process a file. */
+export async function nodeSuite(folder, {lanes, grep, engines}) {
+  const files = testFiles(folder, '.test.mjs');
+  const results = await inLanes(lanes, files, async (file) => {
+    const records = await recorded([file], {endMark: true, grep: grep || engines.length < 3}, (output) => {
+      const reporter = ['--test-reporter=./test/tools/node-reporter.mjs', `--test-reporter-destination=${output}`];
+      const only = grep ? [`--test-name-pattern=${grep}`] : [];
+      const env = {TEST_ENGINES: engines.join()};
+      return run(process.execPath, [...reporter, ...only, file], {env, limit: 10 * minutes});
+    });
+    return records.map((record) => ({...record, file}));
+  });
+  return orNone(results.flat(), folder, grep);
+}
+
+/** The tests inside one engine. */
+export async function browserSuite(engine, {grep}) {
+  const folders = ['core', 'channels', 'analytics', 'locales'];
+  const files = folders.flatMap((folder) => testFiles(`test/${folder}`, '.test.ts'));
+  if (!files.length) return orNone([], `test/{${folders}}`, grep);
+  return recorded(files, {grep}, (output) => {
+    const env = {TEST_ENGINES: engine, TEST_OUTPUT: output, TEST_FILES: files.join(), TEST_GREP: grep ?? ''};
+    const args = ['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/web-test-runner.config.mjs'];
+    return run(process.execPath, args, {env, limit: 10 * minutes});
+  });
+}
+
+/** Runs `job` over all items, so many at a time. */
+export async function inLanes(lanes, items, job) {
+  const waiting = items.entries();
+  const results = [];
+  const lane = async () => {
+    for (const [index, item] of waiting) results[index] = await job(item);
+  };
+  await Promise.all(Array.from({length: lanes}, lane));
+  return results;
+}
+
+// Beside what the tests themselves tell: a file that told nothing, and a process that ended badly without a reason.
+async function recorded(files, {endMark, grep}, start) {
+  const folder = mkdtempSync(join(tmpdir(), 'tests-'));
+  const output = join(folder, 'records');
+  const ended = await start(output);
+  const lines = existsSync(output) ? readFileSync(output, 'utf8').split('\n').filter(Boolean) : [];
+  rmSync(folder, {recursive: true, force: true});
+
+  const told = lines.map((line) => JSON.parse(line));
+  const records = told.filter(({end}) => !end);
+  const heard = new Set(records.map(({file}) => file ?? files[0]));
+  const silent = files.filter((file) => !heard.has(file));
+  const end = `(the process ended with ${ended.code})\n${ended.output}`;
+  if (silent.length && !grep) records.push(failed(silent.join(', '), `no test, or none that ended ${end}`));
+  // Exit code 1 is a failed test, or else something outside the tests; any other is always the latter.
+  const asExpected = ended.code === (records.some(({status}) => status === 'failed') ? 1 : 0);
+  if (!silent.length && (!asExpected || (endMark && !told.at(-1)?.end))) {
+    records.push(failed('(process)', `went wrong outside the tests ${end}`));
+  }
+  return records;
+}
+
+// Not to have run anything is a failure, but where --grep asks for what other suites have.
+function orNone(records, where, grep) {
+  return records.length || grep ? records : [failed('(suite)', `no test was run of ${where}`)];
+}
+
+function testFiles(folder, ending) {
+  const path = join(packageRoot, folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path, {recursive: true})
+    .filter((name) => name.endsWith(ending) && !name.includes('node_modules'))
+    .map((name) => relative(packageRoot, join(path, name)))
+    .sort();
+}
+
+function failed(name, error) {
+  return {name, status: 'failed', error};
+}

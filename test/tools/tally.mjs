@@ -1,0 +1,56 @@
+// Counts records and tells them to a person: a line a suite as it ends, the failures again at the end, and then the sum.
+
+const states = ['passed', 'failed', 'skipped'];
+
+export class Tally {
+  #records = [];
+
+  get failed() {
+    return this.#count('failed') > 0 || this.#count('passed') === 0;
+  }
+
+  /** Adds a suite's records; those of a suite that drives several engines get a line an engine. */
+  add(label, records, seconds) {
+    this.#records.push(...records.map((record) => ({...record, label})));
+    const took = seconds === undefined ? '' : `  ${seconds.toFixed(1)} s`;
+    for (const [engine, part] of byEngine(label, records)) {
+      const counts = states.map((state) => `${count(part, state)} ${state}`).join(', ');
+      console.log(`${`${label} ${engine}`.trim().padEnd(18)} ${counts}${took}`);
+    }
+    for (const record of records) if (record.status === 'failed') console.log(describe({...record, label}));
+  }
+
+  /** The failures once more, and the last line. */
+  print() {
+    const failures = this.#records.filter(({status}) => status === 'failed');
+    if (failures.length) console.log(`\nFailures\n${failures.map(describe).join('\n')}`);
+    const skipped = this.#count('skipped');
+    console.log('');
+    console.log(
+      `${this.#count('passed')} passed, ${this.#count('failed')} failed${skipped ? `, ${skipped} skipped` : ''}`,
+    );
+  }
+
+  #count(state) {
+    return count(this.#records, state);
+  }
+}
+
+function byEngine(label, records) {
+  const parts = new Map();
+  for (const record of records) {
+    const engine = record.engine && !label.includes(record.engine) ? record.engine : '';
+    parts.set(engine, [...(parts.get(engine) ?? []), record]);
+  }
+  return parts;
+}
+
+function count(records, state) {
+  return records.filter(({status}) => status === state).length;
+}
+
+function describe({label, engine = '', file = '', name, error = '', log}) {
+  const where = [label, label.includes(engine) ? '' : engine, file].filter(Boolean).join(', ');
+  const text = `${error}${log ? `\nconsole: ${log}` : ''}`.trim().replace(/^/gm, '      ');
+  return `  ✗ ${name} (${where})\n${text}`;
+}

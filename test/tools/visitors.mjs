@@ -1,0 +1,54 @@
+// People with browsers, for journeys: one interface over the three engines. Each visitor is a person of its own, with tabs.
+
+import {after, test} from 'node:test';
+
+import {engineNames, findBrowsers, howToGet, wantedEngines} from './browsers.mjs';
+import {Visitor} from './visitor.mjs';
+
+/**
+ * Declares a journey in each engine: `journey('a link comes back', async ({newVisitor, name}) => {…}, {hosts, engines})`.
+ * Its visitors leave when it ends. An engine that is not installed makes it a skipped test.
+ */
+export function journey(title, run, {engines = engineNames, ...options} = {}) {
+  for (const name of engines.filter((engine) => wantedEngines.includes(engine))) {
+    const skip = !findBrowsers()[name] && howToGet[name];
+    test(`${title} [${name}]`, {skip, timeout: 90_000}, async (context) => {
+      const engine = await running(name, options);
+      const visitors = [];
+      const newVisitor = async (traits) => {
+        const visitor = await engine.newVisitor(traits);
+        visitors.push(visitor);
+        return visitor;
+      };
+      const leave = () => Promise.allSettled(visitors.map((visitor) => visitor.close()));
+      context.signal.addEventListener('abort', leave);
+      await run({name, newVisitor, context}).finally(leave);
+    });
+  }
+}
+
+/** Starts an engine by hand: `{name, newVisitor(traits), close()}`. `hosts`: `{'shop.test': site}`. */
+export async function launch(name, options) {
+  const {start} = await import(`./engines/${name}.mjs`);
+  const browser = await start(options);
+  return {
+    name,
+    /** `{userAgent, viewport: {width, height}, locale, reducedMotion: true, colorScheme: 'dark'}`, all optional. */
+    async newVisitor({viewport = {width: 1200, height: 800}, locale = 'en-US', ...traits} = {}) {
+      const visitor = new Visitor(await browser.newVisitor({viewport, locale, ...traits}));
+      await visitor.newTab({first: true});
+      return visitor;
+    },
+    close: () => browser.close(),
+  };
+}
+
+const engines = new Map();
+after(() => Promise.allSettled([...engines.values()].map(async (engine) => (await engine).close())));
+
+function running(name, options) {
+  const hosts = Object.entries(options.hosts ?? {}).map(([host, site]) => [host, site.port]);
+  const key = JSON.stringify([name, {...options, hosts}]);
+  if (!engines.has(key)) engines.set(key, launch(name, options));
+  return engines.get(key);
+}
