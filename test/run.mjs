@@ -4,13 +4,14 @@
 //     --engine=firefox   only this engine (or several: chromium,webkit)
 //     --grep=text        only tests whose name matches
 //     --no-build         with dist/ as it is
+//     --whole            journeys in every engine that can walk them, not in the first alone
 
 import {parseArgs} from 'node:util';
 
 import {engineNames, findBrowsers, howToGet} from './tools/browsers.mjs';
 import {installMissing} from './tools/install.mjs';
 import {run} from './tools/processes.mjs';
-import {browserSuite, inLanes, nodeSuite, npmSuite} from './tools/suites.mjs';
+import {browserSuite, inLanes, journeySuite, nodeSuite, npmSuite} from './tools/suites.mjs';
 import {Tally} from './tools/tally.mjs';
 
 const suiteNames = ['lint', 'types', 'node', 'browser', 'e2e'];
@@ -24,26 +25,32 @@ try {
 tally.print();
 process.exitCode = tally.failed ? 1 : 0;
 
-async function main({suites, engines, grep, build}) {
+async function main({suites, engines, grep, build, whole}) {
   const available = suites.some((suite) => ['browser', 'e2e'].includes(suite)) ? bringEngines(engines, suites) : [];
   if (build && !(await builds())) return;
 
   const jobs = {
     browser: available.map((engine) => [`browser ${engine}`, () => browserSuite(engine, {grep})]),
-    types: [['types', () => npmSuite('types')]],
+    node: [['node', () => nodeSuite({grep})]],
     lint: [['lint', () => npmSuite('lint')]],
-    node: [['node', () => nodeSuite('test/node', {lanes: 1, grep, engines})]],
+    types: [['types', () => npmSuite('types')]],
+    e2e: available.map((engine) => [`journeys ${engine}`, () => journeySuite(engine, {grep, whole})]),
   };
-  const wanted = Object.keys(jobs).flatMap((suite) => (suites.includes(suite) ? jobs[suite] : []));
-  await inLanes(2, wanted, (job) => measure(...job));
-  // Journeys come last and have the cores to themselves: they are the ones that wait for pages.
-  if (suites.includes('e2e')) await measure('e2e', () => nodeSuite('test/e2e', {lanes: 2, grep, engines}));
+  const of = (...names) => names.filter((name) => suites.includes(name)).flatMap((name) => jobs[name]);
+  // Two lanes for two cores: one of suites that work, one of journeys, which mostly wait for pages.
+  const lanes = [of('browser', 'types'), of('e2e', 'node', 'lint')];
+  await Promise.all(lanes.map((lane) => inLanes(1, lane, (job) => measure(...job))));
 }
 
 function readOptions() {
   const {values, positionals} = parseArgs({
     allowPositionals: true,
-    options: {engine: {type: 'string'}, grep: {type: 'string'}, 'no-build': {type: 'boolean'}},
+    options: {
+      engine: {type: 'string'},
+      grep: {type: 'string'},
+      'no-build': {type: 'boolean'},
+      whole: {type: 'boolean'},
+    },
   });
   const suites = positionals.length ? positionals : suiteNames;
   const engines = values.engine?.split(',') ?? engineNames;
@@ -52,7 +59,7 @@ function readOptions() {
     ...engines.filter((name) => !engineNames.includes(name)),
   ];
   if (unknown.length) throw new Error(`no such suite or engine: ${unknown.join(', ')}`);
-  return {suites, engines, grep: values.grep, build: !values['no-build']};
+  return {suites, engines, grep: values.grep, build: !values['no-build'], whole: values.whole};
 }
 
 function bringEngines(engines, suites) {

@@ -27,13 +27,24 @@ const launchers = {
     chromeLauncher({
       launchOptions: {
         executablePath: found.chromium,
+        timeout: 60_000,
         args: [...chromiumFlags, ...oneProcess.chromium, `--user-agent=${plainUserAgent(found.chromium)}`],
       },
     }),
   firefox: () =>
     chromeLauncher({
       puppeteer,
-      launchOptions: {browser: 'firefox', executablePath: found.firefox, extraPrefsFirefox: oneProcess.firefox},
+      async createBrowserContext({browser}) {
+        // Puppeteer has Firefox tell it of every request, of which no test wants to know: half of the whole time.
+        await browser.connection.send('session.unsubscribe', {events: ['network']});
+        return browser.defaultBrowserContext();
+      },
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: found.firefox,
+        extraPrefsFirefox: oneProcess.firefox,
+        timeout: 60_000,
+      },
     }),
   async webkit() {
     const driver = await startWebKitDriver();
@@ -52,7 +63,7 @@ const launchers = {
 export default {
   rootDir,
   port: await freePort(),
-  files: process.env.TEST_FILES?.split(',') ?? 'test/{core,channels,analytics,locales}/**/*.test.ts',
+  files: process.env.TEST_FILES?.split(',') ?? 'test/{core,channels,analytics,locales,elements}/**/*.test.ts',
   browsers: await Promise.all(
     wantedEngines
       .filter((engine) => found[engine])
@@ -64,7 +75,7 @@ export default {
   nodeResolve: {exportConditions: ['browser', 'default']},
   plugins: [typescriptPlugin(rootDir), commandsPlugin()],
   testFramework: {config: {ui: 'bdd', timeout: 20_000, ...(grep && {grep})}},
-  browserStartTimeout: 90_000,
+  browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
   browserLogs: true,

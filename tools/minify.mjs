@@ -33,15 +33,24 @@ const cssTag = [
 
 /**
  * Lit's hooks for old browsers' polyfills, its list of versions for a warning in development, and what serves controllers,
- * initializers, decorators and attributes other than texts, of which the scripts have none.
+ * initializers, decorators, lists of style sheets, and attributes other than texts, of which the scripts have none.
  */
 const litHooks = [
+  // Named in strings as well, where the minifier does not find it.
+  [/\belementProperties\b/g, '_p'],
+  [/\bfinalized\b/g, '_f'],
   [/,(\w+)=\w+\.reactiveElementPolyfillSupport/, ''],
   [/static addInitializer\(\w+\)\{[^}]*\}/, ''],
   [/,this\.constructor\.l\?\.forEach\(\w+=>\w+\(this\)\)/, ''],
   [/addController\(\w+\)\{[^}]*\}removeController\(\w+\)\{[^}]*\}/, ''],
   [/this\._\$EO\?\.forEach\(\w+=>\w+\.host\w+\?\.\(\)\)/g, '0'],
-  [/switch\(\w\)\{case Boolean:.*?\}(?=return)/gs, ''],
+  [/,(\w+)=\{toAttribute\(.*?return \w\}\}(?=,)/s, ',$1=0'],
+  [/\(void 0!==\w\.converter\?\.toAttribute\?\w\.converter:\w\)\.toAttribute\((\w),\w\.type\)/, '$1'],
+  [/const \w=\w\.getPropertyOptions\(\w\),\w="function"==typeof \w\.converter.*?:\w;(?=this\._\$Em)/, ''],
+  [/const \w=\w\.fromAttribute\((\w),\w\.type\);this\[(\w)\]=[^,]*,/, 'this[$2]=$1,'],
+  [/\|\|\w\.useDefault&&.*?\(\w,\w\)\)(?=\))/, ''],
+  [/\w&&!\(this\._\$Ej\?\?=.*?void 0!==\w\)\|\|/, ''],
+  [/const \w=\[\];if\(Array\.isArray\((\w)\)\)\{.*?return \w\}(?=static)/s, 'return[$1]}'],
   [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
   [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$Eh=)/, ''],
   [/,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/, ''],
@@ -86,6 +95,16 @@ export const minifyStyles = () => ({
   },
 });
 
+/**
+ * Names of properties that only Lit and the elements themselves use, so that they are as good as private in a script that
+ * nobody builds upon.
+ */
+const inner =
+  'isUpdatePending getPropertyOptions getPropertyDescriptor createProperty enableUpdating elementStyles finalizeStyles ' +
+  'shadowRootOptions getUpdateComplete scheduleUpdate performUpdate shouldUpdate firstUpdated willUpdate hasUpdated ' +
+  'createRenderRoot renderRoot converter hasChanged requestUpdate ' +
+  'namedChannels drawLabel words';
+
 /** Minifies a whole script; Lit's private names are shortened, Next's mark in the history's state is not. */
 export const minify = () => ({
   name: 'minify',
@@ -95,8 +114,16 @@ export const minify = () => ({
       toplevel: true,
       sourceMap: true,
       format: {comments: false},
-      compress: {passes: 4, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false},
-      mangle: {properties: {regex: /^(__|_\$)/, reserved: ['__NA']}},
+      compress: {
+        passes: 4,
+        hoist_funs: true,
+        unsafe: true,
+        unsafe_arrows: true,
+        unsafe_methods: true,
+        pure_getters: true,
+        keep_fargs: false,
+      },
+      mangle: {properties: {regex: new RegExp(`^(__|_\\$|(${inner.replaceAll(' ', '|')})$)`), reserved: ['__NA']}},
     });
     return {code: minified, map};
   },

@@ -1,4 +1,5 @@
 import type {Channel} from '../core/channel.js';
+import {holdCopy} from '../core/clipboard.js';
 import {encode} from '../core/encode.js';
 import {copyContent} from './copy.js';
 import icon from 'icon:simple-icons/messenger';
@@ -29,5 +30,6 @@ export const messenger = {
       : 'https://www.facebook.com/messages/';
   },
   along: (content, {platform}) => (platform === 'desktop' && !content.appId ? copyContent(content) : undefined),
+  prepare: holdCopy,
   fallback: copyContent,
 } satisfies Channel as Channel;

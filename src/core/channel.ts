@@ -64,6 +64,8 @@ export interface Channel {
   activate?(content: ShareContent, environment: Environment): Promise<Outcome>;
   /** What a click does as well, before the address is followed; what it resolves to is told to the reader. */
   along?(content: ShareContent, environment: Environment): Promise<Outcome> | undefined;
+  /** What must be asked for while the click counts, before it is known whether the app opens. */
+  prepare?(opened: Promise<boolean>): void;
   /** What to do when the app did not open. */
   fallback?(content: ShareContent, environment: Environment): Promise<Outcome>;
 }

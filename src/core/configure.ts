@@ -3,7 +3,7 @@
 import type {Arrival} from './arrival.js';
 import {registerCode} from './codes.js';
 import type {DarkSocialEvent} from './event.js';
-import {land} from './landing.js';
+import {keepParent, land} from './landing.js';
 import type {Options} from './options.js';
 import {tell} from './tell.js';
 import {tracker} from './tracker.js';
@@ -35,6 +35,7 @@ export function configure({sinks = [], onArrival: callback, ...options}: Options
   options.channels?.forEach(registerCode);
   sinks.forEach(page.addSink);
   start();
+  keepParent(page);
   if (callback) onArrival(callback);
   page.deliver();
 }

@@ -20,12 +20,22 @@ function attempt<T>(action: () => T): T | undefined {
   }
 }
 
+/** Keeps for the tab what further shares descend from, as far as the page allows it by now. */
+export function keepParent(tracker: Tracker): void {
+  const {storage, consent} = tracker.options;
+  if (storage === 'session' && consent === 'granted') {
+    attempt(() => {
+      tracker.parent ??= parseToken(sessionStorage.getItem(storageKey) ?? '')?.token;
+      if (tracker.parent) sessionStorage.setItem(storageKey, tracker.parent);
+    });
+  }
+}
+
 /** Takes the page's arrival in. Called once a page. */
 export function land(tracker: Tracker): void {
   const {options} = tracker;
   const came = (early[Symbol.for('dark-social.early')] ?? location.href) as string;
   const arrival = readArrival(came, options.param);
-  const storage = () => (options.storage === 'session' && options.consent === 'granted' ? sessionStorage : undefined);
   let cleanings = 0;
 
   const clean = (utm?: boolean) =>
@@ -64,7 +74,7 @@ export function land(tracker: Tracker): void {
   }
   if (options.clean === 'utm') cleanUtm();
 
-  tracker.parent = arrival?.token ?? parseToken(attempt(() => storage()?.getItem(storageKey)) ?? '')?.token;
+  tracker.parent = arrival?.token;
   const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (
     !arrival ||
@@ -79,7 +89,6 @@ export function land(tracker: Tracker): void {
     if (tracker.arrival || document.hidden || (document as {prerendering?: boolean}).prerendering) return;
     tracker.arrival = arrival;
     const {status, token = '', campaign, content} = arrival;
-    if (token) attempt(() => storage()?.setItem(storageKey, token));
     tracker.emit({type: 'arrival', url: pageUrl(options), token: token || undefined, campaign, content, status});
   };
   for (const type of ['visibilitychange', 'prerenderingchange']) document.addEventListener(type, look);

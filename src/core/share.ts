@@ -45,11 +45,14 @@ export interface Share {
 /** How long an app may take to open, in ms: iOS and Android take about a second. */
 const appPatience = 1500;
 
-/** Resolves to whether another app came to the front: the page was hidden, or lost the focus, in time. */
-const appOpened = (): Promise<boolean> =>
+/**
+ * Resolves to whether another app came to the front in time: it hides the page, or on a desktop takes the focus. On phones
+ * the focus tells nothing, since the message that no app can open the address takes it too.
+ */
+const appOpened = (desktop: boolean): Promise<boolean> =>
   new Promise((resolve) => {
     setTimeout(resolve, appPatience, false);
-    for (const type of ['visibilitychange', 'pagehide', 'blur'])
+    for (const type of ['visibilitychange', 'pagehide', desktop ? 'blur' : ''])
       addEventListener(type, () => resolve(true), {once: true});
   });
 
@@ -147,8 +150,11 @@ export function createShare(channel: Channel, request: ShareRequest = {}): Share
     href,
     async opened() {
       used = true;
-      if (channel.fallback && href && !isHttp(href))
-        return record((await appOpened()) ? 'opened' : await act('fallback'));
+      if (channel.fallback && href && !isHttp(href)) {
+        const opened = appOpened(environment.platform === 'desktop');
+        channel.prepare?.(opened);
+        return record((await opened) ? 'opened' : await act('fallback'));
+      }
       record('opened');
       return act('along');
     },

@@ -25,8 +25,8 @@ import {styles} from './share.styles.js';
 /** A bar as it was first drawn, to be cloned for others alike. */
 interface Drawing {
   root: DocumentFragment;
-  /** Width, in em, from which on the labels fit. */
-  width: number;
+  /** How wide it is with labels, in pixels, in each font that it was met in. */
+  widths: Map<string, number>;
   /** What its links share at rest. */
   content?: string;
 }
@@ -110,10 +110,7 @@ export class DarkSocialShareElement extends ReactiveElement {
 
   /** Shows labels where there is room for them. One observer serves all bars. */
   static readonly #widths = new ResizeObserver((entries) => {
-    for (const {target, contentRect} of entries) {
-      // In a frame of its own: a change of height in here would be an error of the page.
-      requestAnimationFrame(() => (target as DarkSocialShareElement).#fitLabels(contentRect.width));
-    }
+    for (const {target, contentRect} of entries) (target as DarkSocialShareElement).#fitLabels(contentRect.width);
   });
 
   /** What is drawn, so that it is drawn again only when it changes. */
@@ -125,7 +122,6 @@ export class DarkSocialShareElement extends ReactiveElement {
     // In a microtask, so that a page which configures right after importing is heard first.
     queueMicrotask(start);
     this.requestUpdate();
-    DarkSocialShareElement.#widths.observe(this);
   }
 
   override disconnectedCallback(): void {
@@ -150,18 +146,13 @@ export class DarkSocialShareElement extends ReactiveElement {
     const key = [this.localName, this.words(), locale.code, ...channels.map(keyOf)].join();
     let drawing = drawings.get(key);
     if (!drawing) drawings.set(key, (drawing = this.#draw(channels, locale)));
-    // The first time the observer tells the width, without forcing a layout.
-    const width = this.#drawing && this.offsetWidth;
-    if (this.#drawing === drawing) {
-      this.#address(this.renderRoot, channels);
-      return this.#fitLabels(width);
-    }
+    this.#watchWidth();
+    if (this.#drawing === drawing) return this.#address(this.renderRoot, channels);
     const content = JSON.stringify([location.href, document.title, {...this.#request(), place: ''}]);
     if (drawing.content !== content) this.#address(drawing.root, channels);
     drawing.content = content;
     this.#drawing = drawing;
     this.renderRoot.replaceChildren(drawing.root.cloneNode(true), this.#note ?? '');
-    this.#fitLabels(width);
   }
 
   /** Acts on what reaches a button. */
@@ -226,13 +217,11 @@ export class DarkSocialShareElement extends ReactiveElement {
   /** Draws a bar of its kind for the first time. */
   #draw(channels: Channel[], locale: Locale): Drawing {
     const root = document.createDocumentFragment();
-    let width = 0;
     const buttons = channels.map((channel) => {
       const {id, kind, icon, name: brand} = channel;
       // A site's own channel keeps its own name, also under an id of ours.
       const ours = offered.some((each) => each.id === id && each.name === brand);
       const name = (ours && locale.names[id]) || brand;
-      width += name.length * 0.62 + 4.3;
       return h(
         channel.activate ? 'button' : 'a',
         {
@@ -248,7 +237,7 @@ export class DarkSocialShareElement extends ReactiveElement {
       );
     });
     root.append(h('div', {part: 'bar', role: 'group', 'aria-label': locale.group}, ...buttons));
-    return {root, width};
+    return {root, widths: new Map()};
   }
 
   /** Gives the links the addresses that work at rest. */
@@ -304,13 +293,33 @@ export class DarkSocialShareElement extends ReactiveElement {
     return (this.#note ??= this.renderRoot.appendChild(drawNote()));
   }
 
+  /** Has the observer tell the width, before the next paint and without forcing a layout. */
+  #watchWidth(): void {
+    DarkSocialShareElement.#widths.unobserve(this);
+    DarkSocialShareElement.#widths.observe(this);
+  }
+
   /** Shows the labels where they are asked for, or fit into a width, in pixels. */
-  #fitLabels(width = 0): void {
+  #fitLabels(width: number): void {
     const {labels, layout} = this;
-    const needed = this.#drawing && this.#drawing.width * parseFloat(getComputedStyle(this).fontSize);
-    const bar = this.renderRoot.firstElementChild;
-    if (!bar || !needed) return;
-    const asked = labels === 'shown' || (labels !== 'hidden' && layout === 'stack');
-    bar.className = asked ? 'wide' : labels !== 'hidden' && width > needed ? 'wide line' : '';
+    const bar = this.renderRoot.firstElementChild as HTMLElement;
+    const before = bar.className;
+    const fits = () => {
+      const {widths} = this.#drawing as Drawing;
+      const {font, columnGap} = getComputedStyle(bar);
+      let needed = widths.get(font + columnGap);
+      if (!needed) {
+        bar.className = 'wide one';
+        // It comes as a whole number.
+        widths.set(font + columnGap, (needed = bar.offsetWidth + 1));
+      }
+      return needed <= width;
+    };
+    bar.className = labels !== 'hidden' && (labels === 'shown' || layout === 'stack' || fits()) ? 'wide' : '';
+    if (bar.className !== before) {
+      // A change of height while the observer tells would be an error of the page.
+      DarkSocialShareElement.#widths.unobserve(this);
+      requestAnimationFrame(() => this.#watchWidth());
+    }
   }
 }

@@ -44,7 +44,7 @@ export const styles = css`
   }
   [part~='button'] {
     /* As dark as white text needs: 4.5:1. */
-    --_brand: oklch(from var(--_color, #444) min(l, 0.51) calc(c * 0.85) h);
+    --_brand: oklch(from var(--_color, #444) min(l, 0.51) c h);
     display: flex;
     box-sizing: border-box;
     align-items: center;
@@ -61,6 +61,12 @@ export const styles = css`
     font: inherit;
     text-decoration: none;
     cursor: pointer;
+  }
+  /* Browsers before 2024. */
+  @supports not (color: oklch(from red l c h)) {
+    [part~='button'] {
+      --_brand: #444;
+    }
   }
   [part~='button']:hover {
     box-shadow: inset 0 0 0 9em #0003;
@@ -98,6 +104,10 @@ export const styles = css`
     display: none;
     white-space: nowrap;
   }
+  .one {
+    width: max-content;
+    flex-wrap: nowrap;
+  }
   .wide [part='label'] {
     display: block;
   }
@@ -110,6 +120,8 @@ export const styles = css`
     z-index: 1;
     inset-inline-start: 0;
     top: 0;
+    box-sizing: border-box;
+    max-width: 100%;
     padding: 0.5em 0.8em;
     border: 1px solid transparent;
     border-radius: var(--_radius);

@@ -6,6 +6,7 @@ import {after} from 'node:test';
 import {earlyTag, scriptTag} from '../pages/article.mjs';
 import {copy, drawn, follow, linkIn, mint, types} from '../pages/reading.mjs';
 import {startSite} from '../pages/site.mjs';
+import {engineNames} from '../tools/browsers.mjs';
 import {journey} from '../tools/visitors.mjs';
 
 const site = await startSite();
@@ -47,7 +48,7 @@ for (const [kind, parts] of Object.entries(kinds)) {
       await reader.back();
       assert.deepEqual(types(await page.events(1)), ['arrival']);
     },
-    parts.headers ? chromiumAndFirefox : {},
+    parts.headers ? chromiumAndFirefox : {often: engineNames},
   );
 }
 
@@ -242,6 +243,28 @@ journey(
       assert.deepEqual([events[0].depth, events[0].parent], kept ? [2, token.slice(10, 16)] : [1, undefined]);
       assert.equal(await reader.evaluate(() => sessionStorage.length), kept ? 1 : 0);
     }
+  },
+  chromiumAndFirefox,
+);
+
+journey(
+  'the tab keeps the lineage from when consent is given',
+  async ({newVisitor}) => {
+    const config = {storage: 'session', consent: 'pending'};
+    const second = site.publish({config: {storage: 'session'}});
+    const first = site.publish({config, body: `<a id="next" href="${second.path}">Next</a>`});
+    const token = mint();
+    const reader = await newVisitor();
+    await reader.open(`${first.url}?ds=${token}`);
+    await reader.until(() => window.darkSocial && !location.search.includes('ds='));
+    assert.equal(await reader.evaluate(() => sessionStorage.length), 0, 'nothing is stored before');
+    await reader.evaluate(() => darkSocial.configure({consent: 'granted'}));
+    assert.deepEqual(types(await first.events(1)), ['arrival']);
+    assert.equal(await reader.evaluate(() => sessionStorage.length), 1);
+    await reader.click('#next');
+    await copy(reader);
+    const [share] = await second.events(1);
+    assert.deepEqual([share.depth, share.parent], [2, token.slice(10, 16)]);
   },
   chromiumAndFirefox,
 );

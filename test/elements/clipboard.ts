@@ -5,8 +5,14 @@ let refused = false;
 let taken: string[] | undefined;
 
 const proto = (globalThis.Clipboard as typeof Clipboard | undefined)?.prototype;
-const {writeText} = proto ?? {};
-if (proto && writeText) {
+const {write, writeText} = proto ?? {};
+if (proto && write && writeText) {
+  proto.write = async function (items) {
+    if (refused) throw new DOMException('refused', 'NotAllowedError');
+    if (!taken) return write.call(this, items);
+    const text = await items[0].getType('text/plain');
+    taken.push(await text.text());
+  };
   proto.writeText = function (text) {
     if (refused) return Promise.reject(new DOMException('refused', 'NotAllowedError'));
     if (taken) return Promise.resolve(void taken.push(text));

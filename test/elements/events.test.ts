@@ -201,6 +201,16 @@ describe('the events of a bar', () => {
     stayHere();
     const after = listenTo('dark-social-shared');
     link(await show(html), 'sms').click();
+    document.dispatchEvent(new Event('visibilitychange', {bubbles: true}));
+    await until(() => after.length);
+    expect(after[0].detail).to.include({channel: 'sms', outcome: 'opened'});
+  });
+
+  it('tell that a program came to the front on a desktop, where the page stays visible', async () => {
+    pretend('userAgent', devices.desktop);
+    stayHere();
+    const after = listenTo('dark-social-shared');
+    link(await show(html), 'sms').click();
     dispatchEvent(new Event('blur'));
     await until(() => after.length);
     expect(after[0].detail).to.include({channel: 'sms', outcome: 'opened'});

@@ -40,6 +40,8 @@ export const chromiumFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // The address bar's two popups and a renderer in reserve, per window: two thirds of what a visitor costs.
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,SpareRendererForSitePerProcess',
 ];
 
 function findChromium() {

@@ -14,11 +14,13 @@ export default async function* (events) {
     // A suite is no test, unless it is the suite itself that failed; and --grep did not ask for all.
     if (error?.failureType === 'subtestsFailed' || (kind === 'suite' && !error)) continue;
     if (data.skip === 'test name does not match pattern') continue;
-    const name = [...names.slice(0, data.nesting), data.name].join(' › ');
+    const whole = [...names.slice(0, data.nesting), data.name].join(' › ');
+    // Files that run together name themselves; see together.mjs.
+    const [, file, name] = /^(?:(\S+\.test\.mjs): )?(.*)$/s.exec(whole);
     const skipped = data.skip !== undefined || data.todo !== undefined;
     const status = error ? 'failed' : skipped ? 'skipped' : 'passed';
     const engine = /\[(chromium|firefox|webkit)\]/.exec(name)?.[1];
-    yield JSON.stringify({name, status, engine, error: error && describe(error)}) + '\n';
+    yield JSON.stringify({name, file, status, engine, error: error && describe(error)}) + '\n';
   }
   // Without this line, tests that are missing above went unheard: a test may have called process.exit(0).
   yield '{"end": true}\n';

@@ -14,24 +14,37 @@ export async function npmSuite(script) {
   return [code === 0 ? {name: script, status: 'passed'} : failed(script, output || `ended with ${code}`)];
 }
 
-/** The tests of a folder that run in Node: units, or journeys that drive browsers from outside. A process a file. */
-export async function nodeSuite(folder, {lanes, grep, engines}) {
-  const files = testFiles(folder, '.test.mjs');
-  const results = await inLanes(lanes, files, async (file) => {
-    const records = await recorded([file], {endMark: true, grep: grep || engines.length < 3}, (output) => {
-      const reporter = ['--test-reporter=./test/tools/node-reporter.mjs', `--test-reporter-destination=${output}`];
-      const only = grep ? [`--test-name-pattern=${grep}`] : [];
-      const env = {TEST_ENGINES: engines.join()};
-      return run(process.execPath, [...reporter, ...only, file], {env, limit: 10 * minutes});
-    });
-    return records.map((record) => ({...record, file}));
+/** The tests that run in Node: a process a file. */
+export async function nodeSuite({grep}) {
+  const files = testFiles('test/node', '.test.mjs');
+  const results = [];
+  for (const file of files) {
+    const records = await nodeTests([file], {grep}, {});
+    results.push(...records.map((record) => ({...record, file})));
+  }
+  return orNone(results, 'test/node', grep);
+}
+
+/** The journeys in one engine, which is driven from outside: all in one process. */
+export async function journeySuite(engine, {grep, whole}) {
+  const files = testFiles('test/e2e', '.test.mjs');
+  const env = {TEST_ENGINES: engine, TEST_JOURNEYS: whole ? 'all' : 'often'};
+  // No journey of some files is for this engine.
+  const records = await nodeTests(['test/tools/together.mjs', ...files], {grep: grep ?? true}, env);
+  return orNone(records, 'test/e2e', grep);
+}
+
+function nodeTests(files, {grep}, env) {
+  return recorded(files, {endMark: true, grep}, (output) => {
+    const reporter = ['--test-reporter=./test/tools/node-reporter.mjs', `--test-reporter-destination=${output}`];
+    const only = typeof grep === 'string' ? [`--test-name-pattern=${grep}`] : [];
+    return run(process.execPath, [...reporter, ...only, ...files], {env, limit: 10 * minutes});
   });
-  return orNone(results.flat(), folder, grep);
 }
 
 /** The tests inside one engine. */
 export async function browserSuite(engine, {grep}) {
-  const folders = ['core', 'channels', 'analytics', 'locales'];
+  const folders = ['core', 'channels', 'analytics', 'locales', 'elements'];
   const files = folders.flatMap((folder) => testFiles(`test/${folder}`, '.test.ts'));
   if (!files.length) return orNone([], `test/{${folders}}`, grep);
   return recorded(files, {grep}, (output) => {

@@ -27,6 +27,6 @@ for (const page of pages(clients).filter(({early}) => !early)) {
       const views = pageViews.filter((url) => !url.includes('/next')).length;
       holdRow([client, order], [views, [...new Set(leaks)].sort().join(', ') || 'none']);
     },
-    {engines: ['chromium'], hosts: shop.hosts},
+    {engines: ['chromium'], often: [], hosts: shop.hosts},
   );
 }

@@ -50,7 +50,8 @@ journey(
 );
 
 async function arrivalsOf(newVisitor, userAgent) {
-  const visitor = await newVisitor({userAgent});
+  const visitor = await newVisitor();
+  await visitor.tab.raw.setUserAgent({userAgent});
   await visitor.open(`${site.origin}/?ds=${mintToken({channel: 'whatsapp'})}`);
   await visitor.until(() => window.darkSocial && document.readyState === 'complete');
   await delay(300);

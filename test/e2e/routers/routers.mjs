@@ -10,10 +10,11 @@ import {bundle, placements, serveApp} from './site.mjs';
 import {tour} from './tour.mjs';
 
 /**
- * Declares the tours. `app`: its file in apps/; `rendered`: the server writes the pages; the rest is told to `tour()`.
+ * Declares the tours. `app`: its file in apps/; `rendered`: the server writes the pages; `often`: the
+ * engines of the test command, for that place; the rest is told to `tour()`.
  * Chromium's count of tokens written back is held against docs/load-order.md.
  */
-export async function tourRouter(name, {app, rendered, ...kept}) {
+export async function tourRouter(name, {app, rendered, often, ...kept}) {
   const code = await bundle(app);
   for (const [placement, place] of Object.entries(placements)) {
     const site = await serveApp(code, {...place, rendered});
@@ -25,7 +26,7 @@ export async function tourRouter(name, {app, rendered, ...kept}) {
         const writes = await tour(visitor, {base: site.origin, dirty: !!place.dirty, ...kept});
         if (engine.name === 'chromium') holdRow([name, placement], [writes]);
       },
-      {engines: place.dirty ? engineNames : ['chromium']},
+      {engines: place.dirty ? engineNames : ['chromium'], often: place.dirty ? often : []},
     );
   }
 }

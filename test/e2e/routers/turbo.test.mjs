@@ -3,4 +3,11 @@
 
 import {tourRouter} from './routers.mjs';
 
-await tourRouter('Turbo', {app: 'turbo', rendered: true, stateKeys: ['turbo'], freshState: true, toAnchor: true});
+await tourRouter('Turbo', {
+  app: 'turbo',
+  often: ['webkit'],
+  rendered: true,
+  stateKeys: ['turbo'],
+  freshState: true,
+  toAnchor: true,
+});

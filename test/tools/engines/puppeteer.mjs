@@ -9,7 +9,9 @@ export function puppeteerEngine(launchOptions) {
   const browsers = new Map();
   const browserFor = (options) => {
     const key = JSON.stringify(options);
-    if (!browsers.has(key)) browsers.set(key, puppeteer.launch({...launchOptions(options), defaultViewport: null}));
+    if (!browsers.has(key)) {
+      browsers.set(key, puppeteer.launch({...launchOptions(options), defaultViewport: null, timeout: 60_000}));
+    }
     return browsers.get(key);
   };
   return {
