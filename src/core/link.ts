@@ -95,7 +95,9 @@ const pick = (segments: string[], test: Test): string[] =>
 export function readParam(url: string, param: string): string[] {
   const {query, fragment} = split(url);
   const values: string[] = [];
-  pick([...query, ...fragment], (name, value) => name === param && values.push(value));
+  // An anchor may bear the parameter's name.
+  const pairs = fragment.filter((segment) => segment.includes('='));
+  pick([...query, ...pairs], (name, value) => name === param && values.push(value));
   return values;
 }
 

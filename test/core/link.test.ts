@@ -246,6 +246,13 @@ describe('decorateUrl', () => {
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.include('"site"').and.to.include('"param"');
     });
+
+    it('is not an anchor of that name', () => {
+      const warnings = catchWarnings(() => {
+        expect(decorateUrl('https://a.example/#ds', whatsapp)).to.equal(`https://a.example/?ds=${token}&${utm}#ds`);
+      });
+      expect(warnings).to.deep.equal([]);
+    });
   });
 });
 

@@ -1,34 +1,56 @@
-// Serves TypeScript to the browsers: types taken off by esbuild, nothing bundled and nothing checked (`npm run types` does that).
+// Serves TypeScript to the browsers, each file with all that it imports in one: hundreds of requests a file would take most of
+// the time. esbuild takes the types off and checks nothing (`npm run types` does that).
 
-import {existsSync} from 'node:fs';
-import {transform} from 'esbuild';
-
-const options = {loader: 'ts', target: 'es2022', sourcemap: 'inline', tsconfigRaw: {}, logLevel: 'silent'};
+import {readFile} from 'node:fs/promises';
+import {join, relative} from 'node:path';
+import {build} from 'esbuild';
 
 /** A plugin of @web/dev-server. */
 export function typescriptPlugin(rootDir) {
+  const built = new Map();
   return {
     name: 'typescript',
-    resolveMimeType(context) {
-      if (context.path.endsWith('.ts')) return 'js';
-    },
-    async transform(context) {
-      if (!context.path.endsWith('.ts')) return;
-      try {
-        const {code} = await transform(context.body, {...options, sourcefile: context.path});
-        return {body: code};
-      } catch (error) {
-        // The page tells it, where the tests are told too; a failed request would say nothing.
-        return {body: `throw new SyntaxError(${JSON.stringify(error.message)});`};
-      }
-    },
-    // TypeScript's own way of naming a neighbour, './browser.js', is a file that only a build would make.
-    resolveImport({source, context}) {
-      if (!context.path.endsWith('.ts') || !/^\.{1,2}\/.*\.js$/.test(source)) return;
-      const asked = new URL(source, new URL(context.path, 'file:///')).pathname;
-      if (!existsSync(rootDir + asked) && existsSync(rootDir + asked.replace(/\.js$/, '.ts'))) {
-        return source.replace(/\.js$/, '.ts');
-      }
+    serve({path}) {
+      if (!path.endsWith('.ts')) return;
+      if (!built.has(path)) built.set(path, bundle(path));
+      return built.get(path);
     },
   };
+
+  async function bundle(path) {
+    try {
+      const {outputFiles} = await build({
+        entryPoints: [join(rootDir, path)],
+        absWorkingDir: rootDir,
+        bundle: true,
+        format: 'esm',
+        target: 'es2022',
+        conditions: ['browser'],
+        // Browsers keep what they once compiled of these.
+        external: ['chai', 'fast-check', 'axe-core', '@web/test-runner-commands'],
+        // Browsers take long to read one; for a few tests it helps to find the line.
+        sourcemap: process.env.TEST_GREP ? 'inline' : false,
+        logLevel: 'silent',
+        tsconfigRaw: {},
+        write: false,
+        plugins: [ownAddress],
+      });
+      return {body: outputFiles[0].text, type: 'js'};
+    } catch (error) {
+      // The page tells it, where the tests are told too; a failed request would say nothing.
+      return {body: `throw new SyntaxError(${JSON.stringify(error.message)});`, type: 'js'};
+    }
+  }
 }
+
+// What a file finds beside itself stays beside it.
+const ownAddress = {
+  name: 'own-address',
+  setup({initialOptions: {absWorkingDir}, onLoad}) {
+    onLoad({filter: /\.ts$/}, async ({path}) => {
+      const address = JSON.stringify('/' + relative(absWorkingDir, path));
+      const text = await readFile(path, 'utf8');
+      return {contents: text.replaceAll('import.meta.url', `new URL(${address}, location.origin).href`), loader: 'ts'};
+    });
+  },
+};
