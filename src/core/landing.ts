@@ -35,7 +35,8 @@ export function keepParent(tracker: Tracker): void {
 export function land(tracker: Tracker): void {
   const {options} = tracker;
   const came = (early[Symbol.for('dark-social.early')] ?? location.href) as string;
-  const arrival = readArrival(came, options.param);
+  // Most addresses bear nothing, and then nothing is worked out before the first paint.
+  const arrival = /[?#]/.test(came) ? readArrival(came, options.param) : undefined;
   let cleanings = 0;
 
   const clean = (utm?: boolean) =>
@@ -56,6 +57,9 @@ export function land(tracker: Tracker): void {
     } else setTimeout(cleanUtm, 500);
   };
 
+  if (options.clean === 'utm') cleanUtm();
+  if (!arrival) return;
+
   clean();
   // Routers that read the address before us write it back: on their next navigation, or when the reader goes back.
   const again = () => clean();
@@ -72,18 +76,10 @@ export function land(tracker: Tracker): void {
       };
     }
   }
-  if (options.clean === 'utm') cleanUtm();
 
-  tracker.parent = arrival?.token;
+  tracker.parent = arrival.token;
   const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (
-    !arrival ||
-    isRobot(navigator.userAgent) ||
-    (window !== top && !options.frames) ||
-    /reload|back/.test(load?.type)
-  ) {
-    return;
-  }
+  if (isRobot(navigator.userAgent) || (window !== top && !options.frames) || /reload|back/.test(load?.type)) return;
 
   const look = () => {
     if (tracker.arrival || document.hidden || (document as {prerendering?: boolean}).prerendering) return;

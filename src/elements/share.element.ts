@@ -302,20 +302,24 @@ export class DarkSocialShareElement extends ReactiveElement {
   /** Shows the labels where they are asked for, or fit into a width, in pixels. */
   #fitLabels(width: number): void {
     const {labels, layout} = this;
+    const {root, widths} = this.#drawing as Drawing;
     const bar = this.renderRoot.firstElementChild as HTMLElement;
     const before = bar.className;
     const fits = () => {
-      const {widths} = this.#drawing as Drawing;
-      const {font, columnGap} = getComputedStyle(bar);
-      let needed = widths.get(font + columnGap);
+      // Of the host, since to ask for a style within has the browser work out what content-visibility would spare it.
+      const style = getComputedStyle(this);
+      const font = style.font + style.getPropertyValue('--dark-social-gap');
+      let needed = widths.get(font);
       if (!needed) {
         bar.className = 'wide one';
         // It comes as a whole number.
-        widths.set(font + columnGap, (needed = bar.offsetWidth + 1));
+        widths.set(font, (needed = bar.offsetWidth + 1));
       }
       return needed <= width;
     };
     bar.className = labels !== 'hidden' && (labels === 'shown' || layout === 'stack' || fits()) ? 'wide' : '';
+    // The next of its kind will be as wide, most likely.
+    (root.firstElementChild as HTMLElement).className = bar.className;
     if (bar.className !== before) {
       // A change of height while the observer tells would be an error of the page.
       DarkSocialShareElement.#widths.unobserve(this);

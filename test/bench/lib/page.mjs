@@ -84,6 +84,8 @@ function inside({script, style, markup, bar, start, draw}) {
   }
 
   function shownButtons(host) {
+    // What content-visibility skipped is laid out from its outside inwards: asked first, a button would be 0 pixels wide.
+    for (const outer of [host, host.shadowRoot?.firstElementChild]) outer?.getBoundingClientRect();
     return [...(host.shadowRoot ?? host).querySelectorAll('a, button')].filter(isShown).length;
   }
 
