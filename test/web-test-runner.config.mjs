@@ -14,6 +14,8 @@ import {startWebKitDriver, webkitCapabilities} from './tools/webkit-driver.mjs';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 const grep = process.env.TEST_GREP;
+/** How much longer than the test command this run may take. */
+const longer = Number(process.env.TEST_RUNS || 1);
 const found = findBrowsers();
 
 // Each file is a navigation, which would else start and end a process: half of the whole time.
@@ -74,10 +76,10 @@ export default {
   concurrentBrowsers: 2,
   nodeResolve: {exportConditions: ['browser', 'default']},
   plugins: [typescriptPlugin(rootDir), commandsPlugin()],
-  testFramework: {config: {ui: 'bdd', timeout: 20_000, ...(grep && {grep})}},
+  testFramework: {config: {ui: 'bdd', timeout: 20_000 * longer, ...(grep && {grep})}},
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 120_000 * longer,
   browserLogs: true,
   reporters: [browserReporter(process.env.TEST_OUTPUT)],
 };

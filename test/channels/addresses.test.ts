@@ -62,7 +62,7 @@ describe('the table of addresses', () => {
 });
 
 describe('any text and any link', function (this: {timeout(ms: number): void}) {
-  this.timeout(60_000);
+  this.timeout(times(60_000));
 
   const anyWords = fc.oneof(
     anyText({maxLength: 60}),
@@ -95,7 +95,7 @@ describe('any text and any link', function (this: {timeout(ms: number): void}) {
         if (id !== 'email' && 'text' in read) expect(read.text).to.equal(shown(text));
       },
     );
-    fc.assert(property, {numRuns: times(1500), includeErrorInReport: true});
+    fc.assert(property, {numRuns: times(700), includeErrorInReport: true});
   });
 
   it('make a mail of 1,900 characters at most, whose link is whole and whose words begin as given', () => {
@@ -108,7 +108,7 @@ describe('any text and any link', function (this: {timeout(ms: number): void}) {
       expect(oneLine(title).startsWith(oneLine(read.subject ?? '')), 'title').to.equal(true);
       expect(shown(text).startsWith(read.text ?? ''), 'text').to.equal(true);
     });
-    fc.assert(property, {numRuns: times(500), includeErrorInReport: true});
+    fc.assert(property, {numRuns: times(300), includeErrorInReport: true});
   });
 });
 

@@ -30,7 +30,7 @@ const property = (check: (address: Address, options: LinkOptions) => void) =>
     fc.property(anyAddress, anyOptions, (address, options) =>
       check(address, {...options, token: mintToken({channel: options.channel as {code: string} & {id: string}})}),
     ),
-    {numRuns: times(1000), includeErrorInReport: true},
+    {numRuns: times(500), includeErrorInReport: true},
   );
 
 /** Ours under another name are the site's: addresses of the generator bear ours under `ds`. */
@@ -40,7 +40,7 @@ const asDs = (options: LinkOptions): LinkOptions => ({...options, param: 'ds'});
 const hashOf = ({fragment = '', directive = ''}: Address): string => fragment + directive && '#' + fragment + directive;
 
 describe('decorateUrl, for any address, channel, labels and placement', function (this: {timeout(ms: number): void}) {
-  this.timeout(60_000);
+  this.timeout(times(60_000));
 
   it('makes a link from which readArrival gets the token back, and its channel and labels', () => {
     property(({text}, options) => {
@@ -136,7 +136,7 @@ describe('decorateUrl, for any address, channel, labels and placement', function
       expect(decorateUrl(before + broken + after, whatsapp)).to.equal(decorateUrl(text, whatsapp));
       expect(cleanUrl(before + broken + after)).to.equal(cleanUrl(text));
     });
-    fc.assert(check, {numRuns: times(1000), includeErrorInReport: true});
+    fc.assert(check, {numRuns: times(500), includeErrorInReport: true});
   });
 });
 
@@ -284,7 +284,7 @@ describe('what is no http(s) address', () => {
         else expect(change).to.throw(TypeError, JSON.stringify(url));
       }
     });
-    fc.assert(check, {numRuns: times(2000), includeErrorInReport: true});
+    fc.assert(check, {numRuns: times(1000), includeErrorInReport: true});
   });
 });
 

@@ -35,7 +35,7 @@ describe('encodeMessage', () => {
       expect(encoded).to.match(/^[\w.~!*'()%-]*$/);
       expect(decodeURIComponent(encoded)).to.equal(`${text.toWellFormed().replace(/\r\n?/g, '\n')}\n${url}`);
     });
-    fc.assert(property, {numRuns: times(2000)});
+    fc.assert(property, {numRuns: times(1000)});
     const halves = ['\ud83d', 'a\ude42', '\ude42\ud83d', '🙂\ud83d', '\ud83d\ud83d\ude42', '\ud83d🙂\ude42'];
     for (const text of halves)
       expect(decodeURIComponent(encodeMessage({text, url: ''}))).to.equal(text.toWellFormed() + '\n');

@@ -129,7 +129,7 @@ describe('parseToken', () => {
       const readable = isWhole(text) && text[3] !== '0' && text.slice(10, 16) !== '000000';
       expect(!!parseToken(text)).to.equal(readable);
     });
-    fc.assert(property, {numRuns: times(10_000)});
+    fc.assert(property, {numRuns: times(5000)});
   });
 
   it('never throws', () => {

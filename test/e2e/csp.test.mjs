@@ -73,6 +73,7 @@ const ways = {
     body: `<dark-social-share></dark-social-share>${scriptTag()}`,
   },
   'added by another script': {
+    seldom: true,
     script: `<script>const tag = document.createElement('script'); tag.src = '/dist/dark-social.min.js'; document.head.append(tag);</script>`,
   },
   'with the early script': {early: earlyTag(), script: scriptTag('async'), seldom: true},

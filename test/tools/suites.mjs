@@ -50,7 +50,7 @@ export async function browserSuite(engine, {grep}) {
   return recorded(files, {grep}, (output) => {
     const env = {TEST_ENGINES: engine, TEST_OUTPUT: output, TEST_FILES: files.join(), TEST_GREP: grep ?? ''};
     const args = ['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/web-test-runner.config.mjs'];
-    return run(process.execPath, args, {env, limit: 10 * minutes});
+    return run(process.execPath, args, {env, limit: 10 * minutes * Number(process.env.TEST_RUNS || 1)});
   });
 }
 

@@ -1,0 +1,89 @@
+// The demo: nothing for axe to find on any page in any colours, and the whole loop in one browser.
+
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {after} from 'node:test';
+
+import {serve} from '../../demo/serve.mjs';
+import {journey} from '../tools/visitors.mjs';
+
+const demo = await serve(4200, '127.0.0.1');
+after(() => demo.close());
+const axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
+
+const chromium = {engines: ['chromium']};
+const colours = {
+  light: [{name: 'prefers-color-scheme', value: 'light'}],
+  dark: [{name: 'prefers-color-scheme', value: 'dark'}],
+  forced: [{name: 'forced-colors', value: 'active'}],
+};
+
+for (const page of [
+  '',
+  'article.html',
+  'try.html',
+  'log.html',
+  'fr/',
+  'fr/article.html',
+  'fr/try.html',
+  'fr/log.html',
+]) {
+  journey(
+    `/${page} is accessible, in light, dark and forced colours`,
+    async ({newVisitor}) => {
+      const reader = await newVisitor();
+      const {raw} = reader.tab;
+      // axe writes markup, which the pages' policy forbids them.
+      await raw.setBypassCSP(true);
+      await reader.open(`${demo.origin}/${page}`);
+      await reader.until(() => window.darkSocial && document.readyState === 'complete');
+      await raw.evaluate(axe);
+      const session = await raw.createCDPSession();
+      for (const [name, features] of Object.entries(colours)) {
+        await session.send('Emulation.setEmulatedMedia', {media: '', features});
+        const found = await reader.evaluate(async () => {
+          // Colours on their way from one to the other are nobody's.
+          await Promise.allSettled(document.getAnimations().map(({finished}) => finished));
+          const {violations} = await axe.run({resultTypes: ['violations']});
+          return violations.flatMap(({id, nodes}) => nodes.map(({html, failureSummary}) => [id, html, failureSummary]));
+        });
+        assert.deepEqual(found, [], name);
+      }
+    },
+    chromium,
+  );
+}
+
+journey(
+  'a link goes round: shared, opened, shared on, and the log tells of each',
+  async ({newVisitor}) => {
+    const reader = await newVisitor();
+    await reader.open(`${demo.origin}/log.html`);
+    await reader.until(() => window.darkSocial && document.readyState === 'complete');
+    const log = reader.tab;
+    const counts = () =>
+      log.evaluate(() =>
+        ['share', 'arrival', 'depth'].map((name) => document.querySelector(`#count-${name}`).innerText),
+      );
+    const copyHere = async () => {
+      await reader.until(() =>
+        document.querySelector('dark-social-share')?.shadowRoot?.querySelector('[data-channel=copy]'),
+      );
+      await reader.click('dark-social-share >>> [data-channel=copy]');
+    };
+
+    await reader.newTab();
+    await reader.open(`${demo.origin}/article.html`);
+    await copyHere();
+    await log.activate();
+    await reader.until(() => document.querySelector('#count-share').innerText === '1');
+    assert.deepEqual(await counts(), ['1', '0', '1']);
+
+    await reader.opened(() => reader.click('.event.share a.button'));
+    await copyHere();
+    await log.activate();
+    await reader.until(() => document.querySelector('#count-share').innerText === '2');
+    assert.deepEqual(await counts(), ['2', '1', '2']);
+  },
+  chromium,
+);
