@@ -36,10 +36,11 @@ async function main({suites, engines, grep, build, whole}) {
     types: [['types', () => npmSuite('types')]],
     e2e: available.map((engine) => [`journeys ${engine}`, () => journeySuite(engine, {grep, whole})]),
   };
-  const of = (...names) => names.filter((name) => suites.includes(name)).flatMap((name) => jobs[name]);
-  // Two lanes for two cores: one of suites that work, one of journeys, which mostly wait for pages.
-  const lanes = [of('browser', 'types'), of('e2e', 'node', 'lint')];
-  await Promise.all(lanes.map((lane) => inLanes(1, lane, (job) => measure(...job))));
+  const of = (suite) => (suites.includes(suite) ? jobs[suite] : []);
+  // Journeys mostly wait for pages, so the longest of them goes beside suites that work.
+  const [longest, ...journeys] = of('e2e');
+  const inOrder = [longest, ...of('browser'), ...journeys, ...of('node'), ...of('lint'), ...of('types')];
+  await inLanes(2, inOrder.filter(Boolean), (job) => measure(...job));
 }
 
 function readOptions() {

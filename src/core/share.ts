@@ -150,7 +150,7 @@ export function createShare(channel: Channel, request: ShareRequest = {}): Share
     href,
     async opened() {
       used = true;
-      if (channel.fallback && href && !isHttp(href)) {
+      if (channel.fallback && href && !isHttp(href) && globalThis.document) {
         const opened = appOpened(environment.platform === 'desktop');
         channel.prepare?.(opened);
         return record((await opened) ? 'opened' : await act('fallback'));
@@ -162,7 +162,7 @@ export function createShare(channel: Channel, request: ShareRequest = {}): Share
       if (used) return createShare(channel, request).activate();
       used = true;
       if (channel.activate) return record(await act('activate'));
-      if (!href) return record('failed');
+      if (!href || !globalThis.document) return record('failed');
       const opened = share.opened();
       Object.assign(document.createElement('a'), linkTo(href)).click();
       return opened;

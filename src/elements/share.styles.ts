@@ -43,8 +43,8 @@ export const styles = css`
     display: inline-grid;
   }
   [part~='button'] {
-    /* As dark as white text needs: 4.5:1. */
-    --_brand: oklch(from var(--_color, #444) min(l, 0.51) c h);
+    /* As dark as white text needs: 4.5:1. Less colourful by as much as it is darker, which keeps its hue. */
+    --_brand: oklch(from var(--_color, #444) min(l, 0.54) calc(c * min(1, 0.54 / l)) h);
     display: flex;
     box-sizing: border-box;
     align-items: center;

@@ -60,6 +60,14 @@ test('a share is made for an address, and is told when its link was followed', a
   );
 });
 
+test('where there is no page, no way to use a share rejects', async () => {
+  for (const channel of channels.channels) {
+    const request = {url: 'https://example.org/'};
+    assert.match(await createShare(channel, request).opened(), /^(opened|failed)$/, channel.id);
+    assert.equal(await createShare(channel, request).activate(), 'failed', channel.id);
+  }
+});
+
 test('without an address there is nothing to share', () => {
   assert.throws(() => createShare(whatsapp), TypeError);
   assert.throws(() => createShare(whatsapp, {url: 'mailto:ada@example.org'}), TypeError);

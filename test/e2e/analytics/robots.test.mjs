@@ -36,7 +36,7 @@ for (const [who, userAgent] of Object.entries(userAgents)) {
     async ({newVisitor}) => {
       assert.deepEqual(await arrivalsOf(newVisitor, userAgent), []);
     },
-    {engines: ['chromium']},
+    {engines: ['chromium'], often: who.includes('search') ? ['chromium'] : []},
   );
 }
 
