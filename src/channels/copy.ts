@@ -1,9 +1,12 @@
 import type {Channel, Outcome, ShareContent} from '../core/channel.js';
-import {copyText} from '../core/clipboard.js';
+import {copyText, holdCopy} from '../core/clipboard.js';
 import icon from 'icon:lucide/link';
 
 /** Copies the link alone: what every app can take. */
 export const copyContent = ({url}: ShareContent): Promise<Outcome> => copyText(url);
+
+/** For channels whose app may be missing: then the link is copied. */
+export const orCopy = {prepare: holdCopy, fallback: copyContent};
 
 /** Copies the link. */
 export const copy = {

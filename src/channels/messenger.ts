@@ -1,7 +1,6 @@
 import type {Channel} from '../core/channel.js';
-import {holdCopy} from '../core/clipboard.js';
 import {encode} from '../core/encode.js';
-import {copyContent} from './copy.js';
+import {copyContent, orCopy} from './copy.js';
 import icon from 'icon:simple-icons/messenger';
 
 /**
@@ -30,6 +29,5 @@ export const messenger = {
       : 'https://www.facebook.com/messages/';
   },
   along: (content, {platform}) => (platform === 'desktop' && !content.appId ? copyContent(content) : undefined),
-  prepare: holdCopy,
-  fallback: copyContent,
+  ...orCopy,
 } satisfies Channel as Channel;

@@ -1,7 +1,6 @@
 import type {Channel} from '../core/channel.js';
-import {holdCopy} from '../core/clipboard.js';
 import {encodeMessage} from '../core/message.js';
-import {copyContent} from './copy.js';
+import {orCopy} from './copy.js';
 import icon from 'icon:lucide/message-square';
 
 /**
@@ -19,6 +18,5 @@ export const sms = {
   color: '#2e7d32',
   offered: ({platform}, named) => named || platform !== 'desktop',
   href: (content) => 'sms:?&body=' + encodeMessage(content),
-  prepare: holdCopy,
-  fallback: copyContent,
+  ...orCopy,
 } satisfies Channel as Channel;

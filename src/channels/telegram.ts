@@ -1,7 +1,7 @@
 import type {Channel} from '../core/channel.js';
 import {encode} from '../core/encode.js';
 import {lines} from '../core/message.js';
-import {copyContent} from './copy.js';
+import {orCopy} from './copy.js';
 import icon from 'icon:simple-icons/telegram';
 
 /** Telegram: link and text apart; the draft begins with the link (https://core.telegram.org/widgets/share). */
@@ -16,5 +16,5 @@ export const telegram = {
   href: ({url, text = ''}, {platform, standalone}) =>
     (standalone && platform !== 'desktop' ? 'tg://msg_url' : 'https://t.me/share/url') +
     `?url=${encode(url)}&text=${encode(lines(text))}`,
-  fallback: copyContent,
+  ...orCopy,
 } satisfies Channel as Channel;

@@ -72,6 +72,10 @@ for (const channel of channels) {
     it('copies the link where its app does not open', () => {
       if (channel.href && channel.id !== 'email') expect(channel.fallback).to.be.a('function');
     });
+
+    it('asks for that copy while the click counts', () => {
+      expect(typeof channel.prepare).to.equal(typeof channel.fallback);
+    });
   });
 }
 
