@@ -178,7 +178,8 @@ function middleOf(selector) {
   return box?.width && box.height ? [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)] : undefined;
 }
 
-async function until(condition, message, within = 15_000) {
+/** Waits until the condition, which may fail meanwhile, gives something true, and returns that. */
+export async function until(condition, message, within = 15_000) {
   const end = Date.now() + within;
   for (;;) {
     // A page may be on its way to another one.

@@ -17,20 +17,29 @@ export function journey(title, run, {engines = engineNames, often, ...options} =
   const file = process.env.TEST_FILE ? `${process.env.TEST_FILE}: ` : '';
   for (const name of walking.filter((engine) => wantedEngines.includes(engine))) {
     const skip = !findBrowsers()[name] && howToGet[name];
-    test(`${file}${title} [${name}]`, {skip, timeout: 90_000}, async (context) => {
-      const engine = await running(name, options);
-      const visitors = [];
-      const newVisitor = async (traits) => {
-        const visitor = await engine.newVisitor(traits);
-        visitors.push(visitor);
-        return visitor;
-      };
-      const leave = () => Promise.allSettled(visitors.map((visitor) => visitor.close()));
-      context.signal.addEventListener('abort', leave);
-      await run({name, newVisitor, context}).finally(leave);
-    });
+    const declared = [
+      `${file}${title} [${name}]`,
+      {skip, timeout: 90_000},
+      async (context) => {
+        const engine = await running(name, options);
+        const visitors = [];
+        const newVisitor = async (traits) => {
+          const visitor = await engine.newVisitor(traits);
+          visitors.push(visitor);
+          return visitor;
+        };
+        const leave = () => Promise.allSettled(visitors.map((visitor) => visitor.close()));
+        context.signal.addEventListener('abort', leave);
+        await run({name, newVisitor, context}).finally(leave);
+      },
+    ];
+    if (file) waiting.push(declared);
+    else test(...declared);
   }
 }
+
+/** Journeys of files that run together, for together.mjs to declare when it has them all. */
+export const waiting = [];
 
 /** Starts an engine by hand: `{name, newVisitor(traits), close()}`. `hosts`: `{'shop.test': site}`. */
 export async function launch(name, options) {

@@ -4,6 +4,7 @@
 import {setTimeout as delay} from 'node:timers/promises';
 
 import {mintToken} from 'dark-social';
+import {until} from '../../tools/visitor.mjs';
 import {origin} from './shop.mjs';
 
 /**
@@ -85,12 +86,4 @@ function remains(token) {
     storage: JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie]),
   };
   return Object.keys(places).filter((place) => places[place].includes(token));
-}
-
-async function until(condition, message, within = 15_000) {
-  const end = Date.now() + within;
-  while (!(await condition().catch(() => false))) {
-    if (Date.now() > end) throw new Error(message);
-    await delay(50);
-  }
 }
