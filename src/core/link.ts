@@ -55,33 +55,38 @@ interface Parts {
   route: string;
 }
 
-/** Whether the URL parser takes a text for a whole address with the scheme http or https. */
-export function isHttp(text: string): boolean {
-  try {
-    return /^https?:$/.test(new URL(text).protocol);
-  } catch {
-    return false;
-  }
-}
+/** Whether an address that the browser made whole has the scheme http or https. */
+export const isWeb = (href: string): boolean => /^https?:/i.test(href);
 
-/** An address made whole; one that cannot be is left for `decorateUrl` to refuse. */
-export function resolve(url: string, base: string | undefined): string {
+/** An address made whole; of one that cannot be, what is given instead. */
+export function resolve(url: string, base?: string, instead = ''): string {
   try {
     return new URL(url, base).href;
   } catch {
-    return url;
+    return instead;
   }
 }
 
-/** Splits an address; what the URL standard trims is trimmed. */
+let lastUrl: string | undefined;
+let lastParts: Parts;
+
+/** Splits an address; what the URL standard trims is trimmed. One address is asked for many times over, a channel each. */
 function split(url: string): Parts {
+  const given = String(url);
+  if (given === lastUrl) return lastParts;
   // C0 controls and spaces around, tabs and line breaks inside: the standard drops them.
-  const text = String(url).replace(/^[\0- ]+|[\0- ]+$|[\t\n\r]/g, '');
-  if (!isHttp(text)) throw new TypeError(`dark-social: not an http(s) address: ${JSON.stringify(url)}`);
+  const text = given.replace(/^[\0- ]+|[\0- ]+$|[\t\n\r]/g, '');
+  if (!isWeb(resolve(text))) throw new TypeError(`dark-social: not an http(s) address: ${JSON.stringify(url)}`);
   const [, base, query, hash] = /^([^?#]*)\??([^#]*)#?(.*)$/s.exec(text) as string[];
   const routeAt = hash.search(/^[/!]|:~:|$/);
   const segments = (part: string) => (part ? part.split('&') : []);
-  return {base, query: segments(query), fragment: segments(hash.slice(0, routeAt)), route: hash.slice(routeAt)};
+  lastUrl = given;
+  return (lastParts = {
+    base,
+    query: segments(query),
+    fragment: segments(hash.slice(0, routeAt)),
+    route: hash.slice(routeAt),
+  });
 }
 
 /** The segments whose name and value, decoded, pass a test. */

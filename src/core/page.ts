@@ -1,7 +1,7 @@
 // The page that is shared: its address, title, text and picture, read at the moment they are needed.
 
 import type {CleanOptions} from './link.js';
-import {cleanUrl, isHttp} from './link.js';
+import {cleanUrl, isWeb, resolve} from './link.js';
 
 let canonicalSeen: string | undefined;
 let pathSeen: string | undefined;
@@ -12,17 +12,17 @@ let pathSeen: string | undefined;
  * has no http(s) address (a file, a blank frame).
  */
 export function pageUrl(options?: CleanOptions): string {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel~="canonical"]')?.href ?? '';
+  const canonical = resolve(document.querySelector<HTMLLinkElement>('link[rel~="canonical"]')?.href ?? '');
   const {href, origin, pathname} = location;
   if (canonical !== canonicalSeen) {
     canonicalSeen = canonical;
     pathSeen = pathname;
   }
   // A frame made of markup (srcdoc) has no address of its own; its base is the page around it.
-  const own = isHttp(href) ? href : document.baseURI;
-  const fits = isHttp(canonical) && pathSeen === pathname && (own !== href || new URL(canonical).origin === origin);
+  const own = isWeb(href) ? href : document.baseURI;
+  const fits = isWeb(canonical) && pathSeen === pathname && (own !== href || new URL(canonical).origin === origin);
   const url = fits ? canonical : own;
-  return isHttp(url) ? cleanUrl(url, options) : '';
+  return isWeb(url) ? cleanUrl(url, options) : '';
 }
 
 /** The page's title for readers: Open Graph's, or else the document's. */

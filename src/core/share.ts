@@ -4,7 +4,7 @@ import type {Channel, Outcome, ShareContent} from './channel.js';
 import {registerCode} from './codes.js';
 import {readEnvironment} from './environment.js';
 import type {DarkSocialEvent} from './event.js';
-import {decorateUrl, isHttp, resolve} from './link.js';
+import {decorateUrl, isWeb, resolve} from './link.js';
 import {pageTitle, pageUrl} from './page.js';
 import {mintToken} from './token.js';
 import {tracker} from './tracker.js';
@@ -62,40 +62,49 @@ const appOpened = (desktop: boolean): Promise<boolean> =>
  */
 export const linkTo = (href: string) => ({
   href,
-  target: isHttp(href) ? '_blank' : '',
+  target: isWeb(href) ? '_blank' : '',
   rel: 'nofollow noopener noreferrer',
 });
 
-/** The share's content, the request or else the page, with a decorated link; and the channel's address for it. */
-function compose(channel: Channel, request: ShareRequest, token?: string) {
+/** What is alike for all channels of a bar: the request, and what the page, its options and the device say beside it. */
+export function complete(request: ShareRequest) {
   const {options} = tracker();
-  const campaign = request.campaign ?? options.campaign;
-  const label = request.content ?? options.content;
   const page = globalThis.document;
-  const url = request.url ? resolve(request.url, page?.baseURI) : page ? pageUrl(options) : '';
   const title = request.title || (page ? pageTitle() : '');
   const content: ShareContent = {
-    url: decorateUrl(url, {...options, token, channel, campaign, content: label}),
+    url: request.url ? resolve(request.url, page?.baseURI, request.url) : page ? pageUrl(options) : '',
     title,
     text: request.text || title,
     image: request.image,
     appId: request.appId,
   };
-  const environment = readEnvironment();
-  const href = channel.href?.(content, environment);
   return {
     content,
-    environment,
-    campaign,
-    label,
+    environment: readEnvironment(),
+    campaign: request.campaign ?? options.campaign,
+    label: request.content ?? options.content,
+  };
+}
+
+type Completed = ReturnType<typeof complete>;
+
+/** The same with a decorated link, and the channel's address for it. */
+function compose(channel: Channel, completed: Completed, token?: string) {
+  const {environment, campaign, label} = completed;
+  const url = decorateUrl(completed.content.url, {...tracker().options, token, channel, campaign, content: label});
+  const content = {...completed.content, url};
+  const href = channel.href?.(content, environment);
+  return {
+    ...completed,
+    content,
     // Nothing that runs script ever becomes an address.
     href: href && /^(?!javascript|data|vbscript|blob)[a-z][\w+.-]*:/i.test(href) ? href : undefined,
   };
 }
 
-/** The address of a channel's button at rest: with the channel's UTM, without a token. */
-export const restingHref = (channel: Channel, request: ShareRequest): string | undefined =>
-  compose(channel, request).href;
+/** The address of a channel's button at rest, for a completed request: with the channel's UTM, without a token. */
+export const restingHref = (channel: Channel, completed: Completed): string | undefined =>
+  compose(channel, completed).href;
 
 /**
  * Makes a share, for buttons of one's own: mints the token, decorates the link, and emits nothing until it is used.
@@ -113,7 +122,7 @@ export function createShare(channel: Channel, request: ShareRequest = {}): Share
   registerCode(channel);
   const {options, parent, emit} = tracker();
   const minted = options.tokens !== false && options.consent === 'granted' ? mintToken({channel, parent}) : undefined;
-  const {content, environment, href, campaign, label} = compose(channel, request, minted);
+  const {content, environment, href, campaign, label} = compose(channel, complete(request), minted);
   const {url} = content;
   // A signed address, or a parameter that the site uses itself, took no token.
   const token = minted && url.includes(minted) ? minted : undefined;
@@ -150,7 +159,7 @@ export function createShare(channel: Channel, request: ShareRequest = {}): Share
     href,
     async opened() {
       used = true;
-      if (channel.fallback && href && !isHttp(href) && globalThis.document) {
+      if (channel.fallback && href && !isWeb(href) && globalThis.document) {
         const opened = appOpened(environment.platform === 'desktop');
         channel.prepare?.(opened);
         return record((await opened) ? 'opened' : await act('fallback'));

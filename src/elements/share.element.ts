@@ -11,7 +11,7 @@ import type {Channel} from '../core/channel.js';
 import {start} from '../core/configure.js';
 import {readEnvironment} from '../core/environment.js';
 import type {ShareDetail} from '../core/event.js';
-import {createShare, linkTo, restingHref, type Share, type ShareRequest} from '../core/share.js';
+import {complete, createShare, linkTo, restingHref, type Share, type ShareRequest} from '../core/share.js';
 import {tell} from '../core/tell.js';
 import {tracker} from '../core/tracker.js';
 import {warnOnce} from '../core/warn.js';
@@ -242,9 +242,10 @@ export class DarkSocialShareElement extends ReactiveElement {
 
   /** Gives the links the addresses that work at rest. */
   #address(root: ParentNode, channels: Channel[]): void {
+    const completed = complete(this.#request());
     for (const link of root.querySelectorAll('a')) {
       const channel = channels.find((each) => keyOf(each) === link.dataset.key);
-      if (channel) this.#link(link, () => restingHref(channel, this.#request()));
+      if (channel) this.#link(link, () => restingHref(channel, completed));
     }
   }
 
