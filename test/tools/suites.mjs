@@ -81,8 +81,11 @@ async function recorded(files, {endMark, partial}, start) {
   const end = `(the process ended with ${ended.code})\n${ended.output}`;
   const missing = silent.length > 0 && !partial;
   if (missing) records.push(failed(silent.join(', '), `no test, or none that ended ${end}`));
-  // Exit code 1 is a failed test, or else something outside the tests; any other is always the latter.
-  const asExpected = ended.code === (records.some(({status}) => status === 'failed') ? 1 : 0);
+  // Exit code 1 is a failed test, or else something outside the tests; any other is always the latter. The browsers' runner
+  // exits with 1 also for a file of which no test was asked for.
+  const failures =
+    records.some(({status}) => status === 'failed') || (silent.length > 0 && !endMark && ended.code === 1);
+  const asExpected = ended.code === (failures ? 1 : 0);
   if (!missing && (!asExpected || (endMark && !told.at(-1)?.end))) {
     records.push(failed('(process)', `went wrong outside the tests ${end}`));
   }
