@@ -9,6 +9,7 @@ export {cleanUrl, decorateUrl, type CleanOptions, type LinkOptions, type UtmTemp
 export {encodeMessage} from './core/message.js';
 export type {Consent, Options} from './core/options.js';
 export {pageUrl} from './core/page.js';
+export type {PreparedLink, Shorten} from './core/prepared-link.js';
 export {isRobot} from './core/robot.js';
 export {createShare, type Share, type ShareRequest} from './core/share.js';
 export {fingerprint, mintToken, parseToken, type Token} from './core/token.js';

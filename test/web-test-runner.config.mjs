@@ -65,7 +65,8 @@ const launchers = {
 export default {
   rootDir,
   port: await freePort(),
-  files: process.env.TEST_FILES?.split(',') ?? 'test/{core,channels,analytics,locales,elements}/**/*.test.ts',
+  files:
+    process.env.TEST_FILES?.split(',') ?? 'test/{core,channels,analytics,shorteners,locales,elements}/**/*.test.ts',
   browsers: await Promise.all(
     wantedEngines
       .filter((engine) => found[engine])

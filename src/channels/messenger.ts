@@ -18,14 +18,15 @@ export const messenger = {
   kind: 'messaging',
   icon,
   color: '#0866ff',
-  href({url, appId}, {platform}) {
+  href({url, long = url, appId}, {platform}) {
     const link = encode(url);
     if (platform === 'ios') return 'fb-messenger://share?link=' + link;
     if (platform === 'android') {
       return `intent://share/?link=${link}#Intent;scheme=fb-messenger;S.android.intent.extra.TEXT=${link};end`;
     }
     return appId
-      ? `https://www.facebook.com/dialog/send?app_id=${encode(appId)}&link=${link}&redirect_uri=${link}`
+      ? // Back to the site itself: Facebook refuses a domain that is not the app's, such as a shortener's.
+        `https://www.facebook.com/dialog/send?app_id=${encode(appId)}&link=${link}&redirect_uri=${encode(long)}`
       : 'https://www.facebook.com/messages/';
   },
   along: (content, {platform}) => (platform === 'desktop' && !content.appId ? copyContent(content) : undefined),

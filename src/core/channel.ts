@@ -12,8 +12,10 @@ export interface Icon {
 
 /** What is shared. */
 export interface ShareContent {
-  /** The link, already decorated. */
+  /** The link to send, already decorated, or a short one that leads there. */
   url: string;
+  /** The decorated link itself, where it is not `url`. */
+  long?: string;
   /** The page's title: a mail's subject. */
   title?: string;
   /** Words to send along with the link. */

@@ -5,6 +5,7 @@ import type {Arrival} from './arrival.js';
 import type {DarkSocialEvent, SinkLike} from './event.js';
 import type {Locale} from '../locales/locale.js';
 import type {CleanOptions, LinkOptions} from './link.js';
+import type {Shorten} from './prepared-link.js';
 
 /** Whether events may leave the page and links may bear tokens. */
 export type Consent = 'granted' | 'pending' | 'denied';
@@ -23,6 +24,8 @@ export interface Options extends CleanOptions, Pick<LinkOptions, 'campaign' | 'c
   frames?: boolean;
   /** Query keys that stay in the addresses of events, where they name the page (`id`). Default: none. */
   keepQuery?: readonly string[];
+  /** Short links, made ahead of the click: `shortLinks(…)` from `dark-social/shorteners`. Default: none. */
+  shorten?: Shorten;
   /** Sinks to add: they get what already happened on this page too. */
   sinks?: readonly SinkLike[];
   /** Channels that elements may name beside those of the package. */

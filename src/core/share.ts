@@ -6,6 +6,7 @@ import {readEnvironment} from './environment.js';
 import type {DarkSocialEvent} from './event.js';
 import {decorateUrl, isWeb, resolve} from './link.js';
 import {pageTitle, pageUrl} from './page.js';
+import type {PreparedLink} from './prepared-link.js';
 import {mintToken} from './token.js';
 import {tracker} from './tracker.js';
 
@@ -26,6 +27,8 @@ export interface Share {
   readonly token?: string;
   /** The link, decorated. */
   readonly url: string;
+  /** What leaves: the short link, where the option `shorten` had one ready, or else `url`. */
+  readonly link: string;
   /** The address to follow, for channels that have one. */
   readonly href?: string;
   /** The record of the share, once it was made. */
@@ -72,11 +75,10 @@ export function complete(request: ShareRequest) {
   const page = globalThis.document;
   const title = request.title || (page ? pageTitle() : '');
   const content: ShareContent = {
+    ...request,
     url: request.url ? resolve(request.url, page?.baseURI, request.url) : page ? pageUrl(options) : '',
     title,
     text: request.text || title,
-    image: request.image,
-    appId: request.appId,
   };
   return {
     content,
@@ -88,15 +90,20 @@ export function complete(request: ShareRequest) {
 
 type Completed = ReturnType<typeof complete>;
 
-/** The same with a decorated link, and the channel's address for it. */
+/** The same with its link, and the channel's address for it. */
 function compose(channel: Channel, completed: Completed, token?: string) {
   const {environment, campaign, label} = completed;
-  const url = decorateUrl(completed.content.url, {...tracker().options, token, channel, campaign, content: label});
-  const content = {...completed.content, url};
+  const {options} = tracker();
+  const long = decorateUrl(completed.content.url, {...options, token, channel, campaign, content: label});
+  // A signed address, or a parameter that the site uses itself, took no token.
+  const own = token && long.includes(token) ? token : undefined;
+  const link: PreparedLink = options.shorten?.(long, own) ?? {url: long, token: own};
+  const content: ShareContent = {...completed.content, long: link.url, url: link.short ?? link.url};
   const href = channel.href?.(content, environment);
   return {
     ...completed,
     content,
+    link,
     // Nothing that runs script ever becomes an address.
     href: href && /^(?!javascript|data|vbscript|blob)[a-z][\w+.-]*:/i.test(href) ? href : undefined,
   };
@@ -122,14 +129,10 @@ export function createShare(channel: Channel, request: ShareRequest = {}): Share
   registerCode(channel);
   const {options, parent, emit} = tracker();
   const minted = options.tokens !== false && options.consent === 'granted' ? mintToken({channel, parent}) : undefined;
-  const {content, environment, href, campaign, label} = compose(channel, complete(request), minted);
-  const {url} = content;
-  // A signed address, or a parameter that the site uses itself, took no token.
-  const token = minted && url.includes(minted) ? minted : undefined;
-  let used = false;
+  const {content, link, environment, href, campaign, label} = compose(channel, complete(request), minted);
+  const {url, token} = link;
 
   const record = (outcome: Outcome): Outcome => {
-    used = true;
     share.event = emit({
       type: 'share',
       url,
@@ -156,9 +159,10 @@ export function createShare(channel: Channel, request: ShareRequest = {}): Share
     channel,
     token,
     url,
+    link: content.url,
     href,
     async opened() {
-      used = true;
+      link.used = true;
       if (channel.fallback && href && !isWeb(href) && globalThis.document) {
         const opened = appOpened(environment.platform === 'desktop');
         channel.prepare?.(opened);
@@ -168,8 +172,8 @@ export function createShare(channel: Channel, request: ShareRequest = {}): Share
       return act('along');
     },
     async activate() {
-      if (used) return createShare(channel, request).activate();
-      used = true;
+      if (link.used) return createShare(channel, request).activate();
+      link.used = true;
       if (channel.activate) return record(await act('activate'));
       if (!href || !globalThis.document) return record('failed');
       const opened = share.opened();

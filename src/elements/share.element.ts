@@ -167,7 +167,7 @@ export class DarkSocialShareElement extends ReactiveElement {
     const {type} = event;
     if (type === 'click' || (type === 'auxclick' && !channel.activate && (event as MouseEvent).button === 1)) {
       void this.#share(event, button, channel);
-    } else if (type !== 'auxclick' && !channel.activate) {
+    } else if (type !== 'auxclick') {
       this.#prepare(button, channel);
     }
   }
@@ -283,7 +283,7 @@ export class DarkSocialShareElement extends ReactiveElement {
         '{}',
         channel.name,
       );
-      showNote(this.#drawNote(), words, button, failed ? share.url : undefined);
+      showNote(this.#drawNote(), words, button, failed ? share.link : undefined);
     }
     // In a later task: two changes inside a click would send the second token.
     if (!channel.activate) setTimeout(() => this.#prepare(button, channel));

@@ -79,6 +79,13 @@ for (const channel of channels) {
   });
 }
 
+it('Messenger’s dialog sends the short link, and leads back to the site, since it refuses other domains', () => {
+  const content = {url: 'https://go.example/x', long: 'https://example.org/a?ds=1', appId: '7'};
+  const href = byId.messenger.href?.(content, {platform: 'desktop', language: 'en'}) ?? '';
+  const {link, redirect_uri} = Object.fromEntries(new URL(href).searchParams);
+  expect([link, redirect_uri]).to.deep.equal([content.url, content.long]);
+});
+
 describe('what a bar offers', () => {
   const place = (platform: 'ios' | 'android' | 'desktop') => ({platform, language: 'en'});
 

@@ -160,7 +160,13 @@ test('publint has nothing to say', async () => {
 test('the types are not wrong', async () => {
   const cli = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
   // What wildcards stand for, by an example each; the classic scripts have no types.
-  const examples = ['./channels/whatsapp.js', './analytics/ga4.js', './locales/fr.js', './elements/share.element.js'];
+  const examples = [
+    './channels/whatsapp.js',
+    './analytics/ga4.js',
+    './shorteners/dub.js',
+    './locales/fr.js',
+    './elements/share.element.js',
+  ];
   const scripts = ['./script', './early', './debug', './custom-elements.json', './package.json'];
   const args = ['--profile', 'esm-only', '--no-emoji', '--no-color', '--include-entrypoints', ...examples];
   const {code = 0, stdout} = await run(process.execPath, [

@@ -1,0 +1,21 @@
+// The link of a share, and what the option `shorten` does with it.
+
+/** The link of a share that was not yet made. */
+export interface PreparedLink {
+  /** The decorated link. */
+  url: string;
+  /** Its token. */
+  token?: string;
+  /** The short link that leaves in its place, once there is one. */
+  short?: string;
+  /** Whether a share was made with it: then the next share needs another. */
+  used?: boolean;
+  /** Settles when the short link is there, or will not come; none where nothing is under way. */
+  ready?: Promise<void>;
+}
+
+/**
+ * Keeps links ready: given a decorated link and its token it answers at once with the link to use, which may be one that was
+ * prepared before and not used. Without a token it is only told that a link without one was made.
+ */
+export type Shorten = (url: string, token?: string) => PreparedLink | undefined;

@@ -1,0 +1,24 @@
+// A share with its short link, for buttons of one's own that can wait.
+
+import type {Channel} from '../core/channel.js';
+import {createShare, type Share, type ShareRequest} from '../core/share.js';
+import {tracker} from '../core/tracker.js';
+
+/**
+ * Makes a share as `createShare` does, and waits until its short link is there or will not come: call it ahead of the click.
+ * Inside the click call `createShare` with the same words; it takes up what was prepared.
+ *
+ * @param channel - The channel.
+ * @param request - What to share; default: the page.
+ * @throws TypeError where there is no http(s) address to share (the promise is rejected).
+ * @example
+ * ```ts
+ * void prepareShare(telegram); // when the button comes into view
+ * button.addEventListener('click', () => createShare(telegram).activate());
+ * ```
+ */
+export async function prepareShare(channel: Channel, request: ShareRequest = {}): Promise<Share> {
+  const {url, token} = createShare(channel, request);
+  await tracker().options.shorten?.(url, token)?.ready;
+  return createShare(channel, request);
+}
