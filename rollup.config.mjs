@@ -1,4 +1,4 @@
-// Builds unbundled modules for npm, and the three classic scripts out of them.
+// Builds unbundled modules for npm, and the four classic scripts out of them.
 
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
@@ -39,5 +39,6 @@ export default [
   // Its map lies beside it; the forty bytes that name the map would be every reader's to load.
   script('script', 'dark-social.min', 'hidden'),
   script('early', 'dark-social-early', false, [inlineHash()]),
+  script('consent-script', 'dark-social-consent'),
   script('debug', 'dark-social-debug'),
 ];

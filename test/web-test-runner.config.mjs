@@ -66,7 +66,8 @@ export default {
   rootDir,
   port: await freePort(),
   files:
-    process.env.TEST_FILES?.split(',') ?? 'test/{core,channels,analytics,shorteners,locales,elements}/**/*.test.ts',
+    process.env.TEST_FILES?.split(',') ??
+    'test/{core,channels,analytics,consent,shorteners,locales,elements}/**/*.test.ts',
   browsers: await Promise.all(
     wantedEngines
       .filter((engine) => found[engine])

@@ -105,7 +105,10 @@ const inner =
   'createRenderRoot renderRoot converter hasChanged requestUpdate ' +
   'namedChannels drawLabel words';
 
-/** Minifies a whole script; Lit's private names are shortened, Next's mark in the history's state is not. */
+/**
+ * Minifies a whole script; Lit's private names are shortened, Next's mark in the history's state and the function of consent
+ * tools are not.
+ */
 export const minify = () => ({
   name: 'minify',
   async renderChunk(code) {
@@ -123,7 +126,9 @@ export const minify = () => ({
         pure_getters: true,
         keep_fargs: false,
       },
-      mangle: {properties: {regex: new RegExp(`^(__|_\\$|(${inner.replaceAll(' ', '|')})$)`), reserved: ['__NA']}},
+      mangle: {
+        properties: {regex: new RegExp(`^(__|_\\$|(${inner.replaceAll(' ', '|')})$)`), reserved: ['__NA', '__tcfapi']},
+      },
     });
     return {code: minified, map};
   },

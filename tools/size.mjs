@@ -11,6 +11,7 @@ import {minify, minifyStyles, trim} from './minify.mjs';
 const budgets = [
   ['the drop-in: Lit, channels, icons, languages, tokens, arrival, four sinks', 'dark-social.min.js', 12_000],
   ['the early script', 'dark-social-early.js', 600],
+  ['the consent script', 'dark-social-consent.js', 1_600],
   [
     'core: token, link, arrival',
     ['mintToken', 'parseToken', 'decorateUrl', 'cleanUrl', 'readArrival', 'pageUrl'],

@@ -3,3 +3,4 @@
 export * from 'dark-social';
 export * from 'dark-social/analytics';
 export * from 'dark-social/channels';
+export * from 'dark-social/consent';

@@ -7,9 +7,10 @@ import test from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {Worker} from 'node:worker_threads';
-import {configure, createShare, parseToken} from 'dark-social';
+import {configure, createShare, parseToken, tracker} from 'dark-social';
 import * as channels from 'dark-social/channels';
 import {whatsapp} from 'dark-social/channels/whatsapp.js';
+import {followConsent} from 'dark-social/consent';
 
 const noPage = new URL('no-page.mjs', import.meta.url);
 const expected = {depth: 1, channel: 'whatsapp', clean: 'https://example.org/a?id=7'};
@@ -66,6 +67,14 @@ test('where there is no page, no way to use a share rejects', async () => {
     assert.match(await createShare(channel, request).opened(), /^(opened|failed)$/, channel.id);
     assert.equal(await createShare(channel, request).activate(), 'failed', channel.id);
   }
+});
+
+test('where there is no page, consent stays as the option says, and nothing keeps the process alive', () => {
+  const before = process.getActiveResourcesInfo().length;
+  followConsent({gpc: true})();
+  followConsent();
+  assert.equal(tracker().options.consent, 'granted');
+  assert.equal(process.getActiveResourcesInfo().length, before);
 });
 
 test('without an address there is nothing to share', () => {

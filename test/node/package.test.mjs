@@ -167,7 +167,7 @@ test('the types are not wrong', async () => {
     './locales/fr.js',
     './elements/share.element.js',
   ];
-  const scripts = ['./script', './early', './debug', './custom-elements.json', './package.json'];
+  const scripts = ['./script', './early', './consent-script', './debug', './custom-elements.json', './package.json'];
   const args = ['--profile', 'esm-only', '--no-emoji', '--no-color', '--include-entrypoints', ...examples];
   const {code = 0, stdout} = await run(process.execPath, [
     cli,

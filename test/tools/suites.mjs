@@ -44,7 +44,7 @@ function nodeTests(files, {grep, partial = !!grep}, env) {
 
 /** The tests inside one engine. */
 export async function browserSuite(engine, {grep}) {
-  const folders = ['core', 'channels', 'analytics', 'shorteners', 'locales', 'elements'];
+  const folders = ['core', 'channels', 'analytics', 'consent', 'shorteners', 'locales', 'elements'];
   const files = folders.flatMap((folder) => testFiles(`test/${folder}`, '.test.ts'));
   if (!files.length) return orNone([], `test/{${folders}}`, grep);
   return recorded(files, {partial: !!grep}, (output) => {

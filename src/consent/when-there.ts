@@ -1,0 +1,24 @@
+// Waiting for what another script leaves on the page.
+
+/** How often, in ms, and how long after the page has loaded. */
+const interval = 250;
+const patience = 15_000;
+
+/**
+ * Hands over what is found on the page: now, or when it comes, until 15 s after the page has loaded. Returns what ends the
+ * search. Does nothing where there is no page.
+ */
+export function whenThere<Found>(find: () => Found | undefined, take: (found: Found) => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let loadedAt: number | undefined;
+
+  function look(): void {
+    const found = find();
+    if (found) return take(found);
+    if (document.readyState === 'complete') loadedAt ??= Date.now();
+    if (!loadedAt || Date.now() < loadedAt + patience) timer = setTimeout(look, interval);
+  }
+
+  if (globalThis.document) look();
+  return () => clearTimeout(timer);
+}
