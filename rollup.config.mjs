@@ -13,7 +13,7 @@ const entries = readdirSync('src', {recursive: true})
 
 const modules = {
   input: entries,
-  external: /^(@lit|clipboard-polyfill)(\/|$)/,
+  external: /^(@lit|clipboard-polyfill|isbot)(\/|$)/,
   output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
   plugins: [icons(), typescript()],
 };
@@ -39,6 +39,7 @@ export default [
   // Its map lies beside it; the forty bytes that name the map would be every reader's to load.
   script('script', 'dark-social.min', 'hidden'),
   script('early', 'dark-social-early', false, [inlineHash()]),
+  script('visits-script', 'dark-social-visits'),
   script('consent-script', 'dark-social-consent'),
   script('debug', 'dark-social-debug'),
 ];

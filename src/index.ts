@@ -3,6 +3,7 @@
 export {readArrival, type Arrival} from './core/arrival.js';
 export type {Channel, Environment, Icon, Outcome, ShareContent} from './core/channel.js';
 export {configure, onArrival} from './core/configure.js';
+export {conversion} from './core/conversion.js';
 export {readEnvironment} from './core/environment.js';
 export type {DarkSocialEvent, EventType, ShareDetail, Sink, SinkLike} from './core/event.js';
 export {cleanUrl, decorateUrl, type CleanOptions, type LinkOptions, type UtmTemplate} from './core/link.js';
@@ -14,4 +15,5 @@ export {isRobot} from './core/robot.js';
 export {createShare, type Share, type ShareRequest} from './core/share.js';
 export {fingerprint, mintToken, parseToken, type Token} from './core/token.js';
 export {tracker, type Tracker} from './core/tracker.js';
+export type {VisitOptions, VisitSource, VisitWeights} from './visits/visit.js';
 export {version} from './version.js';

@@ -13,6 +13,9 @@ import type {Options} from './core/options.js';
 import {warnOnce} from './core/warn.js';
 import * as core from './index.js';
 import {version} from './version.js';
+import {classifyVisit} from './visits/compact.js';
+import {best, type Classify} from './visits/edition.js';
+import {track} from './visits/track.js';
 import './elements/index.js';
 
 /** What a page sets before the script comes, where a tag manager strips `data-*` attributes. */
@@ -52,5 +55,10 @@ if (earlier) {
   warnOnce(`version ${earlier.version} stays; ${version} adds its sinks`);
 }
 // Before the sinks get their first event, since they may use it.
-(globalThis as {darkSocial?: unknown}).darkSocial ??= {...core, channels};
+(globalThis as {darkSocial?: unknown}).darkSocial ??= {
+  ...core,
+  channels,
+  classifyVisit: ((...given) => best(classifyVisit)(...given)) as Classify,
+};
 configure(earlier ? {sinks} : {...options, sinks});
+track(classifyVisit);

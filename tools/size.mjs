@@ -9,7 +9,8 @@ import {minify, minifyStyles, trim} from './minify.mjs';
 
 /** What must not weigh more, in bytes after brotli at its highest quality: a file, or functions imported from `dark-social`. */
 const budgets = [
-  ['the drop-in: Lit, channels, icons, languages, tokens, arrival, four sinks', 'dark-social.min.js', 12_000],
+  // 12,000 for Lit, channels, icons, languages, tokens, arrival and four sinks; 3,500 for what comes without a token.
+  ['the drop-in', 'dark-social.min.js', 15_500],
   ['the early script', 'dark-social-early.js', 600],
   ['the consent script', 'dark-social-consent.js', 1_600],
   [
@@ -18,7 +19,7 @@ const budgets = [
     3_000,
   ],
   ['core: createShare, with the tracker', ['createShare'], 3_750],
-  ['core: everything for a button of one’s own that counts arrivals', ['createShare', 'configure', 'onArrival'], 4_650],
+  ['core: everything for a button of one’s own that counts arrivals', ['createShare', 'configure', 'onArrival'], 4_950],
 ];
 
 /** Bytes after brotli at its highest quality. */
@@ -62,7 +63,7 @@ function partOf(id) {
   if (dependency) return dependency;
   if (/_virtual/.test(id)) return 'icons';
   const [, folder, file] = /dist\/(?:(\w+)\/)?([\w.-]+)\.js$/.exec(id) ?? [];
-  return folder === 'core' ? `core: ${file}` : (folder ?? 'script');
+  return /core|visits/.test(folder) ? `${folder}: ${file}` : (folder ?? 'script');
 }
 
 /** What the drop-in would weigh less without each of its parts, in bytes. */

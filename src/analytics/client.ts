@@ -1,6 +1,7 @@
 // How a sink gets at its client: the one it was given, or the one on the page, now or later.
 
 import type {DarkSocialEvent, Sink} from '../core/event.js';
+import {tracker} from '../core/tracker.js';
 
 /** One analytics product, as its sink sees it. */
 export interface Backend<Client> {
@@ -54,6 +55,7 @@ export function sinkFor<Client>(backends: Backend<Client>[], client?: Client, op
   return {
     name,
     send(event) {
+      if (event.type === 'visit' && !tracker().options.visits) return;
       if (!wait && hand([event])) return;
       if (waiting.length < capacity) waiting.push(event);
       return (wait ??= deliverLate());

@@ -21,6 +21,13 @@ export const propertyNames = [
   'outcome',
   'status',
   'url',
+  'source',
+  'app',
+  'confidence',
+  'name',
+  'value',
+  'seconds',
+  'scroll',
 ] as const;
 
 /** What Google recommends for its `share` event, beside our own properties. */

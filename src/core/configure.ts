@@ -16,7 +16,12 @@ export function start(): void {
   // A reader who leaves takes what was not delivered with him.
   addEventListener('pagehide', page.deliver);
   addEventListener('visibilitychange', page.deliver);
-  onArrival((_, event) => tell(document, 'dark-social-arrival', event));
+  page.addSink({
+    name: 'document',
+    send(event) {
+      if (/arrival|visit/.test(event.type)) tell(document, 'dark-social-' + event.type, event);
+    },
+  });
   land(page);
 }
 
@@ -36,6 +41,7 @@ export function configure({sinks = [], onArrival: callback, ...options}: Options
   sinks.forEach(page.addSink);
   start();
   keepParent(page);
+  if (page.options.addressBar !== undefined) page.settle?.();
   if (callback) onArrival(callback);
   page.deliver();
 }

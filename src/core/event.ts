@@ -1,5 +1,6 @@
 // The event record that every sink gets, and what a sink is.
 
+import type {VisitSource} from '../visits/visit.js';
 import type {Outcome} from './channel.js';
 
 /** What can happen. */
@@ -40,6 +41,22 @@ export interface DarkSocialEvent {
   outcome?: Outcome;
   /** Whether an arrival's token was whole. */
   status?: 'ok' | 'damaged';
+  /** Where a visit came from. */
+  source?: VisitSource;
+  /** The app or site that a visit came from, where it is known: `whatsapp`; of a referral its host. */
+  app?: string;
+  /** How sure a visit's source is, 0 to 1. */
+  confidence?: number;
+  /** What a visit's source was concluded from. */
+  reasons?: string[];
+  /** What a conversion is called. */
+  name?: string;
+  /** What a conversion is worth, in the site's own unit. */
+  value?: number;
+  /** How long an arrival's page was in view, s. */
+  seconds?: number;
+  /** How far down an arrival's page was scrolled, %. */
+  scroll?: number;
   /** The library's version. */
   lib: string;
 }
@@ -72,6 +89,7 @@ declare global {
   }
   interface DocumentEventMap {
     'dark-social-arrival': CustomEvent<DarkSocialEvent>;
+    'dark-social-visit': CustomEvent<DarkSocialEvent>;
     'dark-social-error': CustomEvent<{error: unknown; sink?: string; event?: DarkSocialEvent}>;
   }
 }

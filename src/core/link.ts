@@ -44,7 +44,7 @@ export interface LinkOptions extends CleanOptions {
 type Test = (name: string, value: string) => unknown;
 
 /** The medium of our links, by which they are told from the site's own campaigns. */
-const ourMedium = 'dark_social';
+export const ourMedium = 'dark_social';
 
 /** An address in parts, none of them rewritten. */
 interface Parts {
@@ -142,9 +142,15 @@ function rewrite(url: string, options: LinkOptions, level: number, token?: strin
 
 const isSigned = (url: string): boolean => pick(split(url).query, isSignature).length > 0;
 
-/** Takes only what is ours off an address, wherever it stands: the token, and with `utm` the UTM parameters of our links. */
-export const withoutOwn = (url: string, options: CleanOptions, utm?: boolean): string =>
-  rewrite(url, options, utm ? 1 : 0);
+/** Whether the parameter is ours to use. */
+const isFree = (url: string, param = 'ds'): boolean => readParam(url, param).every(isOurs);
+
+/**
+ * The page's own address with only what is ours changed, wherever it stands: the token off, with `utm` the UTM parameters of
+ * our links too; or another token in its place, unless the address is signed or the site uses the parameter itself.
+ */
+export const ownAddress = (url: string, options: LinkOptions, utm?: boolean): string =>
+  rewrite(url, options, utm ? 1 : 0, isSigned(url) || !isFree(url, options.param) ? '' : options.token);
 
 /**
  * Takes off an address what a reader must not pass on: our token, our UTM parameters, click ids, personal ids, and values
@@ -175,7 +181,7 @@ export function decorateUrl(url: string, options: LinkOptions = {}): string {
     return url;
   }
   let {token} = options;
-  if (token && !readParam(url, param).every(isOurs)) {
+  if (token && !isFree(url, param)) {
     warnOnce(`the site itself uses "${param}": links bear no token. Set the option "param".`);
     token = '';
   }

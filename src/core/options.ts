@@ -4,6 +4,7 @@ import type {Channel} from './channel.js';
 import type {Arrival} from './arrival.js';
 import type {DarkSocialEvent, SinkLike} from './event.js';
 import type {Locale} from '../locales/locale.js';
+import type {VisitOptions} from '../visits/visit.js';
 import type {CleanOptions, LinkOptions} from './link.js';
 import type {Shorten} from './prepared-link.js';
 
@@ -22,6 +23,25 @@ export interface Options extends CleanOptions, Pick<LinkOptions, 'campaign' | 'c
   storage?: 'none' | 'session';
   /** Whether a page in a frame counts its arrivals. Default `false`. */
   frames?: boolean;
+  /**
+   * Whether ready sinks take visits without a token to their vendors, where each makes one more event a landing; sinks of one's
+   * own get them always. Default `false`.
+   */
+  visits?: boolean;
+  /** Which pages are reached by habit, and how dark visits are weighed. */
+  visitRules?: Pick<VisitOptions, 'direct' | 'weights'>;
+  /** Whether an arrival that was read, not just glanced at, makes an event `engaged`. Default `true`. */
+  engaged?: boolean;
+  /** How long a page must have been in view for that, s. Default 15. */
+  engagedSeconds?: number;
+  /** How far down it must have been scrolled for that, %. Default 50. */
+  engagedScroll?: number;
+  /** Whether the address bar bears a token of its own, so that an address copied by hand is recognised. Default `false`. */
+  addressBar?: boolean;
+  /**
+   * Whether a link is appended to passages that readers copy: `true`, or the words around it (`Read more: {}`). Default `false`.
+   */
+  copies?: boolean | string;
   /** Query keys that stay in the addresses of events, where they name the page (`id`). Default: none. */
   keepQuery?: readonly string[];
   /** Short links, made ahead of the click: `shortLinks(…)` from `dark-social/shorteners`. Default: none. */

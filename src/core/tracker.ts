@@ -29,6 +29,16 @@ export interface Tracker {
   arrival?: Arrival;
   /** The token that further shares descend from. */
   parent?: string;
+  /** The address that the page was loaded by, where it bore no token. */
+  came?: string;
+  /** Writes the page's address as it should stand; `utm`: without our UTM parameters too. */
+  settle?(utm?: boolean): void;
+  /** Puts into the page's clean address what is to stand there. */
+  dress?(address: string): string;
+  /** Whether changes of the address are heard. */
+  watched?: boolean;
+  /** Whether visits are tracked. */
+  tracksVisits?: boolean;
   /** Makes a record and hands it to the sinks, after the click that it belongs to. */
   emit(fields: EventFields): DarkSocialEvent;
   /** Adds a sink; it gets what already happened on this page too. Returns what takes it away again. */

@@ -18,7 +18,7 @@ import {warnOnce} from '../core/warn.js';
 import type {Locale} from '../locales/locale.js';
 import {drawIcon, h} from './dom.js';
 import {keyOf} from './keys.js';
-import {localeOf} from './locales.js';
+import {localeOf} from '../locales/nearest.js';
 import {drawNote, showNote} from './note.js';
 import {styles} from './share.styles.js';
 

@@ -10,4 +10,5 @@ export const en: Locale = {
   copied: 'Link copied',
   paste: 'Link copied: paste it in {}',
   failed: 'Copy this link:',
+  more: 'Read more: {}',
 };

@@ -10,4 +10,5 @@ export const fr: Locale = {
   copied: 'Lien copié',
   paste: 'Lien copié : collez-le dans {}',
   failed: 'Copiez ce lien :',
+  more: 'Lire la suite : {}',
 };

@@ -1,6 +1,6 @@
 // What a locale holds: the words that elements show and say. A new one is a file with such an object.
 
-/** The words of one language. `{}` stands for a channel's name. */
+/** The words of one language. `{}` stands for a channel's name, where nothing else is said. */
 export interface Locale {
   /** BCP 47 tag, compared with the nearest `lang`. */
   code: string;
@@ -18,4 +18,6 @@ export interface Locale {
   paste: string;
   /** Said above the link when it could not be copied. */
   failed: string;
+  /** Goes with a passage that was copied; `{}` stands for the link. */
+  more: string;
 }

@@ -39,6 +39,48 @@ function keeper(): {events: DarkSocialEvent[]; sink: SinkLike} {
   return {events, sink: {name: 'keeper', send: (event) => void events.push(event)}};
 }
 
+describe('conversion', () => {
+  it('bears the token, campaign and label of the arrival that it follows', async () => {
+    const {events, sink} = keeper();
+    const {library} = await trackedPage(
+      {sinks: [sink]},
+      {address: `?ds=${token}&utm_campaign=spring&utm_content=group`},
+    );
+    const made = library.conversion('subscribe', 5);
+    await settled();
+    const conversion = events.find(({type}) => type === 'conversion');
+    expect(conversion).to.deep.equal(made);
+    expect(conversion).to.include({
+      name: 'subscribe',
+      value: 5,
+      token,
+      channel: 'telegram',
+      depth: 2,
+      campaign: 'spring',
+      content: 'group',
+    });
+  });
+
+  it('is none where no shared link led to the page', async () => {
+    const {events, sink} = keeper();
+    const {library} = await trackedPage({sinks: [sink]});
+    expect(library.conversion('subscribe')).to.equal(undefined);
+    await settled();
+    expect(events).to.deep.equal([]);
+  });
+
+  it('refuses an empty name and a value that is no number', async () => {
+    const {library} = await trackedPage();
+    for (const [name, value] of [
+      ['', 1],
+      [undefined, 1],
+      ['order', NaN],
+      ['order', '5'],
+    ] as [string, number][])
+      expect(() => library.conversion(name, value)).to.throw('dark-social: conversion(');
+  });
+});
+
 describe('an event', () => {
   it('of a share says what was shared, where, how, and what came of it', async () => {
     const before = Date.now();

@@ -1,6 +1,6 @@
 // First script of a test's page: remembers what happens on it, and tells the test's own site of every event.
 
-window.seen = {events: [], shared: [], arrivals: [], warnings: [], errors: [], violations: []};
+window.seen = {events: [], shared: [], arrivals: [], visits: [], warnings: [], errors: [], violations: []};
 
 addEventListener('error', ({message}) => seen.errors.push(message));
 addEventListener('unhandledrejection', ({reason}) => seen.errors.push(String(reason)));
@@ -8,6 +8,7 @@ document.addEventListener('securitypolicyviolation', ({effectiveDirective, block
   seen.violations.push([effectiveDirective, blockedURI, sample].join(' ')),
 );
 document.addEventListener('dark-social-arrival', ({detail}) => seen.arrivals.push({...detail}));
+document.addEventListener('dark-social-visit', ({detail}) => seen.visits.push({...detail}));
 document.addEventListener('dark-social-shared', ({detail}) => seen.shared.push({...detail}));
 
 const warn = console.warn;

@@ -13,26 +13,32 @@ export async function startSite({routes: more = {}, headers = {}} = {}) {
 
   /**
    * Publishes a page under an address of its own: an article with those parts, or html. Returns its `url`, and `events`,
-   * which waits until the page's readers caused that many, and gives all that came until then and a little after.
+   * which waits until the page's readers caused that many, and gives all that came until then and a little after. Visits
+   * without a token are told by `visits` instead.
    */
   site.publish = ({headers: own, html, ...parts} = {}) => {
     const path = `/articles/${++count}`;
     const log = `/log/${count}`;
     routes[path] = {headers: own, body: html ?? article({...parts, log})};
     routes[log] = {status: 204};
-    const came = () =>
-      site.requests
-        .filter(({method, url}) => method === 'POST' && url.pathname === log)
-        .map(({body}) => JSON.parse(body));
+    const logged = (wanted) => {
+      const came = () =>
+        site.requests
+          .filter(({method, url}) => method === 'POST' && url.pathname === log)
+          .map(({body}) => JSON.parse(body))
+          .filter(wanted);
+      return async (least = 0) => {
+        for (let tries = 0; came().length < least && tries < 160; tries++) await delay(50);
+        await delay(300);
+        return came();
+      };
+    };
     return {
       path,
       log,
       url: site.url(path),
-      async events(least = 0) {
-        for (let tries = 0; came().length < least && tries < 160; tries++) await delay(50);
-        await delay(300);
-        return came();
-      },
+      events: logged(({type}) => type !== 'visit'),
+      visits: logged(({type}) => type === 'visit'),
     };
   };
   return site;

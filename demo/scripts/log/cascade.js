@@ -19,7 +19,7 @@ export function buildCascade(events) {
     return nodes.get(print);
   };
   for (const {type, token, channel, depth, parent, url} of events) {
-    if (!token) continue;
+    if (!token || !/share|arrival/.test(type)) continue;
     const node = nodeOf(darkSocial.fingerprint(token));
     Object.assign(node, {channel, depth, parent, page: new URL(url).pathname});
     if (type === 'arrival') node.arrivals++;

@@ -1,8 +1,21 @@
 // The log's words, in the language of the page.
 
 const en = {
-  types: {share: 'Share', arrival: 'Arrival'},
-  channels: {copy: 'Copied link', email: 'Email', native: 'Share sheet', markdown: 'Markdown'},
+  types: {share: 'Share', arrival: 'Arrival', visit: 'Visit', engaged: 'Read', conversion: 'Conversion'},
+  channels: {
+    copy: 'Copied link',
+    email: 'Email',
+    native: 'Share sheet',
+    markdown: 'Markdown',
+    'address-bar': 'Copied address',
+    'text-selection': 'Copied passage',
+  },
+  opened: {
+    copy: 'Somebody opened the copied link',
+    'address-bar': 'Somebody opened a copied address',
+    'text-selection': 'Somebody opened the link of a copied passage',
+  },
+  sources: {direct: 'typed or bookmarked', dark: 'a link, but nothing says whose'},
   shared: {copy: 'A reader copied the link', email: 'A reader shared by email', sms: 'A reader shared by SMS'},
   outcomes: {
     opened: 'The link to the app was followed. Whether the message was sent, nobody can know.',
@@ -12,16 +25,23 @@ const en = {
     failed: 'It did not work: the reader was shown the link to copy by hand.',
   },
   onward: ' This reader came through a shared link, so the new token names it as its parent.',
-  event({type, status, outcome, channel, parent}, label) {
+  event({type, status, outcome, channel, parent, source, app, confidence, reasons, seconds, scroll}, label) {
     if (type === 'arrival' && status === 'damaged') {
       return ['Somebody came with a damaged link', 'The token was cut short on its way: counted, but nobody’s share.'];
     }
     if (type === 'arrival') {
       return [
-        channel === 'copy' ? 'Somebody opened the copied link' : `Somebody opened the link from ${label}`,
+        this.opened[channel] ?? `Somebody opened the link from ${label}`,
         'The token was read and taken off the address before anything else could see it.',
       ];
     }
+    if (type === 'visit') {
+      return [
+        `Somebody came without a token: ${app ?? this.sources[source] ?? source}`,
+        `Told by ${reasons.join(', ')}; ${Math.round(confidence * 100)} % sure.`,
+      ];
+    }
+    if (type === 'engaged') return ['The arrival was read', `${seconds} s in view, scrolled to ${scroll} %.`];
     if (type !== 'share') return [label, ''];
     return [
       this.shared[channel] ?? `A reader shared on ${label}`,
@@ -38,8 +58,21 @@ const en = {
 };
 
 const fr = {
-  types: {share: 'Partage', arrival: 'Arrivée'},
-  channels: {copy: 'Lien copié', email: 'E-mail', native: 'Menu de partage', markdown: 'Markdown'},
+  types: {share: 'Partage', arrival: 'Arrivée', visit: 'Visite', engaged: 'Lecture', conversion: 'Conversion'},
+  channels: {
+    copy: 'Lien copié',
+    email: 'E-mail',
+    native: 'Menu de partage',
+    markdown: 'Markdown',
+    'address-bar': 'Adresse copiée',
+    'text-selection': 'Passage copié',
+  },
+  opened: {
+    copy: 'Quelqu’un a ouvert le lien copié',
+    'address-bar': 'Quelqu’un a ouvert une adresse copiée',
+    'text-selection': 'Quelqu’un a ouvert le lien d’un passage copié',
+  },
+  sources: {direct: 'adresse saisie ou favori', dark: 'un lien, dont rien ne dit l’origine'},
   shared: {
     copy: 'Quelqu’un a copié le lien',
     email: 'Quelqu’un a partagé par e-mail',
@@ -53,7 +86,7 @@ const fr = {
     failed: 'Cela n’a pas marché : le lien a été affiché, à copier à la main.',
   },
   onward: ' Cette personne était venue par un lien partagé : le nouveau jeton le désigne comme parent.',
-  event({type, status, outcome, channel, parent}, label) {
+  event({type, status, outcome, channel, parent, source, app, confidence, reasons, seconds, scroll}, label) {
     if (type === 'arrival' && status === 'damaged') {
       return [
         'Quelqu’un est venu par un lien abîmé',
@@ -62,10 +95,17 @@ const fr = {
     }
     if (type === 'arrival') {
       return [
-        channel === 'copy' ? 'Quelqu’un a ouvert le lien copié' : `Quelqu’un a ouvert le lien (${label})`,
+        this.opened[channel] ?? `Quelqu’un a ouvert le lien (${label})`,
         'Le jeton a été lu, puis retiré de l’adresse avant que quiconque ne le voie.',
       ];
     }
+    if (type === 'visit') {
+      return [
+        `Quelqu’un est venu sans jeton : ${app ?? this.sources[source] ?? source}`,
+        `Indices : ${reasons.join(', ')} ; sûr à ${Math.round(confidence * 100)} %.`,
+      ];
+    }
+    if (type === 'engaged') return ['L’article a été lu', `${seconds} s à l’écran, lu jusqu’à ${scroll} %.`];
     if (type !== 'share') return [label, ''];
     return [
       this.shared[channel] ?? `Quelqu’un a partagé sur ${label}`,

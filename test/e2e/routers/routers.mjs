@@ -23,10 +23,14 @@ export async function tourRouter(name, {app, rendered, often, ...kept}) {
       `${name}, ${placement}: the router works and the token is gone for good`,
       async (engine) => {
         const visitor = await engine.newVisitor();
-        const writes = await tour(visitor, {base: site.origin, dirty: !!place.dirty, ...kept});
-        if (engine.name === 'chromium') holdRow([name, placement], [writes]);
+        const {dirty = false, addressBar} = place;
+        const writes = await tour(visitor, {base: site.origin, dirty, addressBar, ...kept});
+        if (engine.name === 'chromium' && !addressBar) holdRow([name, placement], [writes]);
       },
-      {engines: place.dirty ? engineNames : ['chromium'], often: place.dirty ? often : []},
+      {
+        engines: place.dirty || place.addressBar ? engineNames : ['chromium'],
+        often: place.dirty || place.addressBar ? often : [],
+      },
     );
   }
 }

@@ -1,4 +1,4 @@
-// Small real sites: an application on a router, bundled at the time of the test, with the drop-in in one of three places.
+// Small real sites: an application on a router, bundled at the time of the test, with the drop-in in one of some places.
 
 import {build} from 'esbuild';
 import {fileURLToPath} from 'node:url';
@@ -13,6 +13,10 @@ export const placements = {
   },
   'main script alone': {head: '<script async src="/dist/dark-social.min.js"></script>'},
   'main script after the app': {head: loadLate('/dist/dark-social.min.js'), dirty: true},
+  'a token in the address bar': {
+    head: '<script src="/dist/dark-social-early.js"></script><script async data-address-bar src="/dist/dark-social.min.js"></script>',
+    addressBar: true,
+  },
 };
 
 /** Bundles an application of the folder apps/. */

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import {setTimeout as delay} from 'node:timers/promises';
 
 import {fingerprint, mintToken, parseToken, readArrival} from 'dark-social';
+import {until} from '../../tools/visitor.mjs';
 import {recorded} from './recorder.mjs';
 
 const landing = '/tide?edition=evening#notes';
@@ -14,21 +15,23 @@ const sorted = '/tide?edition=evening&sort=new#notes';
  * Walks the tour. `base`: the site's address, without a slash at the end; `dirty`: whether the application must have booted
  * with the token in the address (undefined where it is a race); `stateKeys`: what the router keeps in `history.state`;
  * `freshState`: a router that throws away what others keep there when the page is reloaded; `toAnchor`: one that goes back to
- * the anchor in some engines (Chromium), to where the reader was in others. Resolves to how often a token was written back.
+ * the anchor in some engines (Chromium), to where the reader was in others; `addressBar`: a token of its own stands in the
+ * address, on each page another, and nowhere else. Resolves to how often a token was written back.
  */
-export async function tour(visitor, {base, dirty, stateKeys, freshState = false, toAnchor = false}) {
+export async function tour(visitor, {base, dirty, stateKeys, addressBar, freshState = false, toAnchor = false}) {
   // A second-hand link: whoever sent it had it from somebody else.
   const token = mintToken({channel: 'telegram', parent: mintToken({channel: 'whatsapp'})});
   const {origin, pathname} = new URL(base);
   const prefix = pathname === '/' ? '' : pathname;
 
   const at = async (path, when) => {
-    const here = () => visitor.evaluate(() => location.href.slice(location.origin.length));
+    const read = () => visitor.evaluate(() => location.href.slice(location.origin.length));
+    const here = async () => (addressBar ? undressed(await read()) : read());
     await visitor.until(
       (name) => window.ready && window.darkSocial && !!document.querySelector(`[data-page="${name}"]`),
       nameOf(path),
     );
-    await visitor.until((address) => location.href.endsWith(address), path).catch(() => undefined);
+    await until(async () => (await here()) === prefix + path, `not at ${path}`).catch(() => undefined);
     assert.equal(await here(), prefix + path, `the address ${when}`);
     await delay(150);
     assert.equal(await here(), prefix + path, `the address a while ${when}`);
@@ -124,6 +127,13 @@ const scrolledTo = (top) =>
     addEventListener('scroll', () => setTimeout(resolve, 100), {once: true});
     scrollTo(0, top);
   });
+
+// The address without the token that `addressBar` has put there.
+function undressed(address) {
+  const clean = address.replace(/ds=1ab\w+&?/, '').replace(/\?(?=#|$)/, '');
+  assert.notEqual(clean, address, 'the address bears a token of its own');
+  return clean;
+}
 
 const nameOf = (path) => /^\/(\w+)/.exec(path)[1];
 

@@ -1,9 +1,9 @@
-// Which language an element speaks: that of the nearest `lang`, across shadow roots.
+// Which language a place of the page speaks: that of the nearest `lang`, across shadow roots.
 
 import {tracker} from '../core/tracker.js';
-import {en} from '../locales/en.js';
-import {fr} from '../locales/fr.js';
-import type {Locale} from '../locales/locale.js';
+import {en} from './en.js';
+import {fr} from './fr.js';
+import type {Locale} from './locale.js';
 
 /** The nearest `lang`. Not by `:lang()`, which in Firefox ends at a shadow root. */
 function languageOf(element: Element): string {

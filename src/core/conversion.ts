@@ -1,0 +1,26 @@
+// What an arrival led to: a subscription, an order, whatever the site counts.
+
+import type {DarkSocialEvent} from './event.js';
+import {tracker} from './tracker.js';
+
+/**
+ * Tells that a reader who came by a shared link did what the site hopes for. The event carries the arrival's token, channel,
+ * depth and campaign; with `storage: 'session'` also on later pages of the tab. Readers who came otherwise make no event.
+ *
+ * @param name - What was done: `subscribe`.
+ * @param value - What it is worth, in the site's own unit.
+ * @returns the record, or `undefined` where no shared link led here.
+ * @throws TypeError for an empty name, or a value that is no finite number.
+ * @example
+ * ```ts
+ * form.addEventListener('submit', () => conversion('subscribe', 5));
+ * ```
+ */
+export function conversion(name: string, value?: number): DarkSocialEvent | undefined {
+  if (typeof name !== 'string' || !name || (value !== undefined && !Number.isFinite(value)))
+    throw new TypeError(`dark-social: conversion(${JSON.stringify(name)}, ${value}): give a name and a finite number`);
+  const {parent: token, arrival, emit} = tracker();
+  return token
+    ? emit({type: 'conversion', token, campaign: arrival?.campaign, content: arrival?.content, name, value})
+    : undefined;
+}

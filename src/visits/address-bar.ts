@@ -1,0 +1,72 @@
+// Puts a token of its own into the address bar, so that an address copied by hand is recognised when somebody opens it.
+
+import {watchAddress} from '../core/address.js';
+import {ownAddress} from '../core/link.js';
+import {whenSeen} from '../core/landing.js';
+import {isRobot} from '../core/robot.js';
+import {remember} from '../core/storage.js';
+import {mintToken} from '../core/token.js';
+import type {Tracker} from '../core/tracker.js';
+
+/** How long an address stands before it gets its token, ms: analytics and routers read it first. */
+const patience = 1000;
+
+/** Where another address may break something (a service worker answers by address, `<base>` resolves by it), or serves nobody. */
+const isUnsafe = (): boolean =>
+  !!navigator.serviceWorker?.controller ||
+  !!document.querySelector('base[href]') ||
+  window !== top ||
+  isRobot(navigator.userAgent);
+
+/** Keeps a token of the channel `ab` in the address bar while the option `addressBar` is set and tokens are allowed. */
+export function trackAddressBar(tracker: Tracker): void {
+  const {options} = tracker;
+  /** The page that the token belongs to: its address without the fragment. */
+  let page = '';
+  let token = '';
+  /** Whether the address may bear its token by now. */
+  let settled = false;
+  let timer: ReturnType<typeof setTimeout>;
+
+  const wait = () => {
+    settled = false;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      settled = true;
+      tracker.settle?.();
+    }, patience);
+  };
+
+  tracker.dress = (address) => {
+    const {addressBar, tokens, consent} = options;
+    if (!addressBar || tokens === false || consent !== 'granted' || isUnsafe()) return address;
+    watchAddress(tracker);
+    const [base] = address.split('#');
+    if (base !== page) {
+      page = base;
+      token = mintToken({channel: 'ab', parent: tracker.parent});
+      wait();
+    }
+    if (!settled) return address;
+    remember(tracker, 'own', token);
+    return ownAddress(address, {...options, token});
+  };
+
+  // Before the router hears of it, so that it reads a clean address.
+  addEventListener(
+    'popstate',
+    () => {
+      if (!options.addressBar) return;
+      wait();
+      tracker.settle?.();
+    },
+    true,
+  );
+  whenSeen(() => {
+    const begin = () => {
+      if (options.addressBar) tracker.settle?.();
+    };
+    if (document.readyState === 'complete') begin();
+    else addEventListener('load', begin);
+  });
+}

@@ -1,0 +1,50 @@
+// Appends a link to what readers copy out of the page, with a token of its own, so that a passage sent by hand is recognised.
+
+import {decorateUrl} from '../core/link.js';
+import {pageUrl} from '../core/page.js';
+import {mintToken} from '../core/token.js';
+import type {Tracker} from '../core/tracker.js';
+import {localeOf} from '../locales/nearest.js';
+
+/** What is copied to be used, not to be read: fields, editors, code. */
+const tools = 'input, textarea, select, pre, code, kbd, samp, [contenteditable]:not([contenteditable="false" i])';
+
+/** Characters below which it is a word to look up, not a passage to send. */
+const least = 40;
+
+/** The element that holds all of a selection, or that the copying began in. */
+const holderOf = (node: Node | null): Element | null =>
+  node instanceof Element ? node : (node?.parentElement ?? null);
+
+/** Adds "Read more: <link>" to copied passages while the option `copies` is set and tokens are allowed. */
+export function trackCopies(tracker: Tracker): void {
+  const {options} = tracker;
+  // Last of all, so that what the page's own handlers do is left as it is.
+  addEventListener('copy', (event) => {
+    const {copies, tokens, consent} = options;
+    const {clipboardData, defaultPrevented} = event;
+    if (!copies || tokens === false || consent !== 'granted' || !clipboardData || defaultPrevented) return;
+    const selection = getSelection();
+    const text = String(selection);
+    if (!selection?.rangeCount || text.trim().length < least) return;
+    const range = selection.getRangeAt(0);
+    const inside = [range.commonAncestorContainer, event.target as Node].map(holderOf);
+    if (document.designMode === 'on' || inside.some((element) => element?.closest(tools))) return;
+    const url = pageUrl(options);
+    const token = mintToken({channel: 'tx', parent: tracker.parent});
+    const link = url && decorateUrl(url, {...options, utm: false, token});
+    // A signed address bears no token, and without one there is nothing to append.
+    if (!link.includes(token)) return;
+    const [before, after = ''] = (
+      typeof copies === 'string' ? copies : localeOf(inside[0] ?? document.body).more
+    ).split('{}');
+    const passage = document.createElement('div');
+    const anchor = Object.assign(document.createElement('a'), {href: link, textContent: link});
+    const line = document.createElement('p');
+    line.append(before, anchor, after);
+    passage.append(range.cloneContents(), line);
+    clipboardData.setData('text/plain', `${text}\n\n${before}${link}${after}`);
+    clipboardData.setData('text/html', new XMLSerializer().serializeToString(passage));
+    event.preventDefault();
+  });
+}

@@ -1,0 +1,51 @@
+// What the page tells of visits: where one without a token came from, whether an arrival was read, and what is copied by hand.
+
+import {start} from '../core/configure.js';
+import {isLanding, whenSeen} from '../core/landing.js';
+import {pageUrl} from '../core/page.js';
+import {tracker, type Tracker} from '../core/tracker.js';
+import {trackAddressBar} from './address-bar.js';
+import {readClues} from './clues.js';
+import {trackCopies} from './copies.js';
+import {trackEngagement} from './engaged.js';
+import {best, type Classify} from './edition.js';
+
+/** Calls back once, when the page has loaded and has nothing better to do, or else is being left. */
+function whenIdle(callback: () => void): void {
+  let done = false;
+  const once = () => {
+    if (!done) callback();
+    done = true;
+  };
+  const later = () => (globalThis.requestIdleCallback ?? setTimeout)(once);
+  addEventListener('pagehide', once);
+  if (document.readyState === 'complete') later();
+  else addEventListener('load', later);
+}
+
+/** Emits the page's one `visit`, unless a page of the same site led here, or a robot came. */
+function emitVisit({came, options, emit, deliver}: Tracker, classify: Classify): void {
+  if (!came) return;
+  const visit = best(classify)(readClues(came), {...options, ...options.visitRules});
+  if (visit.source === 'internal' || visit.source === 'robot') return;
+  emit({type: 'visit', url: pageUrl(options), ...visit});
+  // The page may be on its way out.
+  deliver();
+}
+
+/**
+ * Tracks visits on this page, once, whichever copy of the library asks first: one event `visit` for a landing without a token,
+ * `engaged` after an arrival, and what the options `addressBar` and `copies` ask for.
+ */
+export function track(classify: Classify): void {
+  const page = tracker();
+  if (page.tracksVisits || !globalThis.document) return;
+  page.tracksVisits = true;
+  start();
+  for (const part of [trackEngagement, trackAddressBar, trackCopies]) part(page);
+  whenSeen(() =>
+    whenIdle(() => {
+      if (isLanding(page)) emitVisit(page, classify);
+    }),
+  );
+}

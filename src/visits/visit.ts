@@ -1,0 +1,109 @@
+// What is known of a visit, and what is said of it.
+
+import {defined} from '../core/defined.js';
+import type {CleanOptions} from '../core/link.js';
+
+/**
+ * Where a visit came from:
+ * - `messaging`, `email`, `social`, `search`, `ai`: an app or site of that kind, named by `app`;
+ * - `referral`: any other site or Android app;
+ * - `campaign`: an advertisement, or a link that the site tagged;
+ * - `direct`: nothing says where from, and the page is one that people type, bookmark or start from;
+ * - `dark`: nothing says where from, and the page is one that people reach by a link only;
+ * - `internal`: another page of the same site; `robot`: no reader. Neither is a visit to count.
+ */
+export type VisitSource =
+  | 'messaging'
+  | 'email'
+  | 'social'
+  | 'search'
+  | 'ai'
+  | 'referral'
+  | 'campaign'
+  | 'direct'
+  | 'dark'
+  | 'internal'
+  | 'robot';
+
+/** What the browser tells beside address, referrer and user agent: plain data, so that it can be told of elsewhere too. */
+export interface VisitHints {
+  /** Names of window properties that an app puts there; only `TelegramWebviewProxy` and its like mean something. */
+  globals?: readonly string[];
+  /** Names in `navigator.userAgentData.brands`; `Android WebView` means something. */
+  brands?: readonly string[];
+  /** Whether the page runs as an installed app (`display-mode: standalone`). */
+  standalone?: boolean;
+  /** Whether the device is a phone or a tablet; default: what the user agent says. */
+  mobile?: boolean;
+  /** When the page was published (`article:published_time`): ISO 8601, or milliseconds since 1970. */
+  published?: string | number;
+  /** The time now, in milliseconds since 1970; default: the clock. */
+  now?: number;
+  /** `navigator.webdriver`. */
+  webdriver?: boolean;
+}
+
+/** One visit, as the browser or a server saw it. */
+export interface VisitInput {
+  /** The landing's address, before anything was taken off it. */
+  url: string;
+  /** `document.referrer`, or the header `Referer`. */
+  referrer?: string;
+  /** `navigator.userAgent`, or the header `User-Agent`. */
+  userAgent?: string;
+  hints?: VisitHints;
+}
+
+/** The judgement. */
+export interface Visit {
+  source: VisitSource;
+  /** `whatsapp`, `gmail`, `google` …; of a referral its host without `www.`, or the Android app's package. */
+  app?: string;
+  /** From 0 to 1. Of signs: how far they are to be trusted; of `dark` and `direct`: a judgement, by {@link VisitWeights}. */
+  confidence: number;
+  /** What it was concluded from, the deciding one first. */
+  reasons: string[];
+}
+
+/**
+ * How `dark` and `direct` are weighed. These numbers are judgement, not measurement: set them where you know better.
+ */
+export interface VisitWeights {
+  /** Where the score of `dark` starts. Default 0.5. */
+  deep: number;
+  /** Three or more parts, or a last part that nobody types: 12 characters with a hyphen, or three digits. Default +0.15. */
+  long: number;
+  /** Phone or tablet. Default +0.1. */
+  mobile: number;
+  /** Published in the last seven days: too new to be bookmarked or completed while typing. Default +0.1. */
+  fresh: number;
+  /** A webview without a name: it has no address bar. Default +0.25. */
+  webview: number;
+  /** The query holds state that a bookmark keeps (`?tab=`, `?sort=`). Default −0.2. */
+  state: number;
+  /** One short part (`/pricing`). Default −0.2. */
+  short: number;
+  /** The most that `dark` is held for. Default 0.85. */
+  cap: number;
+  /** The least. Default 0.3. */
+  floor: number;
+  /** How sure `direct` is on the home page and on pages that `direct` lists. Default 0.8. */
+  home: number;
+  /** How sure `direct` is in an installed app. Default 0.9. */
+  standalone: number;
+}
+
+/** What a site can set. */
+export interface VisitOptions extends Pick<CleanOptions, 'param' | 'utm'> {
+  /**
+   * Pages that readers come to by habit, section fronts above all: a path (`/politics`; a slash at its end does not matter), or an
+   * expression that is tried on the decoded path (`/^\/(news|sport)\//`). Without a source, they are `direct`.
+   */
+  direct?: readonly (string | RegExp)[];
+  /** Weights that differ from the defaults. */
+  weights?: Partial<VisitWeights>;
+}
+
+/** Tells a judgement. */
+export const tell = (source: VisitSource, confidence: number, reasons: string[], app?: string): Visit =>
+  defined<Visit>({source, app: app || undefined, confidence: +confidence.toFixed(2), reasons});
