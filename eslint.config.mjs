@@ -17,6 +17,7 @@ const reaches = {
   consent: ['core'],
   shorteners: ['core'],
   locales: ['core'],
+  measure: ['core'],
   visits: ['core', 'locales'],
   elements: ['core', 'channels', 'locales'],
 };

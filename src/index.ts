@@ -5,7 +5,7 @@ export type {Channel, Environment, Icon, Outcome, ShareContent} from './core/cha
 export {configure, onArrival} from './core/configure.js';
 export {conversion} from './core/conversion.js';
 export {readEnvironment} from './core/environment.js';
-export type {DarkSocialEvent, EventType, ShareDetail, Sink, SinkLike} from './core/event.js';
+export type {DarkSocialEvent, EventType, ShareDetail, Sink, SinkLike, VisitSource} from './core/event.js';
 export {cleanUrl, decorateUrl, type CleanOptions, type LinkOptions, type UtmTemplate} from './core/link.js';
 export {encodeMessage} from './core/message.js';
 export type {Consent, Options} from './core/options.js';
@@ -15,5 +15,5 @@ export {isRobot} from './core/robot.js';
 export {createShare, type Share, type ShareRequest} from './core/share.js';
 export {fingerprint, mintToken, parseToken, type Token} from './core/token.js';
 export {tracker, type Tracker} from './core/tracker.js';
-export type {VisitOptions, VisitSource, VisitWeights} from './visits/visit.js';
+export type {VisitOptions, VisitWeights} from './visits/visit.js';
 export {version} from './version.js';

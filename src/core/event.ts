@@ -1,10 +1,27 @@
 // The event record that every sink gets, and what a sink is.
 
-import type {VisitSource} from '../visits/visit.js';
 import type {Outcome} from './channel.js';
 
 /** What can happen. */
 export type EventType = 'share' | 'arrival' | 'visit' | 'unlock' | 'invite' | 'conversion' | 'engaged';
+
+/**
+ * Where a visit came from: an app or site of a kind; another site (`referral`); a link that the site tagged (`campaign`); nothing
+ * says where from, on a page that people type or bookmark (`direct`), or on one that they reach by a link only (`dark`);
+ * another page of the site (`internal`); no reader (`robot`). The last two are never sent.
+ */
+export type VisitSource =
+  | 'messaging'
+  | 'email'
+  | 'social'
+  | 'search'
+  | 'ai'
+  | 'referral'
+  | 'campaign'
+  | 'direct'
+  | 'dark'
+  | 'internal'
+  | 'robot';
 
 /** One event: plain JSON, without personal data. */
 export interface DarkSocialEvent {

@@ -1,29 +1,10 @@
 // What is known of a visit, and what is said of it.
 
 import {defined} from '../core/defined.js';
+import type {VisitSource} from '../core/event.js';
 import type {CleanOptions} from '../core/link.js';
 
-/**
- * Where a visit came from:
- * - `messaging`, `email`, `social`, `search`, `ai`: an app or site of that kind, named by `app`;
- * - `referral`: any other site or Android app;
- * - `campaign`: an advertisement, or a link that the site tagged;
- * - `direct`: nothing says where from, and the page is one that people type, bookmark or start from;
- * - `dark`: nothing says where from, and the page is one that people reach by a link only;
- * - `internal`: another page of the same site; `robot`: no reader. Neither is a visit to count.
- */
-export type VisitSource =
-  | 'messaging'
-  | 'email'
-  | 'social'
-  | 'search'
-  | 'ai'
-  | 'referral'
-  | 'campaign'
-  | 'direct'
-  | 'dark'
-  | 'internal'
-  | 'robot';
+export type {VisitSource};
 
 /** What the browser tells beside address, referrer and user agent: plain data, so that it can be told of elsewhere too. */
 export interface VisitHints {

@@ -101,6 +101,7 @@ import {configure, mintToken, parseToken, type DarkSocialEvent, type Token} from
 import {channels} from 'dark-social/channels';
 import {whatsapp} from 'dark-social/channels/whatsapp.js';
 import {plausible} from 'dark-social/analytics/plausible.js';
+import {estimateDark, type DarkAnswer} from 'dark-social/measure';
 import {fr} from 'dark-social/locales/fr.js';
 import {DarkSocialShareElement} from 'dark-social/elements/share.js';
 import 'dark-social/elements';
@@ -109,6 +110,9 @@ const token: Token | undefined = parseToken(mintToken({channel: whatsapp}));
 configure({consent: 'pending', locales: [fr], sinks: [plausible(), (event: DarkSocialEvent) => event.depth]});
 const bar: DarkSocialShareElement = document.createElement('dark-social-share');
 bar.channels = [...channels, 'copy'];
+const answer: DarkAnswer = estimateDark([]);
+if (answer.status === 'ok') answer.likely.toFixed();
+else answer.missing.pages?.toFixed();
 bar.addEventListener('dark-social-share', ({detail}) => detail.channel.toUpperCase() + token?.depth);
 document.addEventListener('dark-social-arrival', ({detail}) => detail.status === 'ok');
 document.createElement('dark-social-button').channel = 'copy';
@@ -164,10 +168,19 @@ test('the types are not wrong', async () => {
     './channels/whatsapp.js',
     './analytics/ga4.js',
     './shorteners/dub.js',
+    './measure/estimate-dark.js',
     './locales/fr.js',
     './elements/share.element.js',
   ];
-  const scripts = ['./script', './early', './consent-script', './debug', './custom-elements.json', './package.json'];
+  const scripts = [
+    './script',
+    './early',
+    './consent-script',
+    './visits-script',
+    './debug',
+    './custom-elements.json',
+    './package.json',
+  ];
   const args = ['--profile', 'esm-only', '--no-emoji', '--no-color', '--include-entrypoints', ...examples];
   const {code = 0, stdout} = await run(process.execPath, [
     cli,

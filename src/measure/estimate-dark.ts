@@ -1,0 +1,139 @@
+// How many of the visits that analytics calls "direct" were shared privately: a number with an interval, or none.
+
+import type {DarkSocialEvent} from '../core/event.js';
+import {fitSlope} from './fit.js';
+import {tally} from './tally.js';
+
+/** How to estimate. */
+export interface DarkOptions {
+  /** How sure the interval is to hold the truth, between 0 and 1. Default 0.95. */
+  level?: number;
+  /** How often pages are drawn anew to learn how far chance reaches. Default 500. */
+  resamples?: number;
+  /** Fewer pages give no figure. Default 30. */
+  minPages?: number;
+  /** Fewer arrivals with a token give no figure. Default 100. */
+  minTokens?: number;
+  /** The length of a day, in ms: shorter for logs of a few days. Default 24 hours; days begin with UTC's. */
+  dayLength?: number;
+  /** The same seed gives the same interval. Default 1. */
+  seed?: number;
+}
+
+/** What is said in either case. */
+interface Counts {
+  /** Visits without a source: what analytics calls direct. */
+  direct: number;
+  /** Of these, the dark ones, on pages that people reach by a link only: more cannot have been shared. */
+  upper: number;
+  /** Pages with dark visits, known ones or tokens, without home and section fronts. */
+  pages: number;
+  /** Arrivals with a token on these pages. */
+  tokens: number;
+  /** Visits with a known source on these pages. */
+  known: number;
+  /**
+   * How silent private sharing is here: visits that came by a token and were classified without it, and how many of them had
+   * neither a referrer nor the name of an app. Only where the records hold visits of these page loads.
+   */
+  calibration?: {visits: number; silent: number};
+  /** Records that are no events. */
+  skipped: number;
+  /** Records whose id had come before: each is counted once. */
+  duplicates: number;
+}
+
+/** An estimate. */
+export interface DarkEstimate extends Counts {
+  status: 'ok';
+  /** How many of `direct` were most likely shared privately. */
+  likely: number;
+  /** The interval's ends. */
+  low: number;
+  high: number;
+  level: number;
+}
+
+/** No estimate: the records hold too little. */
+export interface NoDarkEstimate extends Counts {
+  status: 'too-few';
+  /** How many more of each are needed; what is there in plenty is not named. */
+  missing: {pages?: number; tokens?: number; known?: number};
+}
+
+export type DarkAnswer = DarkEstimate | NoDarkEstimate;
+
+/**
+ * Estimates how many visits without a source were shared privately, from a site's `visit` and `arrival` records.
+ *
+ * Dark visits D, by page and day, are taken as D = a·V + b·T: V are visits with a known source, T arrivals with our own token.
+ * What moves with V is plain popularity (bookmarks, search that hides, assistants); what moves with T was shared, and b·ΣT is
+ * the answer. a and b are never negative. The interval comes from a bootstrap over pages.
+ *
+ * Assumptions, without which the figure means nothing:
+ * - pages differ in how much they are shared for their popularity. Where they do not, nothing tells sharing from popularity,
+ *   and the interval is wide;
+ * - how many shares bear a token may differ from page to page, and how many other dark visits a known one stands for, but
+ *   neither goes along with how much the page is shared (a correlation of up to 0.3 of the latter is allowed for);
+ * - tokens, dark and known visits of one page and different days are by chance independent.
+ *
+ * @param records - Event records in any order. `visit` and `arrival` are read; an id is counted once; what is no event is
+ *   skipped and counted.
+ * @throws TypeError for options out of range, or records that cannot be iterated over.
+ * @example
+ * ```ts
+ * const answer = estimateDark(events);
+ * if (answer.status === 'ok') {
+ *   const {direct, likely, low, high} = answer;
+ *   console.log(`direct ${direct}: ${likely} likely shared privately (${low}–${high})`);
+ * }
+ * ```
+ */
+export function estimateDark(
+  records: Iterable<DarkSocialEvent>,
+  {level = 0.95, resamples = 500, minPages = 30, minTokens = 100, dayLength = 864e5, seed = 1}: DarkOptions = {},
+): DarkAnswer {
+  const fits =
+    level > 0 &&
+    level < 1 &&
+    resamples >= 1 &&
+    resamples < 1e6 &&
+    dayLength > 0 &&
+    minPages >= 1 &&
+    minTokens >= 1 &&
+    Number.isFinite(seed);
+  if (!fits)
+    throw new TypeError(`dark-social: ${JSON.stringify({level, resamples, minPages, minTokens, dayLength, seed})}`);
+  if (typeof records?.[Symbol.iterator] !== 'function')
+    throw new TypeError(`dark-social: no records: ${String(records)}`);
+
+  const {pages, direct, dark: upper, calibration, skipped, duplicates} = tally(records, dayLength);
+  const sum = (what: 0 | 1 | 2) => pages.flat().reduce((total, day) => total + day[what], 0);
+  const [dark, known, tokens] = [sum(0), sum(1), sum(2)];
+  const counts = {
+    ...{direct, upper, pages: pages.length, tokens, known, skipped, duplicates},
+    ...(calibration.visits && {calibration}),
+  };
+
+  const missing = Object.fromEntries(
+    Object.entries({pages: minPages - pages.length, tokens: minTokens - tokens, known: 1 - known}).filter(
+      ([, count]) => count > 0,
+    ),
+  );
+  if (Object.keys(missing).length) return {status: 'too-few', ...counts, missing};
+
+  // Two comparisons bound the range, at both ends; and each is given half its due, since few and unequal pages make a
+  // bootstrap too narrow.
+  const slope = fitSlope(pages, dark / tokens, {tail: (1 - level) / 4, resamples, seed});
+  // The few dark visits of home and section fronts (webviews) are taken to be like the rest.
+  const visits = (perToken: number) => (dark ? ((perToken * tokens) / dark) * upper : 0);
+  const exact = 1e-6;
+  return {
+    status: 'ok',
+    ...counts,
+    likely: Math.round(visits(slope.likely)),
+    low: Math.floor(visits(slope.low) + exact),
+    high: Math.ceil(visits(slope.high) - exact),
+    level,
+  };
+}
