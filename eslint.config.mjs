@@ -18,6 +18,7 @@ const reaches = {
   shorteners: ['core'],
   locales: ['core'],
   measure: ['core'],
+  tracking: ['core'],
   visits: ['core', 'locales'],
   elements: ['core', 'channels', 'locales'],
 };

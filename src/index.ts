@@ -6,7 +6,15 @@ export {configure, onArrival} from './core/configure.js';
 export {conversion} from './core/conversion.js';
 export {readEnvironment} from './core/environment.js';
 export type {DarkSocialEvent, EventType, ShareDetail, Sink, SinkLike, VisitSource} from './core/event.js';
-export {cleanUrl, decorateUrl, type CleanOptions, type LinkOptions, type UtmTemplate} from './core/link.js';
+export {
+  cleanUrl,
+  decorateUrl,
+  type CleanOptions,
+  type LinkOptions,
+  type ParamInPlace,
+  type ParamRule,
+  type UtmTemplate,
+} from './core/link.js';
 export {encodeMessage} from './core/message.js';
 export type {Consent, Options} from './core/options.js';
 export {pageUrl} from './core/page.js';

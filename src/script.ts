@@ -31,7 +31,7 @@ const list = (text: string): string[] => text.match(/[^\s,]+/g) ?? [];
 /** `false`, `true` and nothing become booleans, lists are split at spaces; all else is text. */
 const readAttribute = ([name, value = '']: [string, string?]) => [
   name,
-  /^keep/.test(name) ? list(value) : /^(true|false|)$/.test(value) ? value !== 'false' : value,
+  /^(keep|drop)/.test(name) ? list(value) : /^(true|false|)$/.test(value) ? value !== 'false' : value,
 ];
 
 const earlier = earlierTracker();

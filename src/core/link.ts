@@ -17,12 +17,29 @@ export interface UtmTemplate {
   content?: string;
 }
 
+/** A parameter of an address, decoded, and where it stands. */
+export interface ParamInPlace {
+  name: string;
+  value: string;
+  part: 'query' | 'fragment';
+  /** The address up to its query. */
+  url: string;
+}
+
+/** Says whether a shared link leaves a parameter out. */
+export type ParamRule = (param: ParamInPlace) => unknown;
+
 /** How our parameters are named and kept apart from the site's. */
 export interface CleanOptions {
   /** The parameter that holds the token; default `ds`. */
   param?: string;
   /** Parameters that stay although they look personal, such as a contact address that belongs to the page. */
   keepParams?: readonly string[];
+  /**
+   * Parameters that a link leaves out beside the personal ones and click ids, which it always does: names, or a rule that says so
+   * of each, such as {@link tracking} from `dark-social/tracking`. Default: none.
+   */
+  dropParams?: readonly string[] | ParamRule;
   /** `false`: no UTM parameters; an object: templates of one's own. Default `true`. */
   utm?: boolean | UtmTemplate;
 }
@@ -89,20 +106,21 @@ function split(url: string): Parts {
   });
 }
 
-/** The segments whose name and value, decoded, pass a test. */
+/** Whether a segment of the fragment is a parameter, and no anchor, which may bear the same name. */
+const isPair = (segment: string): boolean => segment.includes('=');
+
+/** The segments whose name and value, decoded, pass a test; of a name that was escaped with the mark before it, without that. */
 const pick = (segments: string[], test: Test): string[] =>
   segments.filter((segment) => {
     const [name, ...value] = segment.split('=');
-    return test(decode(name), decode(value.join('=')));
+    return test(decode(name).replace(/^\?/, ''), decode(value.join('=')));
   });
 
 /** The values of a parameter, decoded, in the query and then in the fragment. */
 export function readParam(url: string, param: string): string[] {
   const {query, fragment} = split(url);
   const values: string[] = [];
-  // An anchor may bear the parameter's name.
-  const pairs = fragment.filter((segment) => segment.includes('='));
-  pick([...query, ...pairs], (name, value) => name === param && values.push(value));
+  pick([...query, ...fragment.filter(isPair)], (name, value) => name === param && values.push(value));
   return values;
 }
 
@@ -111,46 +129,56 @@ export function readParam(url: string, param: string): string[] {
  * person; then puts in a token and UTM parameters, which replace those of the same names. All else stays byte for byte.
  */
 function rewrite(url: string, options: LinkOptions, level: number, token?: string, added: string[][] = []): string {
-  const {param = 'ds', keepParams, utm, placement} = options;
+  const {param = 'ds', keepParams, dropParams, utm, placement} = options;
   // What is replaced needs no telling whose it was.
   const ours =
     level && !added.length && readParam(url, 'utm_medium').includes((utm as UtmTemplate)?.medium ?? ourMedium);
   const {base, query, fragment, route} = split(url);
-  const other: Test = (name, value) => name !== param || !isOurs(value);
-  const anchors = pick(fragment, other);
+  /** What stays: neither ours, nor, of pairs, what a reader must not pass on. */
+  const keeps =
+    (part: ParamInPlace['part'] | false): Test =>
+    (name, value) =>
+      (name !== param || !isOurs(value)) &&
+      !(
+        part &&
+        level > 1 &&
+        !keepParams?.includes(name) &&
+        (isPersonal(name, value, base) ||
+          (typeof dropParams === 'function' ? dropParams({name, value, part, url: base}) : dropParams?.includes(name)))
+      );
+  // Where a fragment is more than pairs, what looks like a pair may be the name of an anchor.
+  const anchors = pick(fragment, keeps(fragment.every(isPair) && 'fragment'));
+  const stays = keeps('query');
   const segments = pick(
     query,
     (name, value) =>
-      other(name, value) &&
-      !(
-        (ours && /^utm_(source|medium|campaign|content)$/.test(name)) ||
-        added.some(([set]) => set === name) ||
-        (level > 1 && !keepParams?.includes(name) && isPersonal(name, value))
-      ),
+      stays(name, value) &&
+      !((ours && /^utm_(source|medium|campaign|content)$/.test(name)) || added.some(([set]) => set === name)),
   );
-  if (token) {
+  // Of our own none is left.
+  if (token && pick([...segments, ...anchors.filter(isPair)], (name) => name === param).length) {
+    warnOnce(`the site itself uses "${param}": links bear no token. Set the option "param".`);
+  } else if (token) {
     const own = encode(param) + '=' + token;
-    if (placement === 'fragment' && !/^[/!]/.test(route)) anchors.push(own);
+    if (placement === 'fragment' && !/^[/!]/.test(anchors.join() + route)) anchors.push(own);
     // First, so that an app which cuts the link at "&" still passes it on; but after a route in the query (?threads/example.1/).
     else segments.splice(segments[0] && !segments[0].includes('=') ? 1 : 0, 0, own);
   }
   segments.push(...added.map((pair) => pair.join('=')));
   const search = segments.join('&');
   const hash = anchors.join('&') + route;
-  return base + (search && '?' + search) + (hash && '#' + hash);
+  // White space that has come to stand at the end would be trimmed off: escaped, as the browser reads it elsewhere, it stays.
+  return (base + (search && '?' + search) + (hash && '#' + hash)).replace(/[\0- ]+$/, encodeURI);
 }
 
 const isSigned = (url: string): boolean => pick(split(url).query, isSignature).length > 0;
-
-/** Whether the parameter is ours to use. */
-const isFree = (url: string, param = 'ds'): boolean => readParam(url, param).every(isOurs);
 
 /**
  * The page's own address with only what is ours changed, wherever it stands: the token off, with `utm` the UTM parameters of
  * our links too; or another token in its place, unless the address is signed or the site uses the parameter itself.
  */
 export const ownAddress = (url: string, options: LinkOptions, utm?: boolean): string =>
-  rewrite(url, options, utm ? 1 : 0, isSigned(url) || !isFree(url, options.param) ? '' : options.token);
+  rewrite(url, options, utm ? 1 : 0, isSigned(url) ? '' : options.token);
 
 /**
  * Takes off an address what a reader must not pass on: our token, our UTM parameters, click ids, personal ids, and values
@@ -175,15 +203,10 @@ export const cleanUrl = (url: string, options: CleanOptions = {}): string =>
  * ```
  */
 export function decorateUrl(url: string, options: LinkOptions = {}): string {
-  const {param = 'ds', campaign = '', content = '', utm = true} = options;
+  const {campaign = '', content = '', utm = true} = options;
   if (isSigned(url)) {
     warnOnce(`${url} is signed: it bears no token. Give a url without signature.`);
     return url;
-  }
-  let {token} = options;
-  if (token && !isFree(url, param)) {
-    warnOnce(`the site itself uses "${param}": links bear no token. Set the option "param".`);
-    token = '';
   }
   const channel = options.channel ?? '';
   const source = typeof channel === 'object' ? (channel.utm ?? channel.id) : channel;
@@ -199,5 +222,5 @@ export function decorateUrl(url: string, options: LinkOptions = {}): string {
     'utm_' + name,
     encode(template.replace(/\{(\w+)\}/g, (_, key) => values[key] ?? '')),
   ]);
-  return rewrite(url, options, 2, token, utm ? added.filter(([, value]) => value) : []);
+  return rewrite(url, options, 2, options.token, utm ? added.filter(([, value]) => value) : []);
 }

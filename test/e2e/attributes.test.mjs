@@ -38,10 +38,11 @@ const ways = {
 
 for (const [way, parts] of Object.entries(ways)) {
   journey(
-    `${way}: campaign, param, keepQuery and clean are heeded`,
+    `${way}: campaign, param, keepQuery, dropParams and clean are heeded`,
     async ({newVisitor}) => {
-      const keepQuery = way === 'data-*' ? 'id lang' : ['id', 'lang'];
-      const page = site.publish(parts({campaign: 'spring', param: 'share', keepQuery, clean: 'utm'}));
+      const list = (...names) => (way === 'data-*' ? names.join(' ') : names);
+      const lists = {keepQuery: list('id', 'lang'), dropParams: list('page', 'none')};
+      const page = site.publish(parts({campaign: 'spring', param: 'share', ...lists, clean: 'utm'}));
       const reader = await newVisitor();
       const utm = 'utm_source=telegram&utm_medium=dark_social&utm_campaign=winter';
       const token = mint();
@@ -50,6 +51,7 @@ for (const [way, parts] of Object.entries(ways)) {
       assert.equal(link.searchParams.get('utm_campaign'), 'spring');
       assert.equal(parseToken(link.searchParams.get('share')).parent, token.slice(10, 16));
       assert.equal(link.searchParams.get('ds'), 'mine', 'the site may use that name now');
+      assert.equal(link.searchParams.get('lang') + link.searchParams.get('page'), 'ennull', 'what is to be dropped is');
       await reader.until(() => !location.search.includes('utm'));
       assert.equal(await reader.url(), `${page.url}?id=7&page=2&lang=en&ds=mine`);
       await copy(reader);
