@@ -18,7 +18,7 @@ import {tracker} from './tracker.js';
  */
 export function conversion(name: string, value?: number): DarkSocialEvent | undefined {
   if (typeof name !== 'string' || !name || (value !== undefined && !Number.isFinite(value)))
-    throw new TypeError(`dark-social: conversion(${JSON.stringify(name)}, ${value}): give a name and a finite number`);
+    throw new TypeError(`dark-social: conversion(${JSON.stringify(name)}, ${value}): no name, or no number`);
   const {parent: token, arrival, emit} = tracker();
   return token
     ? emit({type: 'conversion', token, campaign: arrival?.campaign, content: arrival?.content, name, value})

@@ -4,6 +4,6 @@
  * in a thousand for a robot (docs/visits.md). Readers inside apps (`Instagram`, `WA4A` in Chrome's string) are none, nor is who says nothing.
  */
 export const isRobot = (userAgent: string): boolean =>
-  /^(?!Opera|.*Mozilla\/5).|([^u]|[^c]u)bot\b|https?:|compatible;(?! MSIE)|spider|crawl|scan|preview|check|synthetic|monitor|headless|lighthouse|fetch|render|phantomjs|google-|-google|ptst|pingdom/i.test(
+  /^(?!Opera|.*Mozilla\/5).|([^u]|[^c]u)bot\b|https?:|compatible;(?! MSIE)|spider|crawl|scan|preview|check|synthetic|monitor|headless|lighthouse|fetch|render|phantomjs|google-|-google|ptst|pingdom|proxy|devtools|weblight/i.test(
     userAgent,
   );

@@ -3,12 +3,12 @@
 import {readEnvironment} from '../core/environment.js';
 import type {VisitInput} from './visit.js';
 
-/** What browsers of apps leave in the window: Telegram's. */
-const marks = ['TelegramWebviewProxy', 'TelegramWebview', 'TelegramWebviewProxyProto'];
+/** What Telegram's browser leaves in the window. */
+const mark = 'TelegramWebviewProxy';
 
 /** What only some browsers have. */
 interface Newer {
-  userAgentData?: {brands: {brand: string}[]; mobile: boolean};
+  userAgentData?: {brands: {brand: string}[]};
 }
 
 /** Reads the page's clues; `url`: the address that it was loaded by. */
@@ -20,12 +20,11 @@ export function readClues(url: string): VisitInput {
     referrer: document.referrer,
     userAgent: navigator.userAgent,
     hints: {
-      globals: marks.filter((name) => name in globalThis),
+      globals: mark in globalThis ? [mark] : [],
       brands: userAgentData?.brands.map(({brand}) => brand),
-      mobile: userAgentData?.mobile ?? platform !== 'desktop',
+      mobile: platform !== 'desktop',
       standalone,
       published: document.querySelector<HTMLMetaElement>('meta[property="article:published_time"]')?.content,
-      now: Date.now(),
     },
   };
 }

@@ -7,7 +7,7 @@ import type {Tracker} from '../core/tracker.js';
 import {localeOf} from '../locales/nearest.js';
 
 /** What is copied to be used, not to be read: fields, editors, code. */
-const tools = 'input, textarea, select, pre, code, kbd, samp, [contenteditable]:not([contenteditable="false" i])';
+const tools = 'input, textarea, pre, code, [contenteditable]';
 
 /** Characters below which it is a word to look up, not a passage to send. */
 const least = 40;
@@ -29,7 +29,7 @@ export function trackCopies(tracker: Tracker): void {
     if (!selection?.rangeCount || text.trim().length < least) return;
     const range = selection.getRangeAt(0);
     const inside = [range.commonAncestorContainer, event.target as Node].map(holderOf);
-    if (document.designMode === 'on' || inside.some((element) => element?.closest(tools))) return;
+    if (inside.some((element) => element?.closest(tools))) return;
     const url = pageUrl(options);
     const token = mintToken({channel: 'tx', parent: tracker.parent});
     const link = url && decorateUrl(url, {...options, utm: false, token});
@@ -40,9 +40,7 @@ export function trackCopies(tracker: Tracker): void {
     ).split('{}');
     const passage = document.createElement('div');
     const anchor = Object.assign(document.createElement('a'), {href: link, textContent: link});
-    const line = document.createElement('p');
-    line.append(before, anchor, after);
-    passage.append(range.cloneContents(), line);
+    passage.append(range.cloneContents(), document.createElement('br'), before, anchor, after);
     clipboardData.setData('text/plain', `${text}\n\n${before}${link}${after}`);
     clipboardData.setData('text/html', new XMLSerializer().serializeToString(passage));
     event.preventDefault();

@@ -5,7 +5,7 @@ import type {Tracker} from '../core/tracker.js';
 
 /** How far down the window's lower edge has come, in percent of the page; a page that fits into the window is read at once. */
 const depth = (): number => {
-  const {scrollHeight, scrollTop, clientHeight} = document.scrollingElement ?? document.documentElement;
+  const {scrollHeight, scrollTop, clientHeight} = document.scrollingElement ?? document.body;
   return Math.min(100, Math.round((100 * (scrollTop + clientHeight)) / (scrollHeight || 1)));
 };
 

@@ -26,7 +26,7 @@ messenger;fb_iab/(orca|messenger)|fban/messenger|messengerlite;*|m.me|orca.faceb
 messaging=0.7
 messenger;metaiab messenger
 messaging=0.6
-messenger;fban/fbios(?!.*iabmv).*fbop/80
+messenger;fban/fbios(?![^]{0,999}iabmv)[^]{0,999}fbop/80
 messaging
 telegram;telegram-android|telegramwebview;*|t.me|telegram.me|challegram.thunderdog.org|messenger.aka.org
 line; line/;line.me|lin.ee|android.line.naver.jp
@@ -81,7 +81,7 @@ gmx;;(deref-|lightmailer.)gmx.${cc}|(3c|lightmailer|navigator)(-bap|-bs)?.gmx.ne
 webde;;deref-web(-02)?.de|(3c|lightmailer|navigator)(-bap|-bs)?.web.de|mail.android.mobile.web.de
 mailcom;;deref-mail(-02)?.com|(3c|lightmailer|navigator)(-lxa)?.mail.com|mail.android.mobile.mail.com
 ionos;;(email|mailbusiness).ionos.${cc}|deref-1und1(-02)?.de
-orange;;(mail0\\d|wmail|messagerie\\w*).orange.fr
+orange;;(mail0\\d|wmail|messagerie\\w{0,9}).orange.fr
 bluewin;;(rich-v0\\d|email).bluewin.ch
 libero;;mail.libero.it|mail.italiaonline.it
 fastmail;;app.fastmail.com
@@ -183,11 +183,12 @@ meneame;;meneame.net
 wykop;;wykop.pl
 livejournal;;livejournal.(com|ru)
 naver;;(blog|cafe).naver.com
-ameba;cawebapp/1.0.jpameblo;ameblo.jp|ameba.jp
+ameba;cawebapp/\\S{0,9}jpameblo;ameblo.jp|ameba.jp
 mixi;;mixi.jp
 twitch;;twitch.tv
 taringa;;taringa.net
-vimeo|flickr|myspace|badoo|foursquare|renren|disqus|skyrock|viadeo|stumbleupon|mix;;*
+disqus;;*|disq.us
+vimeo|flickr|myspace|badoo|foursquare|renren|skyrock|viadeo|stumbleupon|mix;;*
 search=0.85
 google;;;srsltid=
 yandex;;;ysclid=
@@ -197,12 +198,12 @@ google;;syndicatedsearch.goog|googlequicksearchbox.android.google.com|searchlite
 bing;bingsapphire/|bingweb|bingipadclient| sapphire/;*|ntp.msn.com|bing(intl)?.microsoft.com
 yahoojapan;yjapp-(android|ios) jp.co.yahoo.(android.yjtop|ipn);yjtop.android.yahoo.co.jp
 yahoo;yahoosearch/|yahoomobilesearch/;search.yahoo.${cc}|onesearch.yahoo.com
-yandex;yaapp_;^((m|images|search).)?yandex.(com.tr|${cc})|ya.ru|searchplugin.yandex.ru|(searchapp|browser).yandex.com
+yandex;yaapp_;^((m|images|search|clck).)?yandex.(com.tr|${cc})|ya.ru|searchplugin.yandex.ru|(searchapp|browser).yandex.com
 baidu;baiduboxapp/|bdboxapp/;^((m|wap|image|news|baike|zhidao).)?baidu.com|searchbox.baidu.com
 naver;naver\\(;^(m.)?naver.com|search.naver.com|search.android.nhn.com
 daum;daumapps/;^(m.)?daum.net|search.daum.net|daum.android.daum.net
 seznam;;^seznam.cz|search.seznam.cz|sbrowser.seznam.cz
-sogou;sogousearch;*
+sogou;sogousearch;*|soso.com
 petal;petalsearch/;petalsearch.com|hwsearch.huawei.com
 360;;so.com|so.360.cn|haosou.com
 shenma;;sm.cn
@@ -217,7 +218,7 @@ aol;;search.aol.${cc}|suche.aol.de
 lycos;;^(search.)?lycos.${cc}
 brave;;search.brave.com
 lilo;;search.lilo.org
-ask;;^((www2?|\\w\\w|search|nortonsafe.search).)?ask.com
+ask;;*
 rakuten;;websearch.rakuten.co.jp
 docomo;;search.smt.docomo.ne.jp
 auone;;search.auone.jp
@@ -236,7 +237,7 @@ google; gnews ;news.google.${cc}|magazines.apps.android.google.com
 search=0.75
 ;;^(web)?search.\\S+|^(szukaj|suche|recherche|ricerca|busca|zoek).\\S+
 email=0.75
-;;(e?mail\\d*|web-?mail\\d*|outlook|owa|roundcube|zimbra|squirrelmail|horde|lightmailer\\S*|correo|poczta).\\S+|deref-\\S+
+;;(e?mail\\d{0,2}|web-?mail\\d?\\w{0,2}|outlook|owa|roundcube|zimbra|squirrelmail|horde|lightmailer[\\w-]{0,9}|correo|poczta).\\S+|deref-\\S+
 ;;inbox.com|mastermail.ru|sibmail.com|^post.ru|upcmail.hispeed.ch|basic.messaging.bigpond.com
 campaign
 ;;;(gclid|gbraid|wbraid|dclid|gad_source|msclkid|yclid|ttclid|twclid|sccid|epik|li_fat_id|rdt_cid)=|(utm|mtm|pk)_(?!vid)|piwik_campaign=`;

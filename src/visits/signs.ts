@@ -30,7 +30,7 @@ export function findSign(table: string, place: 0 | 1 | 2 | 3, text: string, host
     if (cell && RegExp(pattern.replace(/\./g, '\\.')).test(text))
       return tell(
         source as VisitSource,
-        +(trust || [1, 0.95, 0.95, 0.9][place]),
+        +((place && trust) || [1, 0.95, 0.95, 0.9][place]),
         [['token', 'in-app', 'referrer', 'parameter'][place]],
         // Of several names the one that stands in the text.
         text.match(app)?.[0] || app || host,

@@ -27,7 +27,7 @@ function whenIdle(callback: () => void): void {
 function emitVisit({came, options, emit, deliver}: Tracker, classify: Classify): void {
   if (!came) return;
   const visit = best(classify)(readClues(came), {...options, ...options.visitRules});
-  if (visit.source === 'internal' || visit.source === 'robot') return;
+  if (/internal|robot/.test(visit.source)) return;
   emit({type: 'visit', url: pageUrl(options), ...visit});
   // The page may be on its way out.
   deliver();

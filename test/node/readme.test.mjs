@@ -100,7 +100,7 @@ describe('README', () => {
         '/tag': ['text/html', `<!doctype html><html lang="en"><title>Tag</title>${tag}</html>`],
         '/npm': [
           'text/html',
-          `<!doctype html><html lang="en"><title>npm</title><style>${snippets('css')[0]}</style>${element}<button id="tell">Tell</button><script type="module" src="/app.js"></script></html>`,
+          `<!doctype html><html lang="en"><title>npm</title><style>${snippets('css')[0]}</style>${element}<button id="tell">Tell</button><form id="subscribe"></form><script type="module" src="/app.js"></script></html>`,
         ],
         '/app.js': ['text/javascript', outputFiles[0].text],
       };

@@ -1,0 +1,138 @@
+// Where visits without a token came from: real user agents and referrers with what they are, and whatever else may come.
+
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {mintToken} from 'dark-social';
+import {classifyVisit as full} from 'dark-social/visits';
+import {classifyVisit as compact} from 'dark-social/visits/compact.js';
+import fc from 'fast-check';
+
+/** Rows of `[source, app, where the string is from, url, referrer, user agent]`; an app that is not named is not asked for. */
+const rows = JSON.parse(readFileSync(new URL('../visits/visits.json', import.meta.url), 'utf8'));
+const url = 'https://example.org/2026/11/why-bees-dance';
+const reader =
+  'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36';
+const percent = (part, whole) => (100 * part) / whole;
+
+describe('classifyVisit', () => {
+  it('is held against at least 400 real strings, of named sources', () => {
+    assert.ok(rows.length >= 400);
+    for (const [source, , from] of rows) assert.ok(source && from);
+  });
+
+  for (const [edition, classify, least] of [
+    ['full', full, {sources: 97, apps: 95, robots: 99}],
+    ['compact', compact, {sources: 92, apps: 80, robots: 95}],
+  ]) {
+    it(`tells real visits apart: ${edition}`, (t) => {
+      const counts = {};
+      const apps = {right: 0, all: 0};
+      for (const [source, app, , address, referrer, userAgent] of rows) {
+        const visit = classify({url: address, referrer, userAgent});
+        const count = (counts[source] ??= {right: 0, all: 0});
+        count.all++;
+        if (visit.source === source) count.right++;
+        if (!app) continue;
+        apps.all++;
+        if (visit.app === app) apps.right++;
+        assert.notEqual(visit.source, 'robot', `${app}: ${userAgent}`);
+      }
+      for (const [source, {right, all}] of Object.entries(counts))
+        t.diagnostic(`${edition}: ${source} ${right} of ${all}`);
+      const right = Object.values(counts).reduce((sum, count) => sum + count.right, 0);
+      const shares = {
+        sources: percent(right, rows.length),
+        apps: percent(apps.right, apps.all),
+        robots: percent(counts.robot.right, counts.robot.all),
+      };
+      t.diagnostic(`${edition}: ${JSON.stringify(shares)}`);
+      for (const [name, share] of Object.entries(shares)) assert.ok(share >= least[name], `${name} ${share}`);
+    });
+
+    describe(edition, () => {
+      const told = (visit, options) => {
+        const {source, app, reasons} = classify({url, userAgent: reader, ...visit}, options);
+        return [source, app, reasons[0]];
+      };
+
+      it('keeps to the order: robot, token, app, referrer, parameter', () => {
+        const address = `${url}?ds=${mintToken({channel: 'whatsapp'})}&utm_medium=email`;
+        const app = `${reader} Instagram 393.1.0`;
+        const referrer = 'https://www.google.com/';
+        assert.deepEqual(
+          told({url: address, referrer, userAgent: 'Googlebot/2.1 (+http://www.google.com/bot.html)'})[0],
+          'robot',
+        );
+        assert.deepEqual(told({url: address, referrer, userAgent: app}), ['messaging', 'whatsapp', 'token']);
+        assert.deepEqual(told({url: `${url}?utm_medium=email`, referrer, userAgent: app}), [
+          'social',
+          'instagram',
+          'in-app',
+        ]);
+        assert.deepEqual(told({url: `${url}?utm_medium=email`, referrer}), ['search', 'google', 'referrer']);
+        assert.deepEqual(told({url: `${url}?utm_medium=email`}), ['email', undefined, 'parameter']);
+      });
+
+      it('tells what a token says, and what is copied at second hand', () => {
+        const by = (channel) => told({url: `${url}?ds=${mintToken({channel})}`}).slice(0, 2);
+        assert.deepEqual(by('email')[0], 'email');
+        assert.deepEqual(by('copy')[0], 'dark');
+        assert.deepEqual(told({url: `${url}?ds=1wa100000042`}), ['dark', undefined, 'damaged-token']);
+        const copied = `${url}?utm_source=whatsapp&utm_medium=dark_social`;
+        assert.deepEqual(told({url: copied}), ['dark', undefined, 'copied-after-share']);
+        assert.deepEqual(
+          told({url: copied.replace('dark_social', 'own')}, {utm: {medium: 'own'}})[2],
+          'copied-after-share',
+        );
+      });
+
+      it('knows Telegram by its window, Android apps by their package, and other sites by their host', () => {
+        assert.deepEqual(told({hints: {globals: ['TelegramWebviewProxy']}}), ['messaging', 'telegram', 'in-app']);
+        assert.deepEqual(told({referrer: 'android-app://com.Slack/'}), ['messaging', 'slack', 'referrer']);
+        assert.deepEqual(told({referrer: 'android-app://org.example.reader/'}).slice(0, 1), ['referral']);
+        assert.deepEqual(told({referrer: 'https://www.news.example/a'}), ['referral', 'news.example', 'referrer']);
+        assert.deepEqual(told({referrer: 'https://www.example.org/'})[0], 'internal');
+        assert.deepEqual(told({referrer: 'https://notfacebook.com.evil.example/'})[0], 'referral');
+      });
+
+      it('weighs dark against direct by the page, and lets a site say otherwise', () => {
+        const sure = (path, hints, options) => {
+          const {source, confidence} = classify({url: `https://example.org${path}`, userAgent: reader, hints}, options);
+          return [source, confidence];
+        };
+        assert.equal(sure('/')[0], 'direct');
+        assert.equal(sure('/politics')[0], 'direct');
+        assert.equal(sure('/2026/11/why-bees-dance')[0], 'dark');
+        assert.ok(
+          sure('/2026/11/why-bees-dance', {mobile: true})[1] > sure('/2026/11/why-bees-dance', {mobile: false})[1],
+        );
+        assert.ok(sure('/a/b?tab=2')[1] < sure('/a/b')[1]);
+        assert.equal(sure('/', {brands: ['Android WebView']})[0], 'dark');
+        assert.equal(sure('/2026/11/why-bees-dance', {standalone: true})[0], 'direct');
+        assert.equal(sure('/news/today-in-town', {}, {direct: [/^\/news\//]})[0], 'direct');
+        assert.equal(sure('/news/today-in-town', {}, {direct: ['/news/today-in-town/']})[0], 'direct');
+        assert.equal(sure('/a/b', {mobile: false}, {weights: {deep: 0.6}})[1], 0.6);
+      });
+
+      it('answers whatever comes, and at once', () => {
+        const text = fc.oneof(fc.string({unit: 'binary', maxLength: 60}), fc.webUrl(), fc.constant(undefined));
+        fc.assert(
+          fc.property(text, text, text, fc.anything(), (address, referrer, userAgent, published) => {
+            const visit = classify({url: address, referrer, userAgent, hints: {published}});
+            assert.ok(visit.source && visit.reasons.length && visit.confidence >= 0 && visit.confidence <= 1);
+          }),
+          {numRuns: 1000},
+        );
+        for (const piece of ['a', '-', '.', '/', ' ', '1', '(', '; wv) Safari/', 'mail.']) {
+          const long = piece.repeat(100_000 / piece.length);
+          const start = performance.now();
+          classify({url: `https://example.org/${long}`, referrer: `https://${long}`, userAgent: `Mozilla/5.0 ${long}`});
+          classify({url: `https://example.org/?${long}`, userAgent: long});
+          // Far more than it takes; a pattern that goes back and forth would take minutes.
+          assert.ok(performance.now() - start < 5000, piece);
+        }
+      });
+    });
+  }
+});
