@@ -127,14 +127,14 @@ journey(
 journey(
   'an arrival that was read is told from one that was glanced at',
   async ({newVisitor}) => {
-    const config = {engagedSeconds: 2, engagedScroll: 60};
+    const config = {engagedSeconds: 1, engagedScroll: 60};
     const long = '<div style="height: 5000px">Long</div>';
     const reader = await newVisitor();
     const token = mint('email');
     const read = site.publish({config, body: long});
     await reader.open(`${read.url}?ds=${token}&utm_campaign=spring`);
     await read.events(1);
-    await reader.evaluate(() => new Promise((done) => setTimeout(done, 2500)));
+    await reader.evaluate(() => new Promise((done) => setTimeout(done, 1600)));
     assert.deepEqual(types(await read.events(1)), ['arrival'], 'seen, but not read on');
     await reader.evaluate(() => scrollTo(0, 4000));
     const [, engaged] = await read.events(2);
@@ -142,8 +142,8 @@ journey(
       [engaged.type, engaged.token, engaged.channel, engaged.campaign],
       ['engaged', token, 'email', 'spring'],
     );
-    assert.ok(engaged.seconds >= 2 && engaged.scroll >= 60 && engaged.scroll <= 100);
-    await reader.evaluate(() => new Promise((done) => setTimeout(done, 2500)));
+    assert.ok(engaged.seconds >= 1 && engaged.scroll >= 60 && engaged.scroll <= 100);
+    await reader.evaluate(() => new Promise((done) => setTimeout(done, 1600)));
     assert.equal((await read.events(2)).length, 2, 'once');
 
     for (const [more, query] of [
@@ -152,7 +152,7 @@ journey(
     ]) {
       const page = site.publish({config: {...config, ...more, engagedScroll: 0}});
       await reader.open(page.url + query);
-      await reader.evaluate(() => new Promise((done) => setTimeout(done, 3500)));
+      await reader.evaluate(() => new Promise((done) => setTimeout(done, 2200)));
       assert.ok(!types(await page.events()).includes('engaged'));
     }
   },
