@@ -1,5 +1,6 @@
 // Dark or direct: what is said of a visit that bears no sign of where it came from.
 
+import {attempt} from '../core/attempt.js';
 import {decode} from '../core/encode.js';
 import type {VisitHints, VisitOptions, VisitSource, VisitWeights} from './visit.js';
 
@@ -38,7 +39,8 @@ export function darkOrDirect(
   weigh(webview, 'webview', 0.25);
   weigh(long, 'long', 0.15);
   weigh(hints.mobile ?? /Mobi|Android/.test(userAgent), 'mobile', 0.1);
-  weigh(+new Date(hints.published as number) > (hints.now ?? Date.now()) - week, 'fresh', 0.1);
+  const isFresh = () => +new Date(hints.published as number) > (hints.now ?? Date.now()) - week;
+  weigh(attempt(isFresh), 'fresh', 0.1);
   weigh(/[?&](tab|sort|order|view|page)=/.test(search), 'state', -0.2);
   score = Math.min(weights.cap ?? 0.85, Math.max(weights.floor ?? 0.3, score));
 

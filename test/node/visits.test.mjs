@@ -116,6 +116,9 @@ describe('classifyVisit', () => {
       });
 
       it('answers whatever comes, and at once', () => {
+        // What no date can be made of.
+        for (const published of [{toString: 0}, Symbol('today')])
+          assert.equal(classify({url, userAgent: reader, hints: {published}}).source, 'dark');
         const text = fc.oneof(fc.string({unit: 'binary', maxLength: 60}), fc.webUrl(), fc.constant(undefined));
         fc.assert(
           fc.property(text, text, text, fc.anything(), (address, referrer, userAgent, published) => {
