@@ -7,6 +7,7 @@ import {earlyTag, scriptTag} from '../pages/article.mjs';
 import {copy, drawn, follow, linkIn, mint, types} from '../pages/reading.mjs';
 import {startSite} from '../pages/site.mjs';
 import {engineNames} from '../tools/browsers.mjs';
+import {until} from '../tools/visitor.mjs';
 import {journey} from '../tools/visitors.mjs';
 
 const site = await startSite();
@@ -102,8 +103,7 @@ journey(
     const reader = await newVisitor();
     const asked = () => site.requests.filter(({url}) => url.pathname === page.path).length;
     await reader.open(from.url);
-    for (let tries = 0; !asked() && tries < 100; tries++)
-      await reader.evaluate(() => new Promise((done) => setTimeout(done, 50)));
+    await until(async () => asked(), 'the page was not asked for');
     assert.deepEqual(await page.events(), [], 'nobody has seen it');
     await reader.click('#next');
     assert.deepEqual(types(await page.events(1)), ['arrival']);

@@ -6,6 +6,7 @@ import {after} from 'node:test';
 import {copy, mint, types} from '../pages/reading.mjs';
 import {earlyTag, scriptTag} from '../pages/article.mjs';
 import {startSite} from '../pages/site.mjs';
+import {until} from '../tools/visitor.mjs';
 import {journey} from '../tools/visitors.mjs';
 
 const site = await startSite();
@@ -89,17 +90,20 @@ journey(
   'a prerendered page is visited when it is shown',
   async ({newVisitor}) => {
     const page = site.publish();
-    const rules = {prerender: [{source: 'list', urls: [page.path], eagerness: 'immediate'}]};
+    const rules = {
+      prerender: [{source: 'list', urls: [page.path], eagerness: 'immediate', referrer_policy: 'no-referrer'}],
+    };
     const from = site.publish({
       body: `<script type="speculationrules">${JSON.stringify(rules)}</script><a id="next" rel="noreferrer" href="${page.path}">Next</a>`,
     });
     const reader = await newVisitor();
     await reader.open(from.url);
     const asked = () => site.requests.filter(({url}) => url.pathname === page.path).length;
-    for (let tries = 0; !asked() && tries < 100; tries++)
-      await reader.evaluate(() => new Promise((done) => setTimeout(done, 50)));
+    await until(async () => asked(), 'the page was not asked for');
     assert.deepEqual(await page.visits(), [], 'nobody has seen it');
-    assert.equal(asked(), 1);
+    await reader.click('#next');
+    assert.equal((await page.visits(1)).length, 1);
+    assert.equal(asked(), 1, 'it was the prerendered page that was shown');
   },
   chromium,
 );
