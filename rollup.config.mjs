@@ -1,4 +1,4 @@
-// Builds unbundled modules for npm, and the four classic scripts out of them.
+// Builds unbundled modules for npm, and the classic scripts out of them.
 
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';

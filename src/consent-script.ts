@@ -2,18 +2,20 @@
 
 import {watchConsent, type ConsentSources} from './consent/watch-consent.js';
 import {whenThere} from './consent/when-there.js';
+import {readList, readValue} from './core/attributes.js';
 import type {configure} from './core/configure.js';
 import {warnOnce} from './core/warn.js';
 
 const page = globalThis as {darkSocial?: {configure: typeof configure}; darkSocialConsent?: ConsentSources};
 const {dataset = {}} = (document.currentScript as HTMLScriptElement | null) ?? {};
 
-/** `false`, `true` and nothing become booleans; all else is text. */
-const read = (value: string | undefined): string | boolean | undefined =>
-  value !== undefined && /^(true|false|)$/.test(value) ? value !== 'false' : value;
+const read = (text?: string): string | boolean | undefined => (text === undefined ? text : readValue(text));
 
-const numbers = (text: unknown): number[] | undefined =>
-  typeof text === 'string' ? text.match(/[^\s,]+/g)?.map(Number) : undefined;
+/** Numbers of a list; none where it is empty, so that nothing asked for is not everything allowed. */
+function numbers(text: unknown): number[] | undefined {
+  const list = typeof text === 'string' ? readList(text) : [];
+  return list.length ? list.map(Number) : undefined;
+}
 
 const tcf = read(dataset.tcf);
 const vendor = numbers(dataset.tcfVendor)?.[0];

@@ -7,6 +7,7 @@ import {gtmBackend} from './analytics/gtm.js';
 import {matomoBackend} from './analytics/matomo.js';
 import {plausibleBackend} from './analytics/plausible.js';
 import {channels} from './channels/index.js';
+import {readList, readValue} from './core/attributes.js';
 import {configure} from './core/configure.js';
 import {earlierTracker, tracker} from './core/tracker.js';
 import type {Options} from './core/options.js';
@@ -26,12 +27,9 @@ export interface ScriptConfig extends Options {
 
 const backends = [ga4Backend, gtmBackend, plausibleBackend, matomoBackend] as Backend<unknown>[];
 
-const list = (text: string): string[] => text.match(/[^\s,]+/g) ?? [];
-
-/** `false`, `true` and nothing become booleans, lists are split at spaces; all else is text. */
 const readAttribute = ([name, value = '']: [string, string?]) => [
   name,
-  /^(keep|drop)/.test(name) ? list(value) : /^(true|false|)$/.test(value) ? value !== 'false' : value,
+  /^(keep|drop)/.test(name) ? readList(value) : readValue(value),
 ];
 
 const earlier = earlierTracker();
@@ -43,7 +41,7 @@ const {analytics = '', ...options} = {
 } as ScriptConfig;
 const sinks = [...(options.sinks ?? [])];
 const known = (tracker().analytics ??= new Set());
-for (const name of list(analytics)) {
+for (const name of readList(analytics)) {
   const backend = backends.find((each) => each.name === name);
   if (!backend && name !== 'auto')
     warnOnce(`data-analytics="${name}" is none of: auto ${backends.map((each) => each.name).join(' ')}`);

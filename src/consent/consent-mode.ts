@@ -1,8 +1,9 @@
 // Google Consent Mode: the commands on the data layer (https://developers.google.com/tag-platform/security/guides/consent),
 // and what Google's tag has made of them.
 
+import {attempt} from '../core/attempt.js';
 import type {Consent} from '../core/options.js';
-import {attempt, type Tell} from './source.js';
+import type {Tell} from './source.js';
 import {whenThere} from './when-there.js';
 
 /** The settings of a command, beside one for each purpose. */

@@ -1,8 +1,9 @@
 // IAB Europe's Transparency and Consent Framework, 2.2 and later, by the CMP's API.
 // https://github.com/InteractiveAdvertisingBureau/GDPR-Transparency-and-Consent-Framework/blob/master/TCFv2/IAB%20Tech%20Lab%20-%20CMP%20API%20v2.md
 
+import {attempt} from '../core/attempt.js';
 import {warnOnce} from '../core/warn.js';
-import {attempt, type Tell} from './source.js';
+import type {Tell} from './source.js';
 import {whenThere} from './when-there.js';
 
 /** Which of the reader's choices are asked for. */

@@ -5,8 +5,9 @@ import {attempt} from './attempt.js';
 import {ownAddress} from './link.js';
 import type {Tracker} from './tracker.js';
 
-/** How often the address is rewritten within half a minute, ms; browsers forbid a hundred times. */
+/** How often the address is rewritten at most within a period; browsers forbid it at a hundred times in half a minute. */
 const most = 40;
+/** In ms. */
 const period = 30_000;
 
 /** Gives the tracker what settles its page's address. */

@@ -27,10 +27,13 @@ const comes = (): boolean => {
 export const isLanding = ({options}: Tracker): boolean =>
   comes() && (window === top || !!options.frames) && !isRobot(navigator.userAgent);
 
-/** Calls back once, when a person first sees the page: it is activated and visible. */
+/** Whether a person sees the page: it is activated and visible. */
+export const isSeen = (): boolean => !document.hidden && !(document as {prerendering?: boolean}).prerendering;
+
+/** Calls back once, when a person first sees the page. */
 export function whenSeen(callback: () => void): void {
   const look = () => {
-    if (document.hidden || (document as {prerendering?: boolean}).prerendering) return;
+    if (!isSeen()) return;
     for (const type of types) document.removeEventListener(type, look);
     callback();
   };

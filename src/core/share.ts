@@ -8,7 +8,7 @@ import {decorateUrl, isWeb, resolve} from './link.js';
 import {pageTitle, pageUrl} from './page.js';
 import type {PreparedLink} from './prepared-link.js';
 import {mintToken} from './token.js';
-import {tracker} from './tracker.js';
+import {mayMint, tracker} from './tracker.js';
 
 /** What to share, where it differs from the page, and what to write on the link. */
 export interface ShareRequest extends Partial<ShareContent> {
@@ -127,13 +127,13 @@ export const restingHref = (channel: Channel, completed: Completed): string | un
  */
 export function createShare(channel: Channel, request: ShareRequest = {}): Share {
   registerCode(channel);
-  const {options, parent, emit} = tracker();
-  const minted = options.tokens !== false && options.consent === 'granted' ? mintToken({channel, parent}) : undefined;
+  const page = tracker();
+  const minted = mayMint(page) ? mintToken({channel, parent: page.parent}) : undefined;
   const {content, link, environment, href, campaign, label} = compose(channel, complete(request), minted);
   const {url, token} = link;
 
   const record = (outcome: Outcome): Outcome => {
-    share.event = emit({
+    share.event = page.emit({
       type: 'share',
       url,
       place: request.place,

@@ -56,6 +56,9 @@ export const earlierTracker = (): Tracker | undefined => shared[key];
 /** The page's tracker: the first copy of the library makes it, all others use it. */
 export const tracker = (): Tracker => (shared[key] ??= createTracker());
 
+/** Whether what is made on this page may bear a token. */
+export const mayMint = ({options}: Tracker): boolean => options.tokens !== false && options.consent === 'granted';
+
 /** Sixteen random characters. */
 const randomId = (): string => Array.from({length: 16}, () => random32().toString(32)).join('');
 

@@ -7,6 +7,7 @@ import {
   type PropertyValues,
 } from '@lit/reactive-element';
 import {channels as offered} from '../channels/index.js';
+import {readList} from '../core/attributes.js';
 import type {Channel} from '../core/channel.js';
 import {start} from '../core/configure.js';
 import {readEnvironment} from '../core/environment.js';
@@ -192,7 +193,7 @@ export class DarkSocialShareElement extends ReactiveElement {
     const named = this.namedChannels();
     const environment = readEnvironment();
     const known = [...(tracker().options.channels ?? []), ...offered];
-    const asked = typeof named === 'string' ? named.match(/[^\s,]+/g) : named;
+    const asked = typeof named === 'string' ? readList(named) : named;
     return (asked?.length ? asked : offered).flatMap((item) => {
       const channel = typeof item === 'object' ? item : known.find(({id}) => id === item);
       if (!channel)

@@ -1,5 +1,6 @@
 // Has the bars in view prepare their links, as if a pointer came.
 
+import {isSeen} from '../core/landing.js';
 import {isRobot} from '../core/robot.js';
 import {tracker} from '../core/tracker.js';
 
@@ -9,8 +10,7 @@ const dwell = 1000;
 const delay = 200;
 
 /** Whether links would not be kept now, but may be later. */
-const tooEarly = (): boolean =>
-  tracker().options.consent === 'pending' || document.hidden || !!(document as {prerendering?: boolean}).prerendering;
+const tooEarly = (): boolean => tracker().options.consent === 'pending' || !isSeen();
 
 /**
  * Watches the bars of the document from now on; those in shadow roots of others prepare their links when they are reached.

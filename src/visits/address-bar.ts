@@ -2,11 +2,10 @@
 
 import {watchAddress} from '../core/address.js';
 import {ownAddress} from '../core/link.js';
-import {whenSeen} from '../core/landing.js';
 import {isRobot} from '../core/robot.js';
 import {remember} from '../core/storage.js';
 import {mintToken} from '../core/token.js';
-import type {Tracker} from '../core/tracker.js';
+import {mayMint, type Tracker} from '../core/tracker.js';
 
 /** How long an address stands before it gets its token, ms: analytics and routers read it first. */
 const patience = 1000;
@@ -18,7 +17,10 @@ const isUnsafe = (): boolean =>
   window !== top ||
   isRobot(navigator.userAgent);
 
-/** Keeps a token of the channel `ab` in the address bar while the option `addressBar` is set and tokens are allowed. */
+/**
+ * Has the tracker keep a token of the channel `ab` in the address bar while the option `addressBar` is set and tokens are
+ * allowed, from when it settles the address on.
+ */
 export function trackAddressBar(tracker: Tracker): void {
   const {options} = tracker;
   /** The page that the token belongs to: its address without the fragment. */
@@ -38,8 +40,7 @@ export function trackAddressBar(tracker: Tracker): void {
   };
 
   tracker.dress = (address) => {
-    const {addressBar, tokens, consent} = options;
-    if (!addressBar || tokens === false || consent !== 'granted' || isUnsafe()) return address;
+    if (!options.addressBar || !mayMint(tracker) || isUnsafe()) return address;
     watchAddress(tracker);
     const [base] = address.split('#');
     if (base !== page) {
@@ -62,11 +63,4 @@ export function trackAddressBar(tracker: Tracker): void {
     },
     true,
   );
-  whenSeen(() => {
-    const begin = () => {
-      if (options.addressBar) tracker.settle?.();
-    };
-    if (document.readyState === 'complete') begin();
-    else addEventListener('load', begin);
-  });
 }

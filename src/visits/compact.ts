@@ -9,14 +9,14 @@ facebook;;;fbclid
 messaging
 wechat;micromessenger;*|tencent.com
 whatsapp;*|wa4a|waios/;*
-line; line/;line.me
 sms;;messaging.apps.\\S+;utm_medium=sms
-messenger;*|orca-;*|orca.facebook.com
 qq; qq/
 teams;*[m/];teams.\\S+
-snapchat|kakaotalk|zalo|discord;*;*
+snapchat|discord|kakaotalk|zalo;*;*
+messenger;*|orca-;*|orca.facebook.com
 slack;;*
 dingtalk;*
+line; line/;line.me
 telegram;*;*|t.me
 email
 gmail;;^mail.google.com|gm.android.\\S+
@@ -25,28 +25,28 @@ outlook;;outlook.(live|office).\\S+
 email=.85
 ;;;(mc_eid|_hsenc|mkt_tok|_kx)=
 ai
-gemini|copilot;copilots;(gemini.google|copilot.microsoft).com
 chatgpt;*;*|chat.openai.com;utm_source=chatgpt
+gemini|copilot;copilots;(gemini.google|copilot.microsoft).com
 claude|perplexity|grok|deepseek|mistral|poe;grokapp;*
 social
-instagram|linkedin|reddit|pinterest;*;*|pinterest.\\S+|lnkd.in
-threads;barcelona;*|threads.net
-vk|youtube|tumblr;;youtu.be|*
+tumblr|youtube|vk;;youtu.be|*
 x;twitter;t.co|*|twitter.com
-tiktok;musical|bytedance|trill|ultralite;*
+threads;barcelona;*|threads.net
 bluesky;;bsky.app
 ok;okapp|okios;ok.ru
+instagram|linkedin|reddit|pinterest;*;*|pinterest.\\S+|lnkd.in
 facebook;fb_iab|fba[nv]/|metaiab;*
+tiktok;musical|bytedance|trill|ultralite;*
 weibo;__*;*
 search
-google;gsa/|googleapp;^google.\\w{2,3}(.\\w\\w)?|googlequicksearchbox.\\S+;srsltid
 yandex;;^yandex.\\S+|ya.ru
 baidu;baidubox;*
-bing;bing[siw]|sapphire;*
 duckduckgo|ecosia|qwant|startpage;;*
+bing;bing[siw]|sapphire;*
+google;gsa/|googleapp;^google.\\w{2,3}(.\\w\\w)?|googlequicksearchbox.\\S+;srsltid
 search=.75
-yahoo|naver;*\\w*search|naver;search.\\S+
 sogou|daum;sogous|daumapps;*
+yahoo|naver;*\\w*search|naver;search.\\S+
 email=.75
 ;;(deref-|3c|(web|light|ex?)?mail[\\w-]{0,9}.)\\S+
 campaign

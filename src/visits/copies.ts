@@ -3,7 +3,7 @@
 import {decorateUrl} from '../core/link.js';
 import {pageUrl} from '../core/page.js';
 import {mintToken} from '../core/token.js';
-import type {Tracker} from '../core/tracker.js';
+import {mayMint, type Tracker} from '../core/tracker.js';
 import {localeOf} from '../locales/nearest.js';
 
 /** What is copied to be used, not to be read: fields, editors, code. */
@@ -21,9 +21,9 @@ export function trackCopies(tracker: Tracker): void {
   const {options} = tracker;
   // Last of all, so that what the page's own handlers do is left as it is.
   addEventListener('copy', (event) => {
-    const {copies, tokens, consent} = options;
+    const {copies} = options;
     const {clipboardData, defaultPrevented} = event;
-    if (!copies || tokens === false || consent !== 'granted' || !clipboardData || defaultPrevented) return;
+    if (!copies || !mayMint(tracker) || !clipboardData || defaultPrevented) return;
     const selection = getSelection();
     const text = String(selection);
     if (!selection?.rangeCount || text.trim().length < least) return;

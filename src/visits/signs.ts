@@ -4,16 +4,17 @@ import {tell, type Visit, type VisitSource} from './visit.js';
 
 /**
  * Finds the first line of a table that fits, so what is special stands before what is general. A table is a text: under each source
- * (a line of its own, which may come several times) a line an app, of up to four cells apart by spaces.
+ * (a line of its own, which may come several times) a line an app, of up to four cells apart by semicolons. `source=0.6` says how
+ * far the lines below it are trusted.
  *
  * | cell | holds |
  * | --- | --- |
- * | 1 | the app's name, or names (`claude|mistral`), by which tokens name their channel too. `name=0.6` says how far the line is trusted; on a line without a name the app is the host, if there is one |
+ * | 1 | the app's name, or names (`claude|mistral`), by which tokens name their channel too. On a line without a name the app is the host, if there is one |
  * | 2 | what its browser says in the user agent, or puts into the window; `*` stands for the app's own name |
  * | 3 | hosts of referrers, with their subdomains (`^example.org`: without), and Android packages. `*` stands for `app.com`, `.org`, `.ai`, and packages `com.app…` |
  * | 4 | how parameters of the address begin: `utm_source=app` |
  *
- * A cell is a regular expression, all in lower case, in which a dot is a dot; a space is `\s`, and `-` an empty cell.
+ * A cell is a regular expression, all in lower case, in which a dot is a dot, and the first `*` the app's name.
  *
  * @param place - The cell, counted from 0: the token's channel, the app's browser, the referrer's host, the address.
  */

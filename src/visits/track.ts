@@ -46,6 +46,7 @@ export function track(classify: Classify): void {
   whenSeen(() =>
     whenIdle(() => {
       if (isLanding(page)) emitVisit(page, classify);
+      if (page.options.addressBar) page.settle?.();
     }),
   );
 }

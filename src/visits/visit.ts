@@ -62,7 +62,7 @@ export interface VisitWeights {
   webview: number;
   /** The query holds state that a bookmark keeps (`?tab=`, `?sort=`). Default −0.2. */
   state: number;
-  /** One short part (`/pricing`). Default −0.2. */
+  /** Where the score of `dark` starts instead on one short part (`/pricing`), which is told as `direct`. Default 0.3. */
   short: number;
   /** The most that `dark` is held for. Default 0.85. */
   cap: number;

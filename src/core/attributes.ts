@@ -1,0 +1,7 @@
+// How the texts of attributes are read.
+
+/** The words of a list, apart by spaces or commas. */
+export const readList = (text: string): string[] => text.match(/[^\s,]+/g) ?? [];
+
+/** `false`, `true` and nothing become booleans; all else is text. */
+export const readValue = (text: string): string | boolean => (/^(true|false|)$/.test(text) ? text !== 'false' : text);
