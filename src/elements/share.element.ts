@@ -194,7 +194,8 @@ export class DarkSocialShareElement extends ReactiveElement {
     const environment = readEnvironment();
     const known = [...(tracker().options.channels ?? []), ...offered];
     const asked = typeof named === 'string' ? readList(named) : named;
-    return (asked?.length ? asked : offered).flatMap((item) => {
+    const some = !!asked?.length;
+    return (some ? asked : offered).flatMap((item) => {
       const channel = typeof item === 'object' ? item : known.find(({id}) => id === item);
       if (!channel)
         this.#warn(
@@ -202,7 +203,7 @@ export class DarkSocialShareElement extends ReactiveElement {
           item as string,
           `is none of: ${known.map(({id}) => id).join(' ')}`,
         );
-      return channel && channel.offered?.(environment, !!asked) !== false ? [channel] : [];
+      return channel && channel.offered?.(environment, some) !== false ? [channel] : [];
     });
   }
 
