@@ -4,7 +4,7 @@
 //     --engine=firefox   only this engine (or several: chromium,webkit)
 //     --grep=text        only tests whose name matches
 //     --no-build         with dist/ as it is
-//     --whole            journeys in every engine that can walk them, not in the first alone
+//     --whole            journeys in every engine that can walk them, and all units in every engine
 
 import {parseArgs} from 'node:util';
 
@@ -27,19 +27,24 @@ process.exitCode = tally.failed ? 1 : 0;
 
 async function main({suites, engines, grep, build, whole}) {
   const available = suites.some((suite) => ['browser', 'e2e'].includes(suite)) ? bringEngines(engines, suites) : [];
-  if (build && !(await builds())) return;
+  const lint = suites.includes('lint') && measure('lint', () => npmSuite('lint'));
+  // The build is the work of one core.
+  const [built] = await Promise.all([!build || builds(), lint]);
+  if (!built) return;
 
   const jobs = {
-    browser: available.map((engine) => [`browser ${engine}`, () => browserSuite(engine, {grep})]),
+    browser: available.map((engine, index) => [
+      `browser ${engine}`,
+      () => browserSuite(engine, {grep, whole: whole || !index}),
+    ]),
     node: [['node', () => nodeSuite({grep})]],
-    lint: [['lint', () => npmSuite('lint')]],
     types: [['types', () => npmSuite('types')]],
     e2e: available.map((engine) => [`journeys ${engine}`, () => journeySuite(engine, {grep, whole})]),
   };
   const of = (suite) => (suites.includes(suite) ? jobs[suite] : []);
   // Journeys mostly wait for pages, so the longest of them goes beside suites that work.
   const [longest, ...journeys] = of('e2e');
-  const inOrder = [longest, ...of('browser'), ...journeys, ...of('node'), ...of('lint'), ...of('types')];
+  const inOrder = [longest, ...of('browser'), ...journeys, ...of('node'), ...of('types')];
   await inLanes(2, inOrder.filter(Boolean), (job) => measure(...job));
 }
 

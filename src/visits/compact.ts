@@ -7,6 +7,7 @@ import {createClassifier} from './classify.js';
 const signs = `social=.7
 facebook;;;fbclid
 messaging
+line; line/;line.me
 wechat;micromessenger;*|tencent.com
 whatsapp;*|wa4a|waios/;*
 sms;;messaging.apps.\\S+;utm_medium=sms
@@ -16,7 +17,6 @@ snapchat|discord|kakaotalk|zalo;*;*
 messenger;*|orca-;*|orca.facebook.com
 slack;;*
 dingtalk;*
-line; line/;line.me
 telegram;*;*|t.me
 email
 gmail;;^mail.google.com|gm.android.\\S+
@@ -25,18 +25,18 @@ outlook;;outlook.(live|office).\\S+
 email=.85
 ;;;(mc_eid|_hsenc|mkt_tok|_kx)=
 ai
-chatgpt;*;*|chat.openai.com;utm_source=chatgpt
 gemini|copilot;copilots;(gemini.google|copilot.microsoft).com
+chatgpt;*;*|chat.openai.com;utm_source=chatgpt
 claude|perplexity|grok|deepseek|mistral|poe;grokapp;*
 social
-tumblr|youtube|vk;;youtu.be|*
-x;twitter;t.co|*|twitter.com
 threads;barcelona;*|threads.net
 bluesky;;bsky.app
+x;twitter;t.co|*|twitter.com
+tiktok;musical|bytedance|trill|ultralite;*
 ok;okapp|okios;ok.ru
+tumblr|youtube|vk;;youtu.be|*
 instagram|linkedin|reddit|pinterest;*;*|pinterest.\\S+|lnkd.in
 facebook;fb_iab|fba[nv]/|metaiab;*
-tiktok;musical|bytedance|trill|ultralite;*
 weibo;__*;*
 search
 yandex;;^yandex.\\S+|ya.ru

@@ -89,7 +89,7 @@ journey(
     await dressed(reader);
     assert.deepEqual(types(await page.events(1)), ['share']);
   },
-  {engines: chromiumAndFirefox, often: ['chromium']},
+  {engines: chromiumAndFirefox, often: []},
 );
 
 journey(

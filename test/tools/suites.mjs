@@ -42,9 +42,10 @@ function nodeTests(files, {grep, partial = !!grep}, env) {
   });
 }
 
-/** The tests inside one engine. */
-export async function browserSuite(engine, {grep}) {
-  const folders = ['core', 'channels', 'analytics', 'consent', 'shorteners', 'locales', 'elements'];
+/** The tests inside one engine, unless `whole` without those that ask little of it: of consent tools and shorteners. */
+export async function browserSuite(engine, {grep, whole}) {
+  const anyEngine = whole ? ['consent', 'shorteners'] : [];
+  const folders = ['core', 'channels', 'analytics', ...anyEngine, 'locales', 'elements'];
   const files = folders.flatMap((folder) => testFiles(`test/${folder}`, '.test.ts'));
   if (!files.length) return orNone([], `test/{${folders}}`, grep);
   return recorded(files, {partial: !!grep}, (output) => {

@@ -29,7 +29,7 @@ export async function tourRouter(name, {app, rendered, often, ...kept}) {
       },
       {
         engines: place.dirty || place.addressBar ? engineNames : ['chromium'],
-        often: place.dirty ? often : place.addressBar ? often.filter((engine) => engine === 'chromium') : [],
+        often: place.dirty ? often : [],
       },
     );
   }
