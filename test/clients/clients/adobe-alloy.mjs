@@ -1,0 +1,28 @@
+// Adobe's Web SDK, by its package.
+
+export default {
+  package: '@adobe/alloy',
+  async setUp() {
+    const {eventName, eventProperties} = await import('dark-social/analytics');
+
+    const {createInstance} = await import('@adobe/alloy');
+    const alloy = createInstance({name: 'alloy'});
+    void alloy('configure', {
+      datastreamId: 'shop',
+      orgId: 'shop@AdobeOrg',
+      edgeDomain: 'stats.test',
+      defaultConsent: 'in',
+      clickCollectionEnabled: false,
+      thirdPartyCookiesEnabled: false,
+    });
+    return async (event) => {
+      const xdm = {eventType: eventName(event)};
+      // By a beacon: the page may be left.
+      await alloy('sendEvent', {documentUnloading: true, xdm, data: eventProperties(event)});
+    };
+  },
+
+  answers: {'/ee/': {requestId: '1', handle: []}},
+  at: 'POST /ee/v1/*',
+  stands: {name: 'body.events[].xdm.eventType', properties: 'body.events[].data'},
+};

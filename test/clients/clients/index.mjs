@@ -1,0 +1,34 @@
+// All clients that are tried: a new one is a file beside this and a line here.
+
+export {default as opentelemetry} from './opentelemetry.mjs';
+export {default as sentry} from './sentry.mjs';
+export {default as datadogRum} from './datadog-rum.mjs';
+export {default as posthog} from './posthog.mjs';
+export {default as mixpanel} from './mixpanel.mjs';
+export {default as statsig} from './statsig.mjs';
+export {default as segment} from './segment.mjs';
+export {default as braze} from './braze.mjs';
+export {default as appInsights} from './app-insights.mjs';
+export {default as snowplow} from './snowplow.mjs';
+export {default as grafanaFaro} from './grafana-faro.mjs';
+export {default as sensors} from './sensors.mjs';
+export {default as rudderstack} from './rudderstack.mjs';
+export {default as newRelic} from './new-relic.mjs';
+export {default as awsRum} from './aws-rum.mjs';
+export {default as customerio} from './customerio.mjs';
+export {default as branch} from './branch.mjs';
+export {default as plausibleTracker} from './plausible-tracker.mjs';
+export {default as openpanel} from './openpanel.mjs';
+export {default as plausible} from './plausible.mjs';
+export {default as clevertap} from './clevertap.mjs';
+export {default as mparticle} from './mparticle.mjs';
+export {default as countly} from './countly.mjs';
+export {default as jitsu} from './jitsu.mjs';
+export {default as adobeAlloy} from './adobe-alloy.mjs';
+export {default as piano} from './piano.mjs';
+export {default as rybbit} from './rybbit.mjs';
+export {default as aptabase} from './aptabase.mjs';
+export {default as pirsch} from './pirsch.mjs';
+export {default as seline} from './seline.mjs';
+export {default as swetrix} from './swetrix.mjs';
+export {default as litlyx} from './litlyx.mjs';

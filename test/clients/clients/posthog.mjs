@@ -1,0 +1,21 @@
+// PostHog, by its package.
+
+export default {
+  package: 'posthog-js',
+  async setUp() {
+    const {eventName, eventProperties} = await import('dark-social/analytics');
+
+    const {posthog} = await import('posthog-js');
+    posthog.init('phc_shop', {
+      api_host: 'https://stats.test',
+      autocapture: false,
+      capture_pageview: false,
+      disable_session_recording: true,
+      advanced_disable_flags: true,
+    });
+    return (event) => void posthog.capture(eventName(event), eventProperties(event));
+  },
+
+  at: 'POST /e/',
+  stands: {name: 'body.batch[].event', properties: 'body.batch[].properties'},
+};

@@ -1,0 +1,63 @@
+// Tries the clients one after the other, and prints what came of it.
+
+import * as clients from '../clients/index.mjs';
+import {table} from '../../bench/lib/table.mjs';
+import {installed} from './install.mjs';
+import {laboratory} from './prove.mjs';
+
+/** Puts each to the test, or those named; resolves to how many failed. */
+export async function proveAll(names) {
+  const wanted = names.length ? names.map(exportOf) : Object.keys(clients);
+  const unknown = wanted.filter((name) => !clients[name]);
+  if (unknown.length)
+    throw new TypeError(`no client ${unknown.join(', ')}; there are ${Object.keys(clients).join(', ')}`);
+  const {prove, version, close} = await laboratory();
+  const results = [];
+  for (const name of wanted) {
+    const client = clients[name];
+    const result = await within(90_000, prove(fileOf(name), client)).catch(({message}) => ({error: message}));
+    results.push({name, client, ...result, ...judge(client, result)});
+    console.log(line(results.at(-1)));
+  }
+  await close();
+  report(results, version);
+  return results.filter(({error}) => error).length;
+}
+function judge(client, {error, arrived, rounds}) {
+  if (error || client.leaving || arrived === rounds) return {};
+  return {error: `${arrived} of ${rounds} shares arrived from a page that was left in the same task`};
+}
+
+const line = ({name, error, arrived, rounds, when}) =>
+  error ? `✗ ${name}\n${error.replace(/^/gm, '    ')}` : `✓ ${name}: ${when}, ${arrived} of ${rounds} on leaving`;
+
+function report(results, version) {
+  console.log(`\nChromium ${version}\n`);
+  console.log(
+    table(
+      ['backend', 'client', 'channel stands at', 'share came after', 'left in the same task'],
+      results.map(({name, client, channel, when, arrived, rounds, error}) => [
+        name,
+        `${client.package} ${installed(client.package)}`,
+        channel ?? (error ? 'failed' : ''),
+        when ?? '',
+        arrived === undefined ? '' : `${arrived} of ${rounds}`,
+      ]),
+    ),
+  );
+  const failed = results.filter(({error}) => error).length;
+  console.log(`\n${results.length - failed} passed, ${failed} failed`);
+}
+
+/** `newRelic` stands in `new-relic.mjs`. */
+const fileOf = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const exportOf = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+
+/** A client, or a page of it, may hang. */
+function within(limit, work) {
+  let timer;
+  const end = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not done in ${limit / 1000} s`)), limit);
+  });
+  return Promise.race([end, work]).finally(() => clearTimeout(timer));
+}
