@@ -32,3 +32,6 @@ export {default as pirsch} from './pirsch.mjs';
 export {default as seline} from './seline.mjs';
 export {default as swetrix} from './swetrix.mjs';
 export {default as litlyx} from './litlyx.mjs';
+export {default as ga4} from './ga4.mjs';
+export {default as gtm} from './gtm.mjs';
+export {default as matomo} from './matomo.mjs';

@@ -24,7 +24,7 @@ export async function launch(port) {
     version: browser.version(),
     async newPage() {
       const context = await browser.newContext({userAgent, ignoreHTTPSErrors: true, serviceWorkers: 'block'});
-      context.setDefaultTimeout(10_000);
+      context.setDefaultTimeout(30_000);
       return context.newPage();
     },
     close: () => browser.close(),

@@ -30,6 +30,8 @@ export async function serve(answer, heard) {
   };
   const plain = createHttpServer(respond);
   const secure = createHttpsServer(await makeCertificate(), respond);
+  // A connection that is closed just when it is used again would look like a request that was lost.
+  for (const server of [plain, secure]) server.keepAliveTimeout = 60_000;
   await Promise.all([listen(plain), listen(secure)]);
   const sockets = new Set();
   const front = createServer((socket) => {
