@@ -35,3 +35,5 @@ export {default as litlyx} from './litlyx.mjs';
 export {default as ga4} from './ga4.mjs';
 export {default as gtm} from './gtm.mjs';
 export {default as matomo} from './matomo.mjs';
+export {default as amplitude} from './amplitude.mjs';
+export {default as clarity} from './clarity.mjs';

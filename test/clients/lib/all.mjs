@@ -7,12 +7,12 @@ import {laboratory} from './prove.mjs';
 import {latency} from './server.mjs';
 
 /** Puts each to the test, or those named; resolves to how many failed. */
-export async function proveAll(names) {
+export async function proveAll(names, rounds) {
   const wanted = names.length ? names.map(exportOf) : Object.keys(clients);
   const unknown = wanted.filter((name) => !clients[name]);
   if (unknown.length)
     throw new TypeError(`no client ${unknown.join(', ')}; there are ${Object.keys(clients).join(', ')}`);
-  const {prove, version, close} = await laboratory();
+  const {prove, version, close} = await laboratory(rounds);
   const results = [];
   for (const name of wanted) {
     const client = clients[name];

@@ -13,12 +13,11 @@ const patience = 7000;
 /** How long is waited, in ms, for what a page sends while it is being left. */
 const afterwards = 2000;
 
-/** How often a reader leaves, and how many do so at a time. */
-const rounds = 10;
+/** How many readers leave at a time. */
 const together = 2;
 
-/** A browser and a server for clients, one after the other: `{prove(name, client), version, close()}`. */
-export async function laboratory() {
+/** A browser and a server for clients, one after the other, with so many readers who leave: `{prove(name, client), version, close()}`. */
+export async function laboratory(rounds) {
   let requests = [];
   let script = '';
   let answers = {};
@@ -141,7 +140,9 @@ export async function laboratory() {
       const when = await deliver(client);
       let arrived = 0;
       for (let round = 0; round < rounds; round += together) {
-        const outcomes = await Promise.all(Array.from({length: together}, () => leave(client)));
+        const outcomes = await Promise.all(
+          Array.from({length: Math.min(together, rounds - round)}, () => leave(client)),
+        );
         arrived += outcomes.filter(Boolean).length;
       }
       return {when, arrived, rounds, channel: paths(client.stands).channel};
