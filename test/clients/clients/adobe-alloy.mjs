@@ -4,7 +4,6 @@ export default {
   package: '@adobe/alloy',
   async setUp() {
     const {eventName, eventProperties} = await import('dark-social/analytics');
-
     const {createInstance} = await import('@adobe/alloy');
     const alloy = createInstance({name: 'alloy'});
     void alloy('configure', {
@@ -21,7 +20,6 @@ export default {
       await alloy('sendEvent', {documentUnloading: true, xdm, data: eventProperties(event)});
     };
   },
-
   answers: {'/ee/': {requestId: '1', handle: []}},
   at: 'POST /ee/v1/*',
   stands: {name: 'body.events[].xdm.eventType', properties: 'body.events[].data'},

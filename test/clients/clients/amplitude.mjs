@@ -3,18 +3,14 @@
 export default {
   package: '@amplitude/analytics-browser',
   async setUp() {
-    const {eventName, eventProperties} = await import('dark-social/analytics');
+    const {amplitude: sink} = await import('dark-social/analytics/amplitude.js');
     const amplitude = await import('@amplitude/analytics-browser');
     amplitude.init('shop', {
       serverUrl: 'https://stats.test/2/httpapi',
       autocapture: false,
       remoteConfig: {fetchRemoteConfig: false},
     });
-    return (event) => {
-      amplitude.setTransport('beacon');
-      amplitude.track(eventName(event), eventProperties(event));
-      amplitude.flush();
-    };
+    return sink(amplitude);
   },
   at: 'POST /2/httpapi',
   stands: {name: 'body.events[].event_type', properties: 'body.events[].event_properties'},

@@ -4,7 +4,6 @@ export default {
   package: '@microsoft/applicationinsights-web',
   async setUp() {
     const {eventName, eventProperties} = await import('dark-social/analytics');
-
     const {ApplicationInsights} = await import('@microsoft/applicationinsights-web');
     const client = new ApplicationInsights({
       config: {
@@ -17,7 +16,6 @@ export default {
     client.loadAppInsights();
     return (event) => client.trackEvent({name: eventName(event), properties: eventProperties(event)});
   },
-
   at: 'POST /v2/track',
   stands: {name: 'body[].data.baseData.name', properties: 'body[].data.baseData.properties'},
 };

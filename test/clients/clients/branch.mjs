@@ -4,7 +4,6 @@ export default {
   package: 'branch-sdk',
   async setUp() {
     const {eventName, eventProperties} = await import('dark-social/analytics');
-
     const {default: branch} = await import('branch-sdk');
     branch.setAPIUrl('https://stats.test');
     branch.init('key_live_shopshopshopshopshopshopshopshop');
@@ -13,7 +12,6 @@ export default {
       branch.logEvent(name === 'share' ? 'SHARE' : name, eventProperties(event));
     };
   },
-
   answers: {
     '/v1/open': {session_id: '1', identity_id: '1', browser_fingerprint_id: '1', link: 'https://stats.test/l'},
     '/_r': {body: 'branch_callback__0("1");', headers: {'content-type': 'text/javascript'}},

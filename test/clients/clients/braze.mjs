@@ -4,7 +4,6 @@ export default {
   package: '@braze/web-sdk',
   async setUp() {
     const {eventName, eventProperties} = await import('dark-social/analytics');
-
     const braze = await import('@braze/web-sdk');
     braze.initialize('11111111-1111-4111-8111-111111111111', {baseUrl: 'stats.test', enableLogging: false});
     braze.openSession();
@@ -13,7 +12,6 @@ export default {
       braze.requestImmediateDataFlush();
     };
   },
-
   at: 'POST /api/v3/data/',
   stands: {name: 'body.events[].data.n', properties: 'body.events[].data.p'},
 };

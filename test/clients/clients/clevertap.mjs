@@ -4,12 +4,10 @@ export default {
   package: 'clevertap-web-sdk',
   async setUp() {
     const {eventName, eventProperties} = await import('dark-social/analytics');
-
     const {default: clevertap} = await import('clevertap-web-sdk');
     clevertap.init('SHOP', undefined, 'stats.test');
     return (event) => void clevertap.event.push(eventName(event), eventProperties(event));
   },
-
   answers: {
     '/a': {
       body: "window.$CLTP_WR.s('1', '1', false, 1, 1, 0, '', 0)",

@@ -3,17 +3,15 @@
 export default {
   package: '@customerio/cdp-analytics-browser',
   async setUp() {
-    const {eventName, eventProperties} = await import('dark-social/analytics');
-
+    const {customerio: sink} = await import('dark-social/analytics/customerio.js');
     const {AnalyticsBrowser} = await import('@customerio/cdp-analytics-browser');
     const host = {apiHost: 'stats.test/v1', deliveryStrategy: {config: {keepalive: true}}};
     const analytics = AnalyticsBrowser.load(
       {writeKey: 'shop', cdnURL: 'https://stats.test'},
       {integrations: {'Customer.io Data Pipelines': host}},
     );
-    return async (event) => void (await analytics.track(eventName(event), eventProperties(event)));
+    return sink(analytics);
   },
-
   answers: {'/v1/projects/': {integrations: {'Customer.io Data Pipelines': {apiKey: 'shop'}}, plan: {}}},
   at: 'POST /v1/t',
   stands: {name: 'body.event', properties: 'body.properties'},

@@ -4,7 +4,6 @@ export default {
   package: '@datadog/browser-rum',
   async setUp() {
     const {eventName, eventProperties} = await import('dark-social/analytics');
-
     const {datadogRum} = await import('@datadog/browser-rum');
     datadogRum.init({
       applicationId: '11111111-1111-4111-8111-111111111111',
@@ -15,7 +14,6 @@ export default {
     });
     return (event) => datadogRum.addAction(eventName(event), eventProperties(event));
   },
-
   at: 'POST /dd',
   stands: {name: 'body[].action.target.name', properties: 'body[].context'},
 };

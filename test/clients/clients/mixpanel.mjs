@@ -3,13 +3,11 @@
 export default {
   package: 'mixpanel-browser',
   async setUp() {
-    const {eventName, eventProperties} = await import('dark-social/analytics');
-
+    const {mixpanel: sink} = await import('dark-social/analytics/mixpanel.js');
     const {default: mixpanel} = await import('mixpanel-browser');
     mixpanel.init('shop', {api_host: 'https://stats.test'});
-    return (event) => void mixpanel.track(eventName(event), eventProperties(event));
+    return sink(mixpanel);
   },
-
   at: 'POST /track/',
   stands: {name: 'body.data‹base64 json›[].event', properties: 'body.data‹base64 json›[].properties'},
 };

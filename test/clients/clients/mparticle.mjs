@@ -4,7 +4,6 @@ export default {
   package: '@mparticle/web-sdk',
   async setUp() {
     const {eventName, eventProperties} = await import('dark-social/analytics');
-
     const {default: mParticle} = await import('@mparticle/web-sdk');
     mParticle.init('us1-shop', {
       isDevelopmentMode: true,
@@ -15,7 +14,6 @@ export default {
     });
     return (event) => mParticle.logEvent(eventName(event), mParticle.EventType.Social, eventProperties(event));
   },
-
   answers: {'/identity/': {mpid: '1', context: 'c', is_logged_in: false, matched_identities: {}}},
   at: 'POST /v3/JS/us1-shop/events',
   stands: {name: 'body.events[].data.event_name', properties: 'body.events[].data.custom_attributes'},

@@ -4,7 +4,6 @@ export default {
   package: '@newrelic/browser-agent',
   async setUp() {
     const {eventName, eventProperties} = await import('dark-social/analytics');
-
     const {BrowserAgent} = await import('@newrelic/browser-agent/loaders/browser-agent');
     const agent = new BrowserAgent({
       info: {beacon: 'stats.test', errorBeacon: 'stats.test', licenseKey: 'NRJS-x', applicationID: '1', sa: 1},
@@ -13,7 +12,6 @@ export default {
     });
     return (event) => agent.addPageAction(eventName(event), eventProperties(event));
   },
-
   answers: {'/1/': () => ({body: JSON.stringify({app: {nrServerTime: Date.now(), agents: []}, ins: 1, st: 1})})},
   at: 'POST /ins/1/NRJS-x',
   stands: {name: 'body.ins[].actionName', properties: 'body.ins[]'},

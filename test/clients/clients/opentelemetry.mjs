@@ -4,7 +4,6 @@ export default {
   package: '@opentelemetry/sdk-logs',
   async setUp() {
     const {eventName, eventProperties} = await import('dark-social/analytics');
-
     const {LoggerProvider, BatchLogRecordProcessor} = await import('@opentelemetry/sdk-logs');
     const {OTLPLogExporter} = await import('@opentelemetry/exporter-logs-otlp-http');
     const exporter = new OTLPLogExporter({url: 'https://stats.test/v1/logs'});
@@ -12,7 +11,6 @@ export default {
     const logger = provider.getLogger('dark-social');
     return (event) => logger.emit({eventName: eventName(event), attributes: eventProperties(event)});
   },
-
   at: 'POST /v1/logs',
   stands: {
     name: 'body.resourceLogs[].scopeLogs[].logRecords[].eventName',

@@ -3,8 +3,7 @@
 export default {
   package: 'posthog-js',
   async setUp() {
-    const {eventName, eventProperties} = await import('dark-social/analytics');
-
+    const {posthog: sink} = await import('dark-social/analytics/posthog.js');
     const {posthog} = await import('posthog-js');
     posthog.init('phc_shop', {
       api_host: 'https://stats.test',
@@ -13,9 +12,8 @@ export default {
       disable_session_recording: true,
       advanced_disable_flags: true,
     });
-    return (event) => void posthog.capture(eventName(event), eventProperties(event));
+    return sink(posthog);
   },
-
   at: 'POST /e/',
   stands: {name: 'body.batch[].event', properties: 'body.batch[].properties'},
 };

@@ -16,8 +16,7 @@ const rudderSource = {
 export default {
   package: '@rudderstack/analytics-js',
   async setUp() {
-    const {eventName, eventProperties} = await import('dark-social/analytics');
-
+    const {rudderstack: sink} = await import('dark-social/analytics/rudderstack.js');
     const {RudderAnalytics} = await import('@rudderstack/analytics-js/bundled');
     const client = new RudderAnalytics();
     client.load('shop', 'https://stats.test', {
@@ -25,9 +24,8 @@ export default {
       // Without it a page that is left takes the request with it.
       useBeacon: true,
     });
-    return (event) => client.track(eventName(event), eventProperties(event));
+    return sink(client);
   },
-
   answers: {'/sourceConfig': rudderSource},
   at: 'POST /beacon/v1/batch',
   stands: {name: 'body.batch[].event', properties: 'body.batch[].properties'},

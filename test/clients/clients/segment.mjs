@@ -3,8 +3,7 @@
 export default {
   package: '@segment/analytics-next',
   async setUp() {
-    const {eventName, eventProperties} = await import('dark-social/analytics');
-
+    const {segment: sink} = await import('dark-social/analytics/segment.js');
     const {AnalyticsBrowser} = await import('@segment/analytics-next');
     const analytics = AnalyticsBrowser.load(
       {writeKey: 'shop', cdnURL: 'https://stats.test'},
@@ -18,9 +17,8 @@ export default {
         },
       },
     );
-    return async (event) => void (await analytics.track(eventName(event), eventProperties(event)));
+    return sink(analytics);
   },
-
   answers: {'/v1/projects/': {integrations: {'Segment.io': {apiKey: 'shop'}}, plan: {}}},
   at: 'POST /v1/t',
   stands: {name: 'body.event', properties: 'body.properties'},

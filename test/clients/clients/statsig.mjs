@@ -4,7 +4,6 @@ export default {
   package: '@statsig/js-client',
   async setUp() {
     const {eventName, eventProperties} = await import('dark-social/analytics');
-
     const {StatsigClient} = await import('@statsig/js-client');
     const client = new StatsigClient(
       'client-shop',
@@ -18,7 +17,6 @@ export default {
       void client.flush();
     };
   },
-
   answers: {'/v1/initialize': {feature_gates: {}, dynamic_configs: {}, layer_configs: {}, has_updates: true, time: 1}},
   at: 'POST /v1/rgstr',
   stands: {name: 'body.events[].eventName', properties: 'body.events[].metadata'},
