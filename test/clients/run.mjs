@@ -2,6 +2,7 @@
 //
 //   npm run test:clients -- posthog mixpanel   these alone
 //   --rounds 0                                 so many readers who leave, 10 without it
+//   --write docs/analytics-proof.md            the table as a page of Markdown
 
 import {parseArgs} from 'node:util';
 
@@ -9,7 +10,7 @@ import {prepare} from './lib/install.mjs';
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
-  options: {rounds: {type: 'string', default: '10'}},
+  options: {rounds: {type: 'string', default: '10'}, write: {type: 'string'}},
 });
 const rounds = Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 0) throw new TypeError(`--rounds takes a whole number, not ${values.rounds}`);
@@ -17,5 +18,5 @@ if (!Number.isInteger(rounds) || rounds < 0) throw new TypeError(`--rounds takes
 prepare();
 // What is installed and built only now can be imported only now.
 const {proveAll} = await import('./lib/all.mjs');
-const failed = await proveAll(positionals, rounds);
+const failed = await proveAll(positionals, {rounds, write: values.write});
 process.exit(failed ? 1 : 0);

@@ -1,13 +1,16 @@
 // Tries the clients one after the other, and prints what came of it.
 
+import {writeFile} from 'node:fs/promises';
+
 import * as clients from '../clients/index.mjs';
 import {table} from '../../bench/lib/table.mjs';
 import {installed} from './install.mjs';
+import {proofPage} from './proof.mjs';
 import {laboratory} from './prove.mjs';
 import {latency} from './server.mjs';
 
 /** Puts each to the test, or those named; resolves to how many failed. */
-export async function proveAll(names, rounds) {
+export async function proveAll(names, {rounds, write}) {
   const wanted = names.length ? names.map(exportOf) : Object.keys(clients);
   const unknown = wanted.filter((name) => !clients[name]);
   if (unknown.length)
@@ -21,7 +24,11 @@ export async function proveAll(names, rounds) {
     console.log(line(results.at(-1)));
   }
   await close();
-  report(results, version);
+  const {heading, rows, reasons} = report(results, version);
+  if (write) {
+    const date = new Date().toISOString().slice(0, 10);
+    await writeFile(write, proofPage({heading, rows, reasons}, {version, latency, date}));
+  }
   return results.filter(({error}) => error).length;
 }
 function judge(client, {error, arrived, rounds}) {
@@ -52,7 +59,7 @@ function report(results, version) {
   for (const {name, client} of reasons) console.log(`  ${fileOf(name)}: ${client.leaving}`);
   const failed = results.filter(({error}) => error).length;
   console.log(`\n${results.length - failed} passed, ${failed} failed`);
-  return {heading, rows};
+  return {heading, rows, reasons: reasons.map(({name, client}) => [fileOf(name), client.leaving])};
 }
 
 /** `newRelic` stands in `new-relic.mjs`. */
