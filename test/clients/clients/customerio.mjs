@@ -15,4 +15,5 @@ export default {
   answers: {'/v1/projects/': {integrations: {'Customer.io Data Pipelines': {apiKey: 'shop'}}, plan: {}}},
   at: 'POST /v1/t',
   stands: {name: 'body.event', properties: 'body.properties'},
+  leaving: 'makes its request some tasks after the call; the next page that loads it sends what was lost',
 };
