@@ -1,20 +1,38 @@
 // All sinks. A new one is a file beside this and a line here.
 
+export {alloy, type Alloy, type AlloyOptions} from './alloy.js';
 export {amplitude, type Amplitude} from './amplitude.js';
+export type {TokenOption} from './anonymous.js';
 export {auto} from './auto.js';
+export {clarity, type Clarity} from './clarity.js';
+export {consoleSink} from './console.js';
+export {countly, type Countly} from './countly.js';
 export {customerio} from './customerio.js';
+export {fathom, type Fathom} from './fathom.js';
 export {ga4, type Gtag} from './ga4.js';
+export {goatcounter, type GoatCounter} from './goatcounter.js';
 export {gtm, type DataLayer} from './gtm.js';
 export {jitsu} from './jitsu.js';
 export {matomo, type MatomoDimensions, type MatomoOptions, type Paq} from './matomo.js';
 export {mixpanel} from './mixpanel.js';
+export {mparticle, type MParticle} from './mparticle.js';
+export {openpanel} from './openpanel.js';
+export {opentelemetry, type OpenTelemetryLogger} from './opentelemetry.js';
+export {piano, type Piano} from './piano.js';
+export {pirsch, type Pirsch} from './pirsch.js';
 export {piwikPro} from './piwik-pro.js';
 export {plausible, type Plausible} from './plausible.js';
 export {posthog, type PostHog} from './posthog.js';
 export {eventName, eventProperties, type Message, type Properties} from './properties.js';
 export {rudderstack} from './rudderstack.js';
+export {rybbit, type Rybbit} from './rybbit.js';
 export {segment} from './segment.js';
+export {simpleAnalytics, type SimpleAnalyticsEvent} from './simple-analytics.js';
 export type {Given, SinkOptions} from './sink.js';
+export {snowplow, type Snowplow, type SnowplowOptions} from './snowplow.js';
+export {swetrix, type Swetrix} from './swetrix.js';
 export type {Tracking} from './tracking.js';
 export {umami} from './umami.js';
 export {vercel, type VercelTrack} from './vercel.js';
+export {yandexMetrica, type YandexMetricaOptions, type Ym} from './yandex-metrica.js';
+export {zaraz} from './zaraz.js';
