@@ -1,7 +1,7 @@
 // All sinks. A new one is a file beside this and a line here.
 
 export {alloy, type Alloy, type AlloyOptions} from './alloy.js';
-export {amplitude, type Amplitude} from './amplitude.js';
+export {amplitude, type Amplitude, type AmplitudeOptions, type AmplitudeTransport} from './amplitude.js';
 export type {TokenOption} from './anonymous.js';
 export {auto} from './auto.js';
 export {clarity, type Clarity} from './clarity.js';
