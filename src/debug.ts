@@ -1,7 +1,8 @@
 // For the days of set-up: `darkSocial.check()` tells the owner, a sentence each, what is right and wrong on this page, and
 // every event goes to the console in words. Readers never load this file.
 
-import type {DarkSocialEvent} from './core/event.js';
+import {clientsInWords} from './analytics/clients.js';
+import {consoleSink} from './analytics/console.js';
 import type * as Core from './index.js';
 
 type Api = typeof Core & {check?: () => Promise<string[]>};
@@ -9,44 +10,6 @@ type Api = typeof Core & {check?: () => Promise<string[]>};
 const page = globalThis as {darkSocial?: Api; [name: string]: unknown};
 const violations: SecurityPolicyViolationEvent[] = [];
 document.addEventListener('securitypolicyviolation', (event) => violations.push(event));
-
-/** Clients that the drop-in has sinks for, and others that are worth a word, by what they leave on the page. */
-const clients: [string, string, boolean][] = [
-  ['gtag', 'Google Analytics 4', true],
-  ['google_tag_manager', 'Google Tag Manager', true],
-  ['plausible', 'Plausible', true],
-  ['Matomo', 'Matomo', true],
-  ['_paq', 'Matomo (or a client with the same queue)', true],
-  ['umami', 'Umami', false],
-  ['posthog', 'PostHog', false],
-  ['analytics', 'Segment or a client of its shape', false],
-  ['mixpanel', 'Mixpanel', false],
-  ['amplitude', 'Amplitude', false],
-];
-
-/** An event in a sentence. */
-export function inWords({
-  type,
-  channel,
-  outcome,
-  depth,
-  status,
-  page: where,
-  token,
-  campaign,
-}: DarkSocialEvent): string {
-  const on = channel ?? 'an unknown channel';
-  const tail = [token && `token ${token}`, depth && `depth ${depth}`, campaign && `campaign ${campaign}`].filter(
-    Boolean,
-  );
-  const what =
-    type === 'share'
-      ? `${where} was shared on ${on}: ${outcome}`
-      : status === 'damaged'
-        ? `somebody arrived at ${where} by a link whose token was damaged on the way`
-        : `${type} at ${where} by a link shared on ${on}`;
-  return tail.length ? `${what} (${tail.join(', ')})` : what;
-}
 
 /** Waits until the main script is there, for five seconds after the page has loaded. */
 async function api(): Promise<Api | undefined> {
@@ -119,13 +82,7 @@ function* surroundings({tracker, isRobot}: Api): Generator<string> {
     yield `wrong: the Content Security Policy's ${violatedDirective} forbids ${blockedURI}.`;
   }
   if (!blocked.length) yield 'right: the Content Security Policy, if there is one, has forbidden nothing of ours.';
-  const found = clients.filter(([name]) => page[name]);
-  for (const [, name, ready] of found) {
-    yield ready
-      ? `right: ${name} is on the page; data-analytics="auto" sends events to it.`
-      : `right: ${name} is on the page; add a sink for it: darkSocial.configure({sinks: [(event) => …]}).`;
-  }
-  if (!found.length) yield 'wrong: no analytics client was found, so events go only to sinks that you add.';
+  yield* clientsInWords(tracker().analytics);
 }
 
 async function* delivery({tracker, mintToken, decorateUrl, readArrival}: Api): AsyncGenerator<string> {
@@ -166,6 +123,6 @@ export async function check(): Promise<string[]> {
 void api().then((found) => {
   if (!found) return void check();
   found.check = check;
-  found.tracker().addSink({name: 'console', send: (event) => console.info('dark-social: ' + inWords(event))});
+  found.tracker().addSink(consoleSink());
   console.info('dark-social: call darkSocial.check() to see whether all is set up.');
 });

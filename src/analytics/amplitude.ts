@@ -7,14 +7,22 @@ import {mayLeave} from './properties.js';
 import {objectSink, type Given, type SinkOptions} from './sink.js';
 import {trackingBackend, type Tracking} from './tracking.js';
 
+/** How Amplitude sends: as given to its `init`. */
+export type AmplitudeTransport = 'fetch' | 'xhr' | 'beacon';
+
 /** What is needed of Amplitude's client; an older one may lack the last two. */
 export interface Amplitude extends Tracking {
-  setTransport?(transport: 'beacon' | 'fetch'): unknown;
+  setTransport?(transport: AmplitudeTransport): unknown;
   flush?(): {promise?: Promise<unknown>} | void;
 }
 
-/** Amplitude as a backend: texts of at most 1,024 characters. Its transport is `fetch` (the default) again after a beacon. */
-export const amplitudeBackend: Backend<Amplitude> = {
+/** What the sink for Amplitude takes. */
+export interface AmplitudeOptions extends SinkOptions<Amplitude> {
+  /** The client's own transport, to which it goes back after a beacon. Default `fetch`, as Amplitude's. */
+  transport?: AmplitudeTransport;
+}
+
+const withTransport = (transport: AmplitudeTransport = 'fetch'): Backend<Amplitude> => ({
   ...trackingBackend('amplitude', 'amplitude', 1024),
   send(client, name, properties, event) {
     const urgent = mayLeave(event);
@@ -23,17 +31,20 @@ export const amplitudeBackend: Backend<Amplitude> = {
       client.track(name, properties);
     } finally {
       if (urgent) {
-        const back = () => void client.setTransport?.('fetch');
+        const back = () => void client.setTransport?.(transport);
         Promise.resolve(client.flush?.()?.promise).then(back, back);
       }
     }
   },
-};
+});
+
+/** Amplitude as a backend: texts of at most 1,024 characters. */
+export const amplitudeBackend = withTransport();
 
 /**
  * A sink for Amplitude.
  *
  * @param client - The client, or a getter that returns it; default: the page's or its stub, also if it comes later.
  */
-export const amplitude = (client?: Given<Amplitude>, options?: SinkOptions<Amplitude>): Sink =>
-  objectSink(amplitudeBackend, client, options);
+export const amplitude = (client?: Given<Amplitude>, {transport, ...options}: AmplitudeOptions = {}): Sink =>
+  objectSink(withTransport(transport), client, options);

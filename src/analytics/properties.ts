@@ -9,25 +9,25 @@ export function eventName({type, outcome}: DarkSocialEvent): string {
   return outcome === 'cancelled' || outcome === 'failed' ? 'share_' + outcome : type;
 }
 
-/** The fields that become properties. */
+/** The fields that become properties; those that tell most first, since some clients (Vercel) keep two or eight of an event. */
 export const propertyNames = [
   'channel',
-  'token',
-  'parent',
-  'depth',
-  'campaign',
-  'content',
-  'place',
-  'outcome',
-  'status',
-  'url',
   'source',
   'app',
-  'confidence',
   'name',
   'value',
+  'depth',
+  'campaign',
+  'status',
+  'outcome',
   'seconds',
   'scroll',
+  'content',
+  'place',
+  'token',
+  'parent',
+  'url',
+  'confidence',
 ] as const;
 
 /** Flat properties, as vendors take them. */

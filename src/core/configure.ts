@@ -56,7 +56,8 @@ export function onArrival(callback: (arrival: Arrival, event: DarkSocialEvent) =
   return page.addSink({
     name: 'onArrival',
     send(event) {
-      if (event.type === 'arrival') callback(page.arrival as Arrival, event);
+      // An arrival that is made up, to try the sinks, is none of this page.
+      if (event.type === 'arrival' && page.arrival) callback(page.arrival, event);
     },
   });
 }

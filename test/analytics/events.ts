@@ -52,25 +52,25 @@ export const long: DarkSocialEvent = {
   place: 'p'.repeat(3000),
 };
 
-/** The properties that all vendors get of `share`. */
+/** The properties that all vendors get of `share`, in their order. */
 export const shareProperties = {
   share_channel: 'whatsapp',
-  share_token: '1wa100000042a7kq9zr38m',
   share_depth: 1,
   share_campaign: 'spring',
+  share_outcome: 'opened',
   share_content: 'group',
   share_place: 'top',
-  share_outcome: 'opened',
+  share_token: '1wa100000042a7kq9zr38m',
   share_url: 'https://example.org/article',
 };
 
-/** The properties that all vendors get of `arrival`. */
+/** The properties that all vendors get of `arrival`, in their order. */
 export const arrivalProperties = {
   share_channel: 'telegram',
-  share_token: '1tg242a7kq9zr3m5x0c14k',
-  share_parent: '42a7kq',
   share_depth: 2,
   share_status: 'ok',
+  share_token: '1tg242a7kq9zr3m5x0c14k',
+  share_parent: '42a7kq',
   share_url: 'https://example.org/article',
 };
 

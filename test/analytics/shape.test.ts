@@ -74,6 +74,14 @@ describe('amplitude', () => {
     await sinks.amplitude(client).send(arrival);
     expect(calls).to.deep.equal(['beacon', 'share', 'flush', 'fetch', 'share_arrival']);
   });
+
+  it('goes back to the transport that it is told', async () => {
+    const calls: unknown[] = [];
+    const client = {track() {}, setTransport: (transport: string) => calls.push(transport)};
+    await sinks.amplitude(client, {transport: 'xhr'}).send(share);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(calls).to.deep.equal(['beacon', 'xhr']);
+  });
 });
 
 describe('vercel', () => {
@@ -84,6 +92,19 @@ describe('vercel', () => {
     void sinks.vercel().send(share);
     expect(given.calls).to.deep.equal([['share', shareProperties]]);
     expect(found.calls).to.deep.equal([['event', {name: 'share', data: shareProperties}]]);
+  });
+
+  it('gets first what tells most, since it may keep two', () => {
+    const {calls, call} = spy();
+    const sink = sinks.vercel(call);
+    void sink.send(share);
+    void sink.send({...arrival, campaign: undefined});
+    void sink.send({...arrival, type: 'conversion', name: 'subscribe', value: 5});
+    expect(calls.map(([, data]) => Object.keys(data as object).slice(0, 2))).to.deep.equal([
+      ['share_channel', 'share_depth'],
+      ['share_channel', 'share_depth'],
+      ['share_channel', 'share_name'],
+    ]);
   });
 });
 

@@ -170,6 +170,7 @@ test('the types are not wrong', async () => {
   const examples = [
     './channels/whatsapp.js',
     './analytics/ga4.js',
+    './analytics/snowplow.schema.json',
     './shorteners/dub.js',
     './measure/estimate-dark.js',
     './server/ndjson.js',

@@ -1,0 +1,36 @@
+// Adobe Experience Platform Web SDK, for Adobe Analytics and Customer Journey Analytics. What is in `data` lands nowhere until the
+// datastream maps it. https://experienceleague.adobe.com/en/docs/experience-platform/collection/js/commands/sendevent/overview
+
+import type {DarkSocialEvent, Sink} from '../core/event.js';
+import type {Backend} from './client.js';
+import type {Properties} from './properties.js';
+import {functionSink, type SinkOptions} from './sink.js';
+
+/** The `alloy` function, its base code's stub, or what `createInstance()` returns. */
+export type Alloy = (command: 'sendEvent', event: {xdm: object; data: Properties}) => unknown;
+
+/** What the sink for Adobe takes. */
+export interface AlloyOptions extends SinkOptions<Alloy> {
+  /** More of XDM for an event, by the site's schema; `eventType` is there already. */
+  xdm?: (event: DarkSocialEvent) => object | undefined;
+}
+
+/** Adobe as a backend, with more of XDM where it is given. */
+const withXdm = (xdm?: AlloyOptions['xdm']): Backend<Alloy> => ({
+  name: 'alloy',
+  longest: 2000,
+  find: () => (globalThis as {alloy?: Alloy}).alloy,
+  send: (alloy, eventType, data, event) => alloy('sendEvent', {xdm: {eventType, ...xdm?.(event)}, data}),
+});
+
+/** Adobe as a backend. */
+export const alloyBackend = withXdm();
+
+/**
+ * A sink for Adobe's Web SDK. Where Adobe refuses an event, the sink's promise is rejected.
+ *
+ * @param client - The SDK's function, where it bears another name; default: the page's `alloy` or its stub, also if it comes
+ *   later.
+ */
+export const alloy = (client?: Alloy, {xdm, ...options}: AlloyOptions = {}): Sink =>
+  functionSink(withXdm(xdm), client, options);

@@ -1,0 +1,43 @@
+// The browser's console: each event a sentence, for days of set-up.
+
+import type {DarkSocialEvent, Sink} from '../core/event.js';
+
+/** What happened, without the details. */
+function whatHappened({
+  type,
+  channel,
+  outcome,
+  status,
+  page,
+  source,
+  app,
+  name,
+  value,
+  seconds,
+  scroll,
+}: DarkSocialEvent) {
+  const link = `by a link shared on ${channel ?? 'an unknown channel'}`;
+  if (type === 'share') return `${page} was shared on ${channel ?? 'an unknown channel'}: ${outcome}`;
+  if (status === 'damaged') return `somebody arrived at ${page} by a link whose token was damaged on the way`;
+  if (type === 'arrival') return `somebody arrived at ${page} ${link}`;
+  if (type === 'visit') return `somebody came to ${page} from: ${source}${app ? `, ${app}` : ''}`;
+  if (type === 'engaged') return `${page} was read ${link}: ${seconds} s, ${scroll} %`;
+  if (type === 'conversion')
+    return `conversion "${name}"${value === undefined ? '' : ` worth ${value}`} at ${page} ${link}`;
+  return `${type} at ${page} ${link}`;
+}
+
+/** An event in a sentence. */
+export function inWords(event: DarkSocialEvent): string {
+  const {token, depth, campaign} = event;
+  const tail = [token && `token ${token}`, depth && `depth ${depth}`, campaign && `campaign ${campaign}`].filter(
+    Boolean,
+  );
+  return whatHappened(event) + (tail.length ? ` (${tail.join(', ')})` : '');
+}
+
+/** A sink that writes each event to the console, in words and with the record to open. */
+export const consoleSink = (): Sink => ({
+  name: 'console',
+  send: (event) => console.info('dark-social: ' + inWords(event), event),
+});

@@ -1,0 +1,32 @@
+// GoatCounter: events that are a name with a title. https://www.goatcounter.com/help/events
+
+import type {Sink} from '../core/event.js';
+import type {Backend} from './client.js';
+import {nameWithChannel} from './named.js';
+import type {Properties} from './properties.js';
+import {objectSink, type Given, type SinkOptions} from './sink.js';
+
+/** What is needed of GoatCounter's client. */
+export interface GoatCounter {
+  count(hit: {path: string; event: true} & Properties): unknown;
+}
+
+/** GoatCounter as a backend: `share-whatsapp`. A name keeps one title, so that is the same each time. */
+export const goatcounterBackend: Backend<GoatCounter> = {
+  name: 'goatcounter',
+  longest: 1024,
+  find() {
+    const {goatcounter: client} = globalThis as {goatcounter?: GoatCounter};
+    return client?.count ? client : undefined;
+  },
+  describe: (event) => ({name: nameWithChannel(event, '-'), properties: {title: nameWithChannel(event, ' ')}}),
+  send: (client, path, properties) => client.count({path, ...properties, event: true}),
+};
+
+/**
+ * A sink for GoatCounter.
+ *
+ * @param client - The client, or a getter that returns it; default: the page's `goatcounter`, also if it loads later.
+ */
+export const goatcounter = (client?: Given<GoatCounter>, options?: SinkOptions<GoatCounter>): Sink =>
+  objectSink(goatcounterBackend, client, options);

@@ -1,0 +1,31 @@
+// mParticle: custom events of its type `Social`. https://docs.mparticle.com/developers/client-sdks/web/event-tracking/
+
+import type {Sink} from '../core/event.js';
+import type {Backend} from './client.js';
+import type {Properties} from './properties.js';
+import {objectSink, type Given, type SinkOptions} from './sink.js';
+
+/** What is needed of mParticle's client. */
+export interface MParticle {
+  logEvent(name: string, type: number, attributes: Properties): unknown;
+  EventType?: {Social: number};
+}
+
+/** mParticle as a backend. */
+export const mparticleBackend: Backend<MParticle> = {
+  name: 'mparticle',
+  longest: 2000,
+  find() {
+    const {mParticle: client} = globalThis as {mParticle?: MParticle};
+    return client?.logEvent ? client : undefined;
+  },
+  send: (client, name, attributes) => client.logEvent(name, client.EventType?.Social ?? 7, attributes),
+};
+
+/**
+ * A sink for mParticle.
+ *
+ * @param client - The client, or a getter that returns it; default: the page's `mParticle` or its stub, also if it comes later.
+ */
+export const mparticle = (client?: Given<MParticle>, options?: SinkOptions<MParticle>): Sink =>
+  objectSink(mparticleBackend, client, options);

@@ -1,0 +1,34 @@
+// OpenTelemetry: log records with an event's name, for any backend that takes OTLP.
+// https://opentelemetry.io/docs/specs/otel/logs/api/#emit-a-logrecord
+
+import type {Sink} from '../core/event.js';
+import type {Backend} from './client.js';
+import type {Properties} from './properties.js';
+import {objectSink, type Given, type SinkOptions} from './sink.js';
+
+/** What is needed of a logger of `@opentelemetry/api-logs`. */
+export interface OpenTelemetryLogger {
+  emit(record: {eventName: string; timestamp: number; attributes: Properties}): unknown;
+}
+
+/** OpenTelemetry as a backend; it leaves no client on a page. */
+const opentelemetryBackend: Backend<OpenTelemetryLogger> = {
+  name: 'opentelemetry',
+  longest: 2000,
+  find: () => undefined,
+  send: (logger, eventName, attributes, {at: timestamp}) => logger.emit({eventName, timestamp, attributes}),
+};
+
+/**
+ * A sink for OpenTelemetry's logs.
+ *
+ * @example
+ * ```ts
+ * import {logs} from '@opentelemetry/api-logs';
+ * opentelemetry(logs.getLogger('dark-social'))
+ * ```
+ *
+ * @param logger - The logger, or a getter that returns it.
+ */
+export const opentelemetry = (logger: Given<OpenTelemetryLogger>, options?: SinkOptions<OpenTelemetryLogger>): Sink =>
+  objectSink(opentelemetryBackend, logger, options);

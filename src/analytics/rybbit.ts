@@ -1,0 +1,30 @@
+// Rybbit: events with properties. It refuses an event whose properties are more than 2,048 characters of JSON, so texts are
+// short. https://www.rybbit.io/docs/track-events
+
+import type {Sink} from '../core/event.js';
+import type {Backend} from './client.js';
+import type {Properties} from './properties.js';
+import {objectSink, type Given, type SinkOptions} from './sink.js';
+
+/** What is needed of Rybbit's client. */
+export interface Rybbit {
+  event(name: string, properties: Properties): unknown;
+}
+
+/** Rybbit as a backend. */
+export const rybbitBackend: Backend<Rybbit> = {
+  name: 'rybbit',
+  find() {
+    const {rybbit: client} = globalThis as {rybbit?: Rybbit};
+    return client?.event ? client : undefined;
+  },
+  send: (client, name, properties) => client.event(name, properties),
+};
+
+/**
+ * A sink for Rybbit.
+ *
+ * @param client - The client of `@rybbit/js`, or a getter that returns it; default: the page's `rybbit`, also if it loads later.
+ */
+export const rybbit = (client?: Given<Rybbit>, options?: SinkOptions<Rybbit>): Sink =>
+  objectSink(rybbitBackend, client, options);

@@ -1,0 +1,29 @@
+// Swetrix: custom events with metadata. https://docs.swetrix.com/swetrix-js-reference
+
+import type {Sink} from '../core/event.js';
+import type {Backend} from './client.js';
+import type {Properties} from './properties.js';
+import {objectSink, type Given, type SinkOptions} from './sink.js';
+
+/** What is needed of Swetrix's client, or of the package `swetrix`. */
+export interface Swetrix {
+  track(event: {ev: string; meta: Properties}): unknown;
+}
+
+/** Swetrix as a backend. */
+export const swetrixBackend: Backend<Swetrix> = {
+  name: 'swetrix',
+  find() {
+    const {swetrix: client} = globalThis as {swetrix?: Swetrix};
+    return client?.track ? client : undefined;
+  },
+  send: (client, ev, meta) => client.track({ev, meta}),
+};
+
+/**
+ * A sink for Swetrix.
+ *
+ * @param client - The client, or a getter that returns it; default: the page's `swetrix`, also if it loads later.
+ */
+export const swetrix = (client?: Given<Swetrix>, options?: SinkOptions<Swetrix>): Sink =>
+  objectSink(swetrixBackend, client, options);

@@ -1,0 +1,35 @@
+// Yandex Metrica: goals with parameters. https://yandex.com/support/metrica/en/objects/reachgoal
+
+import type {Sink} from '../core/event.js';
+import type {Backend} from './client.js';
+import type {Properties} from './properties.js';
+import {functionSink, type SinkOptions} from './sink.js';
+
+/** The `ym` function, or its stub. */
+export type Ym = (counter: number, command: 'reachGoal', goal: string, parameters: Properties) => unknown;
+
+/** What the sink for Yandex Metrica takes. */
+export interface YandexMetricaOptions extends SinkOptions<Ym> {
+  /** The number of the counter (tag), since a page may have several. */
+  counter: number;
+  /** The client's function; default: the page's `ym` or its stub, also if it comes later. */
+  ym?: Ym;
+}
+
+/** A counter of Yandex Metrica as a backend. */
+export const yandexMetricaBackend = (counter: number): Backend<Ym> => ({
+  name: 'yandex-metrica',
+  find: () => (globalThis as {ym?: Ym}).ym,
+  // What a goal's name may not hold would lose the goal.
+  send: (ym, name, properties) => ym(counter, 'reachGoal', name.replace(/[/\\&#?="]/g, '_'), properties),
+});
+
+/**
+ * A sink for Yandex Metrica. Parameters show in reports where a goal of the event's name (`share`, `share_arrival`) exists.
+ *
+ * @throws TypeError where the counter is no number.
+ */
+export function yandexMetrica({counter, ym, ...options}: YandexMetricaOptions): Sink {
+  if (!Number.isInteger(counter)) throw new TypeError(`no number of a Yandex Metrica counter: ${String(counter)}`);
+  return functionSink(yandexMetricaBackend(counter), ym, options);
+}
