@@ -180,6 +180,7 @@ test('the types are not wrong', async () => {
     './early',
     './consent-script',
     './visits-script',
+    './endpoint-script',
     './debug',
     './custom-elements.json',
     './package.json',

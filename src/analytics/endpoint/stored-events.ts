@@ -1,0 +1,61 @@
+// Events that wait in the browser for an endpoint, where the site allows storage: a key each in `localStorage`, which is written
+// before a page is gone, and where tabs do not write over what others have.
+
+import {attempt} from '../../core/attempt.js';
+import type {DarkSocialEvent} from '../../core/event.js';
+
+const prefix = 'dark-social.event ';
+
+/** Nothing more is stored where this many keys stand already, whoever's: a site's storage holds some thousand such events. */
+const most = 1000;
+
+/** How long an event may wait, in ms: a reader's browser is no archive. */
+const longest = 30 * 24 * 3600_000;
+
+/** The stored events of one endpoint. Storage that is full, forbidden or broken holds none, and disturbs nothing. */
+export class StoredEvents {
+  #url: string;
+
+  constructor(url: string) {
+    this.#url = url;
+  }
+
+  #key(id: string): string {
+    return `${prefix}${id} ${this.#url}`;
+  }
+
+  /** Stores an event. */
+  add(id: string, text: string): void {
+    attempt(() => {
+      if (localStorage.length < most) localStorage.setItem(this.#key(id), text);
+    });
+  }
+
+  /** Takes an event away. */
+  remove(id: string): void {
+    attempt(() => localStorage.removeItem(this.#key(id)));
+  }
+
+  /**
+   * The events that wait, in the order in which they happened; other tabs' too, since which of these live nobody can tell, and
+   * the endpoint counts each once. What has waited too long, for whichever endpoint, or cannot be read is taken away.
+   */
+  read(): DarkSocialEvent[] {
+    const found: DarkSocialEvent[] = [];
+    for (const key of this.#keys()) {
+      const event = attempt(() => JSON.parse(localStorage.getItem(key) ?? '') as DarkSocialEvent);
+      if (!event?.id || !(event.at > Date.now() - longest)) attempt(() => localStorage.removeItem(key));
+      else if (key === this.#key(event.id)) found.push(event);
+    }
+    return found.sort((a, b) => a.at - b.at);
+  }
+
+  /** Takes all events away, whichever endpoint's: what consent is missing for. */
+  clear(): void {
+    for (const key of this.#keys()) attempt(() => localStorage.removeItem(key));
+  }
+
+  #keys(): string[] {
+    return attempt(() => Object.keys(localStorage).filter((key) => key.startsWith(prefix))) ?? [];
+  }
+}
