@@ -19,6 +19,7 @@ const reaches = {
   locales: ['core'],
   measure: ['core'],
   tracking: ['core'],
+  server: ['core'],
   visits: ['core', 'locales'],
   elements: ['core', 'channels', 'locales'],
 };

@@ -7,15 +7,24 @@ import typescript from '@rollup/plugin-typescript';
 import icons from './tools/icons.mjs';
 import {minify, minifyStyles, trim} from './tools/minify.mjs';
 
-const entries = readdirSync('src', {recursive: true})
+const files = readdirSync('src', {recursive: true})
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
   .map((file) => 'src/' + file);
+const ofServer = (file) => file.startsWith('src/server/');
 
 const modules = {
-  input: entries,
+  input: files.filter((file) => !ofServer(file)),
   external: /^(@lit|clipboard-polyfill|isbot)(\/|$)/,
   output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
   plugins: [icons(), typescript()],
+};
+
+/** Types of Node are the server's alone, so it is compiled apart. */
+const server = {
+  ...modules,
+  input: files.filter(ofServer),
+  external: /^node:/,
+  plugins: [typescript({tsconfig: 'src/server/tsconfig.json'})],
 };
 
 /** Beside the early script stands the hash with which a Content Security Policy allows its text inline. */
@@ -36,6 +45,7 @@ const script = (input, file, sourcemap = true, plugins = []) => ({
 
 export default [
   modules,
+  server,
   // Its map lies beside it; the forty bytes that name the map would be every reader's to load.
   script('script', 'dark-social.min', 'hidden'),
   script('early', 'dark-social-early', false, [inlineHash()]),

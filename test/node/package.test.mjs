@@ -172,6 +172,7 @@ test('the types are not wrong', async () => {
     './analytics/ga4.js',
     './shorteners/dub.js',
     './measure/estimate-dark.js',
+    './server/ndjson.js',
     './locales/fr.js',
     './elements/share.element.js',
   ];
@@ -183,6 +184,7 @@ test('the types are not wrong', async () => {
     './endpoint-script',
     './debug',
     './custom-elements.json',
+    './event.schema.json',
     './package.json',
   ];
   const args = ['--profile', 'esm-only', '--no-emoji', '--no-color', '--include-entrypoints', ...examples];

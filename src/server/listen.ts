@@ -1,0 +1,102 @@
+// The collector as a server of its own, or in one that is there. Node only.
+
+import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {type Answer, type CollectorOptions, createAnswerer} from './answer.js';
+
+/** How the server is set up, beside the collector. */
+export interface ListenOptions extends CollectorOptions {
+  /** Default: 8080; 0 takes a free one. */
+  port?: number;
+  /** The address to listen on. Default: 127.0.0.1, for a proxy on the same machine; `0.0.0.0` is all. */
+  host?: string;
+  /** Whether a proxy of yours stands before it: clients are then told apart by the last entry of `X-Forwarded-For`. */
+  proxied?: boolean;
+}
+
+/** A running collector. */
+export interface Listening {
+  /** Its address, `http://127.0.0.1:8080/`. */
+  url: string;
+  /** Takes no more requests; resolves when those under way are answered and the store is closed. */
+  close(): Promise<void>;
+}
+
+/** The body of a request as text, by the rules of `Question`. */
+const readBody = (request: IncomingMessage, most: number): Promise<string | undefined> =>
+  new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    request.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      // The rest is read and forgotten: a connection that is cut off would not hear the answer.
+      if (bytes > most) resolve(undefined);
+      else chunks.push(chunk);
+    });
+    request.on('end', () => {
+      const whole = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
+      const text = whole.toString();
+      // The faster way writes this sign for what is no UTF-8; only then it is asked whether the sign itself was sent.
+      if (!text.includes('\ufffd')) return resolve(text);
+      try {
+        resolve(new TextDecoder('utf-8', {fatal: true}).decode(whole));
+      } catch (error) {
+        reject(error);
+      }
+    });
+    request.on('error', reject);
+    request.on('close', () => reject(new Error('the body broke off')));
+  });
+
+/** Makes the collector as a listener of `node:http`, for a server that is there; `listen` takes the same options. */
+export function createNodeCollector(
+  options: CollectorOptions & {proxied?: boolean},
+): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+  const answerTo = createAnswerer(options);
+  return async (request, response) => {
+    const forwarded =
+      options.proxied &&
+      String(request.headers['x-forwarded-for'] ?? '')
+        .split(',')
+        .at(-1)
+        ?.trim();
+    const {status, headers, body}: Answer = await answerTo({
+      method: request.method ?? '',
+      header: (name) => request.headers[name] as string | undefined,
+      body: (most) => readBody(request, most),
+      client: forwarded || request.socket.remoteAddress,
+    });
+    if (response.destroyed) return;
+    const length: Record<string, number> = status === 204 ? {} : {'content-length': Buffer.byteLength(body)};
+    response.writeHead(status, {...headers, ...length});
+    response.end(request.method === 'HEAD' ? undefined : body);
+  };
+}
+
+/**
+ * Starts a server that collects events at any path. Connections are kept alive; `close()` lets what is under way end.
+ *
+ * @throws TypeError for an option that cannot be meant; rejects where the port cannot be had.
+ * @example
+ * ```ts
+ * const {url, close} = await listen({port: 8080, store: await ndjson('events')});
+ * process.once('SIGTERM', close);
+ * ```
+ */
+export async function listen(options: ListenOptions): Promise<Listening> {
+  const {port = 8080, host = '127.0.0.1', store} = options;
+  const server = createServer({requestTimeout: 30_000, keepAliveTimeout: 65_000}, createNodeCollector(options));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, host, resolve);
+  });
+  const {address, family, port: taken} = server.address() as AddressInfo;
+  let closing: Promise<void> | undefined;
+  return {
+    url: `http://${family === 'IPv6' ? `[${address}]` : address}:${taken}/`,
+    close: () =>
+      (closing ??= new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+      }).then(() => store.close?.())),
+  };
+}

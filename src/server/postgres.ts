@@ -1,0 +1,86 @@
+// Keeps events in PostgreSQL, one row each.
+
+import {fields} from './fields.js';
+import type {RecordText, Store} from './store.js';
+
+/** What is used of a pool or client of the package `pg`. */
+export interface PostgresClient {
+  query(text: string, values?: unknown[]): Promise<{rowCount: number | null}>;
+}
+
+/** Where events are kept. */
+export interface PostgresOptions {
+  /** The table, with its schema if it has one: `public.events`. Default: `dark_social_events`. */
+  table?: string;
+  /** Whether the table is made where it is missing. Default: yes; `false` where the role may not. */
+  create?: boolean;
+}
+
+const types: Readonly<Record<string, string>> = {
+  ...{v: 'smallint', at: 'bigint', depth: 'smallint', reasons: 'text[]'},
+  ...{confidence: 'double precision', value: 'double precision'},
+  ...{seconds: 'double precision', scroll: 'double precision'},
+};
+
+const typeOf = (field: string) => types[field] ?? 'text';
+
+/** `pageCampaign` is the column `page_campaign`, so that nobody has to quote it. */
+const columnOf = (field: string) => field.replace(/[A-Z]/g, (letter) => '_' + letter.toLowerCase());
+
+const names = [...fields.keys()];
+
+function checked(table: string): string {
+  if (!/^[a-z_]\w*(\.[a-z_]\w*)?$/i.test(table))
+    throw new TypeError(`dark-social: postgres: the table "${table}" is no plain name such as events or public.events`);
+  return table;
+}
+
+/**
+ * The statement that makes the table, for those who keep such statements themselves.
+ *
+ * @throws TypeError for a name that would have to be quoted.
+ */
+export function postgresTable(table = 'dark_social_events'): string {
+  const columns = names.map((field) => `${columnOf(field)} ${typeOf(field)}${field === 'id' ? ' primary key' : ''}`);
+  return `create table if not exists ${checked(table)} (\n  ${columns.join(',\n  ')}\n)`;
+}
+
+/**
+ * Makes a store in PostgreSQL 12 or later, of a pool that you have. Each id is kept once, by the table's primary key; events are
+ * acknowledged when the insert is committed.
+ *
+ * @param pool - A pool of the package `pg`.
+ * @throws TypeError for a table's name that would have to be quoted.
+ * @example
+ * ```ts
+ * import pg from 'pg';
+ *
+ * const store = postgres(new pg.Pool({connectionString: process.env.DATABASE_URL}));
+ * ```
+ */
+export function postgres(pool: PostgresClient, options: PostgresOptions = {}): Store {
+  const {table = 'dark_social_events', create = true} = options;
+  const typed = names.map((field) => `"${field}" ${typeOf(field)}`);
+  const insert =
+    `insert into ${checked(table)} (${names.map(columnOf).join(', ')}) ` +
+    `select ${names.map((field) => `"${field}"`).join(', ')} from json_to_recordset($1::json) as sent(${typed.join(', ')}) ` +
+    'on conflict (id) do nothing returning id';
+  let made: Promise<unknown> | undefined;
+
+  async function addJson(json: string): Promise<number> {
+    if (create) {
+      made ??= pool.query(postgresTable(table));
+      // Where it could not be made, the next events ask again.
+      await made.catch((error) => {
+        made = undefined;
+        throw error;
+      });
+    }
+    const {rowCount} = await pool.query(insert, [json]);
+    return rowCount ?? 0;
+  }
+  return {
+    addText: (records: readonly RecordText[]) => addJson(`[${records.map(({json}) => json).join()}]`),
+    add: (events) => addJson(JSON.stringify(events)),
+  };
+}
