@@ -4,8 +4,8 @@ import {attempt} from '../core/attempt.js';
 import type {DarkSocialEvent, Sink} from '../core/event.js';
 import {earlierTracker} from '../core/tracker.js';
 import {warnOnce} from '../core/warn.js';
-import {handOver, type Written} from './endpoint/hand-over.js';
-import {post, type EndpointHeaders} from './endpoint/request.js';
+import {handOver} from './endpoint/hand-over.js';
+import {post, type EndpointHeaders, type Written} from './endpoint/request.js';
 import {StoredEvents} from './endpoint/stored-events.js';
 
 export type {EndpointHeaders};
@@ -56,8 +56,10 @@ const longestPause = 60_000;
 const afterBeacon = 5000;
 /** How often consent that is pending is looked at, in ms. */
 const consentInterval = 1000;
-/** Answers after which an event is not sent again. */
-const refusals = [400, 413, 415];
+/** Answers to what the events are: without the bad one, the others may be taken. */
+const refusals = [400, 413];
+/** Answers to who asks and where: they would be the same for each event, and the next time. */
+const closed = [401, 403, 404, 415];
 
 interface Waiting extends Written {
   event: DarkSocialEvent;
@@ -80,11 +82,10 @@ function wrong(option: string, value: unknown, way: string): TypeError {
 
 /** The options, checked. */
 function check({url, headers, batch: {size = 50, wait = 250} = {}, offline = false}: EndpointOptions) {
-  // On a server a path leads nowhere yet; that is no mistake of the page's.
-  const {baseURI = 'http://server.invalid'} = globalThis.document ?? {};
-  const target = url ? attempt(() => new URL(url, baseURI)) : undefined;
+  // On a server there is nothing that a path could belong to.
+  const target = url && attempt(() => new URL(url, globalThis.document?.baseURI));
   if (!target || !/^https?:$/.test(target.protocol) || target.username || target.password)
-    throw wrong('url', url, 'give an http(s) address without a password, or a path such as "/events"');
+    throw wrong('url', url, 'give an http(s) address without a password, or on a page a path such as "/events"');
   if (headers && typeof headers !== 'function' && !attempt(() => new Headers(headers)))
     throw wrong('headers', headers, 'give names and values, such as {"x-site": "a"}, or a function that makes them');
   if (!Number.isInteger(size) || size < 1) throw wrong('batch.size', size, 'give a whole number from 1 on');
@@ -94,13 +95,13 @@ function check({url, headers, batch: {size = 50, wait = 250} = {}, offline = fal
 
 /**
  * A sink for one's own backend. It posts events as a JSON array and sends them again, with growing pauses, until the address
- * answers 2xx; it gives up only what that refuses (400, 413, 415). What is not acknowledged when the page is left goes by
+ * answers 2xx; it gives up only what that refuses (400, 401, 403, 404, 413, 415). What is not acknowledged when the page is left goes by
  * `fetchLater`, `sendBeacon` or a request that outlives the page, and by fetch again if the page lives on: count each `id` once.
  *
  * The promise of `send` resolves when the event was acknowledged, or given up since consent was denied; it rejects with an
  * {@link EndpointError} when it was dropped.
  *
- * @throws TypeError for an address that is not http(s), headers that cannot be sent, or a batch that is not positive.
+ * @throws TypeError for an address that is not http(s), a path on a server, headers that cannot be sent, or a batch that is not positive.
  * @example
  * ```ts
  * configure({sinks: [endpoint({url: '/events', offline: true})]});
@@ -183,29 +184,18 @@ export function endpoint(options: EndpointOptions): Sink {
     if (consent() === 'pending') return plan(consentInterval);
     const batch = take();
     busy = true;
-    const {
-      status,
-      after = 0,
-      error,
-    } = await post(
-      address,
-      batch.map(({text}) => text),
-      headers,
-    );
+    const {status, after = 0, error} = await post(address, batch, headers);
     busy = false;
     let pause = 0;
     if (status >= 200 && status < 300) {
       failures = 0;
       for (const entry of batch) settle(entry);
-    } else if (refusals.includes(status)) {
+    } else if (batch.length > 1 && refusals.includes(status)) for (const entry of batch) entry.alone = true;
+    else if ([...refusals, ...closed].includes(status)) {
       failures = 0;
-      // One bad event must not cost the others.
-      if (batch.length > 1 && status !== 415) for (const entry of batch) entry.alone = true;
-      else {
-        dropped += batch.length;
-        const refusal = new EndpointError(`${address} refused events with ${status}: dropped`, dropped, status);
-        for (const entry of batch) settle(entry, refusal);
-      }
+      dropped += batch.length;
+      const message = `${address} refused events with ${status}: they are dropped, not sent again`;
+      for (const entry of batch) settle(entry, new EndpointError(message, dropped, status));
     } else {
       pause = Math.max(after, Math.min(longestPause, shortestPause * 2 ** failures++) * (0.5 + Math.random() / 2));
       if (failures === 3 && globalThis.navigator?.onLine !== false)
@@ -219,10 +209,9 @@ export function endpoint(options: EndpointOptions): Sink {
     leaving = false;
     const going = consent() === 'granted' ? [...queue.values()].filter(({left}) => !left) : [];
     if (!going.length) return;
-    const {taken, deferred} = handOver(going, address, headers, later.signal);
-    for (const entry of taken) entry.left = true;
+    for (const entry of handOver(going, address, headers, later.signal)) entry.left = true;
     // The page may live on behind others; then nothing but an answer tells that events came.
-    if (!failures) plan(deferred ? 0 : afterBeacon);
+    if (!failures) plan(afterBeacon);
   }
 
   /** After all that hands events over on leaving, in whichever order it listens. */

@@ -3,6 +3,12 @@
 /** Headers as they are given: fixed, or made for each request. */
 export type EndpointHeaders = HeadersInit | (() => HeadersInit);
 
+/** An event as it is sent. */
+export interface Written {
+  text: string;
+  bytes: number;
+}
+
 /** How long the endpoint may take to answer, in ms. */
 const patience = 20_000;
 
@@ -23,8 +29,8 @@ export interface Answer {
  * A request that holds events. Without headers of the site's own its body is plain text, as a beacon's is: it needs no preflight
  * where the endpoint is another origin's, and the endpoint sees the same whichever way events come.
  */
-export function requestOf(events: string[], given?: EndpointHeaders): RequestInit & {body: string} {
-  const request = {method: 'POST', body: `[${events}]`};
+export function requestOf(events: Written[], given?: EndpointHeaders): RequestInit & {body: string} {
+  const request = {method: 'POST', body: `[${events.map(({text}) => text)}]`};
   if (!given) return request;
   const headers = new Headers(typeof given === 'function' ? given() : given);
   if (!headers.has('content-type')) headers.set('content-type', 'application/json');
@@ -39,7 +45,7 @@ function retryAfter(value: string | null): number {
 }
 
 /** Posts events, and tells what came back; never rejects, and always ends. */
-export async function post(url: string, events: string[], headers?: EndpointHeaders): Promise<Answer> {
+export async function post(url: string, events: Written[], headers?: EndpointHeaders): Promise<Answer> {
   const abort = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
