@@ -6,7 +6,7 @@ import {earlierTracker} from '../core/tracker.js';
 import {warnOnce} from '../core/warn.js';
 import {handOver} from './endpoint/hand-over.js';
 import {post, type EndpointHeaders, type Written} from './endpoint/request.js';
-import {StoredEvents} from './endpoint/stored-events.js';
+import {storedEvents} from './endpoint/stored-events.js';
 
 export type {EndpointHeaders};
 
@@ -109,16 +109,13 @@ function check({url, headers, batch: {size = 50, wait = 250} = {}, offline = fal
  */
 export function endpoint(options: EndpointOptions): Sink {
   const {address, headers, size, wait, offline} = check(options);
-  const stored = offline ? new StoredEvents(address) : undefined;
+  const stored = offline ? storedEvents(address) : undefined;
   /** What is not acknowledged, in the order in which it came. */
   const queue = new Map<string, Waiting>();
   let dropped = 0;
   let failures = 0;
   let busy = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Whether the page is on its way out, or away already. */
-  let away = false;
-  let leaving = false;
   let adopted = !offline;
   let later = new AbortController();
 
@@ -180,8 +177,7 @@ export function endpoint(options: EndpointOptions): Sink {
   async function flush(): Promise<void> {
     timer = undefined;
     if (busy || !queue.size) return;
-    if (consent() === 'denied') return forget();
-    if (consent() === 'pending') return plan(consentInterval);
+    if (consent() !== 'granted') return consent() === 'denied' ? forget() : plan(consentInterval);
     const batch = take();
     busy = true;
     const {status, after = 0, error} = await post(address, batch, headers);
@@ -206,7 +202,6 @@ export function endpoint(options: EndpointOptions): Sink {
 
   /** Gives the browser what is not acknowledged, once for each time that the page is left. */
   function leave(): void {
-    leaving = false;
     const going = consent() === 'granted' ? [...queue.values()].filter(({left}) => !left) : [];
     if (!going.length) return;
     for (const entry of handOver(going, address, headers, later.signal)) entry.left = true;
@@ -215,11 +210,7 @@ export function endpoint(options: EndpointOptions): Sink {
   }
 
   /** After all that hands events over on leaving, in whichever order it listens. */
-  function leaveSoon(): void {
-    if (leaving) return;
-    leaving = true;
-    queueMicrotask(leave);
-  }
+  const leaveSoon = () => queueMicrotask(leave);
 
   /** The page is there again, or the network. */
   function retry(): void {
@@ -231,28 +222,22 @@ export function endpoint(options: EndpointOptions): Sink {
   }
 
   function look(): void {
-    away = document.hidden;
-    if (away) leaveSoon();
+    if (document.hidden) leaveSoon();
     else retry();
   }
 
   /** Waits for consent to look at what is stored. */
   function start(): void {
-    const settled = earlierTracker()?.started && consent();
-    if (settled === 'granted') adopt();
-    else if (settled === 'denied') stored?.clear();
-    else setTimeout(start, consentInterval);
+    if (!earlierTracker()?.started || consent() === 'pending') setTimeout(start, consentInterval);
+    else if (consent() === 'denied') forget();
+    else adopt();
   }
 
   if (globalThis.document) {
     addEventListener('visibilitychange', look);
     addEventListener('pageshow', look);
     addEventListener('online', retry);
-    addEventListener('pagehide', () => {
-      away = true;
-      leaveSoon();
-    });
-    away = document.hidden;
+    addEventListener('pagehide', leaveSoon);
     if (offline) setTimeout(start);
   }
 
@@ -266,7 +251,7 @@ export function endpoint(options: EndpointOptions): Sink {
         throw new EndpointError(`${address} is too far behind: dropped beyond ${capacity} events`, ++dropped);
       entry = put(event);
       stored?.add(event.id, entry.text);
-      if (away) leaveSoon();
+      if (globalThis.document?.hidden) leaveSoon();
       else if (!busy && !failures && (!timer || queue.size === size)) plan(queue.size < size ? wait : 0);
       return entry.done;
     },

@@ -46,17 +46,13 @@ function retryAfter(value: string | null): number {
 
 /** Posts events, and tells what came back; never rejects, and always ends. */
 export async function post(url: string, events: Written[], headers?: EndpointHeaders): Promise<Answer> {
-  const abort = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     const response = await Promise.race([
-      fetch(url, {...requestOf(events, headers), signal: abort.signal}),
+      fetch(url, {...requestOf(events, headers), signal: AbortSignal.timeout(patience)}),
       // Beside the signal, which a `fetch` that others have wrapped may not heed.
       new Promise<never>((_, reject) => {
-        timer = setTimeout(() => {
-          reject(new Error(`no answer in ${patience} ms`));
-          abort.abort();
-        }, patience);
+        timer = setTimeout(() => reject(new Error(`no answer in ${patience} ms`)), patience);
       }),
     ]);
     // A body that nobody reads would keep the connection.
