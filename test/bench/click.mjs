@@ -54,7 +54,7 @@ window.bench = {clicks, sent: () => sent};
 </script>`;
 
 const {values} = parseArgs({
-  options: {rounds: {type: 'string', default: '4'}, clicks: {type: 'string', default: '25'}},
+  options: {rounds: {type: 'string', default: '3'}, clicks: {type: 'string', default: '20'}},
 });
 const [rounds, clicks] = [Number(values.rounds), Number(values.clicks)];
 const names = Object.keys(sinks);
