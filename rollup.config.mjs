@@ -51,5 +51,6 @@ export default [
   script('early', 'dark-social-early', false, [inlineHash()]),
   script('visits-script', 'dark-social-visits'),
   script('consent-script', 'dark-social-consent'),
+  script('endpoint-script', 'dark-social-endpoint'),
   script('debug', 'dark-social-debug'),
 ];

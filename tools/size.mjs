@@ -13,6 +13,7 @@ const budgets = [
   // nine more analytics clients.
   ['the drop-in', 'dark-social.min.js', 16_100],
   ['the early script', 'dark-social-early.js', 600],
+  ['the endpoint script', 'dark-social-endpoint.js', 2_600],
   ['the consent script', 'dark-social-consent.js', 1_600],
   [
     'core: token, link, arrival',

@@ -8,6 +8,7 @@ export {clarity, type Clarity} from './clarity.js';
 export {consoleSink} from './console.js';
 export {countly, type Countly} from './countly.js';
 export {customerio} from './customerio.js';
+export {endpoint, EndpointError, type EndpointHeaders, type EndpointOptions} from './endpoint.js';
 export {fathom, type Fathom} from './fathom.js';
 export {ga4, type Gtag} from './ga4.js';
 export {goatcounter, type GoatCounter} from './goatcounter.js';

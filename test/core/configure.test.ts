@@ -213,6 +213,15 @@ describe('onArrival', () => {
     expect(arrivals).to.deep.equal([]);
   });
 
+  it('calls nobody for an arrival that is made up, to try the sinks', async () => {
+    const page = await freshPage({address: ''});
+    const arrivals: Arrival[] = [];
+    page.library.configure({frames: true, onArrival: (arrival) => arrivals.push(arrival)});
+    page.library.tracker().emit({type: 'arrival', status: 'ok'});
+    await settled();
+    expect(arrivals).to.deep.equal([]);
+  });
+
   it('returns what takes the callback away', async () => {
     const page = await freshPage(arrivalAt);
     const arrivals: Arrival[] = [];

@@ -182,6 +182,7 @@ test('the types are not wrong', async () => {
     './early',
     './consent-script',
     './visits-script',
+    './endpoint-script',
     './debug',
     './custom-elements.json',
     './event.schema.json',
