@@ -27,7 +27,8 @@ export async function startClickhouse() {
     );
   }
 
-  const server = createServer(async (request, response) => {
+  // Statements run in this thread, so a connection may seem idle while it only waits.
+  const server = createServer({keepAliveTimeout: 600_000, requestTimeout: 0}, async (request, response) => {
     const {pathname, searchParams} = new URL(request.url, 'http://localhost');
     if (pathname === '/ping') return response.end('Ok.\n');
     const chunks = [];
