@@ -45,7 +45,9 @@ const readBody = (request: IncomingMessage, most: number): Promise<string | unde
       }
     });
     request.on('error', reject);
-    request.on('close', () => reject(new Error('the body broke off')));
+    request.on('close', () => {
+      if (!request.complete) reject(new Error('the body broke off'));
+    });
   });
 
 /** Makes the collector as a listener of `node:http`, for a server that is there; `listen` takes the same options. */

@@ -2,7 +2,7 @@
 // JSON, answer. Load comes from a process of its own, over connections that stay open, with ids that nobody has sent before.
 //
 //   --rounds N        measured rounds (default 11); one more before them warms up and is dropped
-//   --connections N   how many connections ask at once (default 32)
+//   --connections N   how many connections ask at once (default 256): a file's write is shared by those who wait for it
 //   --json FILE       where the figures go (default test/bench/collector-results.json)
 //
 // In each round the servers take turns, so that what else the machine does meets all of them alike. It fails where a server answers
@@ -18,7 +18,7 @@ import {table} from './lib/table.mjs';
 const {values: options} = parseArgs({
   options: {
     rounds: {type: 'string', default: '11'},
-    connections: {type: 'string', default: '32'},
+    connections: {type: 'string', default: '256'},
     json: {type: 'string', default: fileURLToPath(new URL('collector-results.json', import.meta.url))},
   },
 });
@@ -31,7 +31,7 @@ const [rounds, connections] = ['rounds', 'connections'].map((name) => {
 
 const servers = ['bare', 'memory', 'ndjson'];
 /** Requests of one turn, by the events in each: some tenths of a second. */
-const turns = {1: 2000, 5: 1500, 20: 800, 100: 250};
+const turns = {1: 6000, 5: 4000, 20: 2000, 100: 500};
 
 /** Starts a process of the bench that answers each line with a line of JSON. */
 function start(file, ...parameters) {
