@@ -48,7 +48,7 @@ const directions = Object.entries(reaches).map(([part, others]) => {
 });
 
 export default ts.config(
-  {ignores: ['dist/', '**/node_modules/', 'test/frameworks/*/', 'test/bench/results.json']},
+  {ignores: ['dist/', '**/node_modules/', 'test/frameworks/*/', 'test/bench/*results.json']},
   js.configs.recommended,
   ...ts.configs.recommended,
   wc.configs['flat/best-practice'],

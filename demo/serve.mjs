@@ -1,4 +1,5 @@
-// Serves the demo and the built library on this machine, under the strict policy that the library is made to work with.
+// Serves the demo and the built library on this machine, under the strict policy that the library is made to work with, and collects
+// the events that its pages send to /events. They are gone when it stops.
 
 import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
@@ -26,7 +27,10 @@ const writtenOrigin = 'http://localhost:4173';
 
 /** Starts the server on the first free port from `port` on. Resolves to its address and to what stops it. */
 export async function serve(port = 4173, host = 'localhost') {
-  const server = createServer(answer);
+  const collect = await collector();
+  const server = createServer((request, response) =>
+    /^\/events(?=$|\?)/.test(request.url) ? collect(request, response) : answer(request, response),
+  );
   for (let last = port + 50; ; port++) {
     const error = await new Promise((resolve) => {
       server.once('error', resolve).listen(port, host, resolve);
@@ -36,6 +40,13 @@ export async function serve(port = 4173, host = 'localhost') {
     if (error.code !== 'EADDRINUSE' || port >= last) throw error;
   }
   return {origin: `http://${host}:${server.address().port}`, close: () => server.close()};
+}
+
+/** The library's collector, of the build: it may be missing when this file is read. */
+async function collector() {
+  const {createNodeCollector} = await import('../dist/server/listen.js');
+  const {memory} = await import('../dist/server/memory.js');
+  return createNodeCollector({store: memory()});
 }
 
 async function answer(request, response) {

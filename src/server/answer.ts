@@ -75,7 +75,9 @@ function check({store, origins = '*', maxBytes = 1, patience = 1, rate = {}}: Co
 function within<T>(promise: Promise<T>, patience: number): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`the store took more than ${patience} ms`)), patience);
-    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+    promise.then(resolve, reject);
+    const stop = () => clearTimeout(timer);
+    promise.then(stop, stop);
   });
 }
 

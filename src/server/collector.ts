@@ -4,7 +4,7 @@ import {type CollectorOptions, createAnswerer} from './answer.js';
 
 /** The body of a request as text, by the rules of `Question`. */
 async function readBody(request: Request, most: number): Promise<string | undefined> {
-  const decoder = new TextDecoder('utf-8', {fatal: true});
+  const decoder = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true});
   let text = '';
   let bytes = 0;
   if (!request.body) return text;

@@ -39,13 +39,15 @@ const readBody = (request: IncomingMessage, most: number): Promise<string | unde
       // The faster way writes this sign for what is no UTF-8; only then it is asked whether the sign itself was sent.
       if (!text.includes('\ufffd')) return resolve(text);
       try {
-        resolve(new TextDecoder('utf-8', {fatal: true}).decode(whole));
+        resolve(new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(whole));
       } catch (error) {
         reject(error);
       }
     });
     request.on('error', reject);
-    request.on('close', () => reject(new Error('the body broke off')));
+    request.on('close', () => {
+      if (!request.complete) reject(new Error('the body broke off'));
+    });
   });
 
 /** Makes the collector as a listener of `node:http`, for a server that is there; `listen` takes the same options. */

@@ -1,6 +1,7 @@
 // Keeps events in memory: for tests and trials.
 
 import type {DarkSocialEvent} from '../core/event.js';
+import {Ids} from './ids.js';
 import type {RecordText, Store} from './store.js';
 
 /** A store in memory, and what it holds. */
@@ -11,17 +12,19 @@ export interface MemoryStore extends Store {
 
 /** Makes a store that forgets all when the process ends. */
 export function memory(): MemoryStore {
-  const kept = new Map<string, string>();
+  const ids = new Ids();
+  /** What each request brought, as an array of JSON: few large texts are less work to keep than many small ones. */
+  const kept: string[] = [];
   const addText = async (records: readonly RecordText[]) => {
-    const before = kept.size;
-    for (const {id, json} of records) if (!kept.has(id)) kept.set(id, json);
-    return kept.size - before;
+    const added = records.filter(({id}) => ids.add(id)).map(({json}) => json);
+    if (added.length) kept.push(`[${added.join()}]`);
+    return added.length;
   };
   return {
     addText,
     add: (events) => addText(events.map((event) => ({id: event.id, json: JSON.stringify(event)}))),
     get events() {
-      return [...kept.values()].map((json) => JSON.parse(json) as DarkSocialEvent);
+      return kept.flatMap((json) => JSON.parse(json) as DarkSocialEvent[]);
     },
   };
 }

@@ -4,6 +4,7 @@ import {createReadStream} from 'node:fs';
 import {type FileHandle, mkdir, open, readdir, readFile, stat, unlink, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {createInterface} from 'node:readline';
+import {Ids} from './ids.js';
 import type {RecordText, Store} from './store.js';
 
 /** How files are kept. */
@@ -87,8 +88,8 @@ export async function ndjson(folder: string, options: NdjsonOptions = {}): Promi
   const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
 
   /** Ids of the last days, in two generations, so that forgetting costs nothing. */
-  let recent = new Set<string>();
-  let older = new Set<string>();
+  let recent = new Ids();
+  let older = new Ids();
   let turned = now();
   let last = {day: '', number: -1};
   const oldest = dayOf(now() - days * dayLength);
@@ -101,7 +102,7 @@ export async function ndjson(folder: string, options: NdjsonOptions = {}): Promi
     if (day < oldest) continue;
     for await (const line of createInterface({input: createReadStream(path)})) {
       // In valid JSON a quote inside a text is escaped, so the first of these is the key.
-      const found = /"id":"([\w-]+)"/.exec(line);
+      const found = /"id":"([\w-]{1,64})"/.exec(line);
       if (found) recent.add(found[1]);
     }
   }
@@ -145,7 +146,7 @@ export async function ndjson(folder: string, options: NdjsonOptions = {}): Promi
 
   /** Those who wait for the next write, with what it has to keep. */
   let group = {
-    ids: [] as string[],
+    added: [] as (readonly RecordText[])[],
     lines: [] as string[],
     waiting: [] as {resolve(): void; reject(error: unknown): void}[],
   };
@@ -154,7 +155,7 @@ export async function ndjson(folder: string, options: NdjsonOptions = {}): Promi
 
   const take = () => {
     const taken = group;
-    group = {ids: [], lines: [], waiting: []};
+    group = {added: [], lines: [], waiting: []};
     return taken;
   };
 
@@ -169,7 +170,7 @@ export async function ndjson(folder: string, options: NdjsonOptions = {}): Promi
       } catch (error) {
         // Who came meanwhile may have sent the same events, and rely on this write.
         const next = take();
-        for (const id of [...taken.ids, ...next.ids]) recent.delete(id);
+        for (const {id} of [...taken.added, ...next.added].flat()) recent.delete(id);
         for (const {reject} of [...taken.waiting, ...next.waiting]) reject(error);
       }
     }
@@ -180,24 +181,20 @@ export async function ndjson(folder: string, options: NdjsonOptions = {}): Promi
     if (closed) throw new Error(`dark-social: the store in ${folder} is closed`);
     if (now() - turned > days * dayLength || recent.size > 4_000_000) {
       older = recent;
-      recent = new Set();
+      recent = new Ids();
       turned = now();
     }
-    let stored = 0;
-    for (const {id, json} of records) {
-      if (recent.has(id) || older.has(id)) continue;
-      // A copy: the id is a part of the request's text, and would keep all of it in memory.
-      const own = Buffer.from(id, 'latin1').toString('latin1');
-      recent.add(own);
-      group.ids.push(own);
-      group.lines.push(json);
-      stored++;
+    const added = records.filter(({id}) => !older.has(id) && recent.add(id));
+    if (added.length) {
+      group.added.push(added);
+      // One text of a request is less work to hold until the write than many.
+      group.lines.push(added.map(({json}) => json).join('\n'));
     }
     await new Promise<void>((resolve, reject) => {
       group.waiting.push({resolve, reject});
       writing ??= writeAll();
     });
-    return stored;
+    return added.length;
   }
 
   return {

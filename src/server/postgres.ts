@@ -2,6 +2,7 @@
 
 import {fields} from './fields.js';
 import type {RecordText, Store} from './store.js';
+import {checkedTable, columnOf} from './table.js';
 
 /** What is used of a pool or client of the package `pg`. */
 export interface PostgresClient {
@@ -24,16 +25,7 @@ const types: Readonly<Record<string, string>> = {
 
 const typeOf = (field: string) => types[field] ?? 'text';
 
-/** `pageCampaign` is the column `page_campaign`, so that nobody has to quote it. */
-const columnOf = (field: string) => field.replace(/[A-Z]/g, (letter) => '_' + letter.toLowerCase());
-
 const names = [...fields.keys()];
-
-function checked(table: string): string {
-  if (!/^[a-z_]\w*(\.[a-z_]\w*)?$/i.test(table))
-    throw new TypeError(`dark-social: postgres: the table "${table}" is no plain name such as events or public.events`);
-  return table;
-}
 
 /**
  * The statement that makes the table, for those who keep such statements themselves.
@@ -42,7 +34,7 @@ function checked(table: string): string {
  */
 export function postgresTable(table = 'dark_social_events'): string {
   const columns = names.map((field) => `${columnOf(field)} ${typeOf(field)}${field === 'id' ? ' primary key' : ''}`);
-  return `create table if not exists ${checked(table)} (\n  ${columns.join(',\n  ')}\n)`;
+  return `create table if not exists ${checkedTable('postgres', table)} (\n  ${columns.join(',\n  ')}\n)`;
 }
 
 /**
@@ -62,9 +54,10 @@ export function postgres(pool: PostgresClient, options: PostgresOptions = {}): S
   const {table = 'dark_social_events', create = true} = options;
   const typed = names.map((field) => `"${field}" ${typeOf(field)}`);
   const insert =
-    `insert into ${checked(table)} (${names.map(columnOf).join(', ')}) ` +
+    `insert into ${checkedTable('postgres', table)} (${names.map(columnOf).join(', ')}) ` +
     `select ${names.map((field) => `"${field}"`).join(', ')} from json_to_recordset($1::json) as sent(${typed.join(', ')}) ` +
-    'on conflict (id) do nothing returning id';
+    // In one order, or two requests with the same events could wait for each other.
+    'order by id on conflict (id) do nothing returning id';
   let made: Promise<unknown> | undefined;
 
   async function addJson(json: string): Promise<number> {

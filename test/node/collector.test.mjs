@@ -14,6 +14,7 @@ import fc from 'fast-check';
 import {configure, createShare, mintToken} from 'dark-social';
 import {copy} from 'dark-social/channels/copy.js';
 import {checkEvent, createCollector, memory} from 'dark-social/server';
+import {Ids} from 'dark-social/server/ids.js';
 import {listen} from 'dark-social/server/listen.js';
 import {ndjson} from 'dark-social/server/ndjson.js';
 
@@ -335,15 +336,16 @@ describe('files of lines', () => {
         const events = Array.from({length: 5}, () => share());
         all.push(events);
         await send(events);
+        // The others are under way then.
+        if (acknowledged.size > 200) child.kill('SIGKILL');
       }
     });
-    setTimeout(() => child.kill('SIGKILL'), 300);
     await Promise.allSettled(loops);
     ({child, ready} = start());
     url = await ready;
     const kept = read(path).map(({id}) => id);
     for (const id of acknowledged) assert.ok(kept.includes(id), id);
-    assert.ok(acknowledged.size > 5);
+    assert.ok(acknowledged.size > 200);
     for (const events of all) await send(events);
     child.kill('SIGTERM');
     const [code] = await once(child, 'exit');
@@ -366,6 +368,27 @@ describe('files of lines', () => {
     await assert.rejects(ndjson(path), /keeps events in/);
     child.kill('SIGTERM');
     await once(child, 'exit');
+  });
+});
+
+describe('the set of ids', () => {
+  test('holds what a set of texts would hold', () => {
+    const id = fc.oneof(fc.nat({max: 3000}).map(String), fc.stringMatching(/^[\w-]{1,64}$/));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(id, fc.boolean()), {size: 'max', maxLength: 5000}), (steps) => {
+        const ids = new Ids();
+        const set = new Set();
+        for (const [one, add] of steps) {
+          assert.equal(ids.has(one), set.has(one));
+          if (add) assert.equal(ids.add(one), !set.has(one));
+          else ids.delete(one);
+          set[add ? 'add' : 'delete'](one);
+          assert.equal(ids.size, set.size);
+        }
+        for (const one of set) assert.ok(ids.has(one));
+      }),
+      {numRuns: 20},
+    );
   });
 });
 
