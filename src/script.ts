@@ -1,11 +1,7 @@
 // The script tag: reads its own `data-*` attributes or `darkSocialConfig`, and puts the parts together.
 
-import {auto} from './analytics/auto.js';
-import {sinkFor, type Backend} from './analytics/client.js';
-import {ga4Backend} from './analytics/ga4.js';
-import {gtmBackend} from './analytics/gtm.js';
-import {matomoBackend} from './analytics/matomo.js';
-import {plausibleBackend} from './analytics/plausible.js';
+import {auto, backends} from './analytics/auto.js';
+import {sinkFor} from './analytics/client.js';
 import {channels} from './channels/index.js';
 import {readList, readValue} from './core/attributes.js';
 import {configure} from './core/configure.js';
@@ -24,8 +20,6 @@ export interface ScriptConfig extends Options {
   /** `auto`, or the names of the sinks to use: `ga4 matomo`. */
   analytics?: string;
 }
-
-const backends = [ga4Backend, gtmBackend, plausibleBackend, matomoBackend] as Backend<unknown>[];
 
 const readAttribute = ([name, value = '']: [string, string?]) => [
   name,

@@ -5,6 +5,7 @@
 //     --grep=text        only tests whose name matches
 //     --no-build         with dist/ as it is
 //     --whole            journeys in every engine that can walk them, and all units in every engine
+//     --slowest=20       tells which tests and files took longest
 
 import {parseArgs} from 'node:util';
 
@@ -18,7 +19,9 @@ const suiteNames = ['lint', 'types', 'node', 'browser', 'e2e'];
 const tally = new Tally();
 
 try {
-  await main(readOptions());
+  const options = readOptions();
+  await main(options);
+  if (options.slowest) tally.printSlowest(options.slowest);
 } catch (error) {
   tally.add('test command', [{name: 'start', status: 'failed', error: error.stack}]);
 }
@@ -56,6 +59,7 @@ function readOptions() {
       grep: {type: 'string'},
       'no-build': {type: 'boolean'},
       whole: {type: 'boolean'},
+      slowest: {type: 'string'},
     },
   });
   const suites = positionals.length ? positionals : suiteNames;
@@ -65,7 +69,14 @@ function readOptions() {
     ...engines.filter((name) => !engineNames.includes(name)),
   ];
   if (unknown.length) throw new Error(`no such suite or engine: ${unknown.join(', ')}`);
-  return {suites, engines, grep: values.grep, build: !values['no-build'], whole: values.whole};
+  return {
+    suites,
+    engines,
+    grep: values.grep,
+    build: !values['no-build'],
+    whole: values.whole,
+    slowest: Number(values.slowest ?? 0),
+  };
 }
 
 function bringEngines(engines, suites) {

@@ -1,17 +1,65 @@
 // Finds the analytics clients of the page by itself, also those that load later.
 
-import type {Sink} from '../core/event.js';
+import type {DarkSocialEvent, Sink} from '../core/event.js';
+import {amplitudeBackend} from './amplitude.js';
 import {sinkFor, type Backend} from './client.js';
+import {customerioBackend} from './customerio.js';
 import {ga4Backend} from './ga4.js';
 import {gtmBackend} from './gtm.js';
+import {jitsuBackend} from './jitsu.js';
 import {matomoBackend} from './matomo.js';
+import {mixpanelBackend} from './mixpanel.js';
 import {plausibleBackend} from './plausible.js';
+import {posthogBackend} from './posthog.js';
+import {rudderstackBackend} from './rudderstack.js';
+import {segmentBackend} from './segment.js';
+import {umamiBackend} from './umami.js';
+import {vercelBackend} from './vercel.js';
+
+type Row = Backend<unknown>[];
+
+/** Those that forward what they get to others. */
+export const hubs = [segmentBackend, rudderstackBackend, customerioBackend, jitsuBackend] as Row;
 
 /**
- * What is looked for. Backends in one row feed each other, so only the first that is there gets an event; gtag comes before
- * the data layer, since it reports without set-up.
+ * Those that a hub may forward to. Backends in one row feed each other, so only the first that is there gets an event; gtag
+ * comes before the data layer, since it reports without set-up.
  */
-const rows = [[ga4Backend, gtmBackend], [plausibleBackend], [matomoBackend]] as Backend<unknown>[][];
+export const fed = [
+  [ga4Backend, gtmBackend],
+  [matomoBackend],
+  [posthogBackend],
+  [mixpanelBackend],
+  [amplitudeBackend],
+] as Row[];
 
-/** Sinks that hand each event, once, to every client that they find on the page within 15 s: `configure({sinks: auto()})`. */
-export const auto = (): Sink[] => rows.map((row) => sinkFor(row, undefined, true));
+/** Those that nobody feeds. */
+export const alone = [[plausibleBackend], [umamiBackend], [vercelBackend]] as Row[];
+
+/** All that `auto` looks for. */
+export const backends: Row = [...fed.flat(), ...alone.flat(), ...hubs];
+
+/**
+ * Sinks that hand each event, once, to every client that they find on the page within 15 s: `configure({sinks: auto()})`. Where
+ * one client feeds another, the event goes one way only.
+ */
+export function auto(): Sink[] {
+  const direct = new WeakSet<DarkSocialEvent>();
+  // A hub that comes later does not get what those that it may feed have had.
+  const late = hubs.map((hub) => ({
+    ...hub,
+    describe: (event: DarkSocialEvent) => (direct.has(event) ? undefined : hub.describe?.(event)),
+  }));
+  const silent = hubs.map((hub) => ({...hub, send() {}}));
+  const fedRows = fed.map((row) => [
+    ...silent,
+    ...row.map((backend): Backend<unknown> => ({
+      ...backend,
+      send(client, name, properties, event) {
+        direct.add(event);
+        return backend.send(client, name, properties, event);
+      },
+    })),
+  ]);
+  return [...fedRows, ...alone, late].map((row) => sinkFor(row, true));
+}

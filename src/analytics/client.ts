@@ -2,15 +2,20 @@
 
 import type {DarkSocialEvent, Sink} from '../core/event.js';
 import {tracker} from '../core/tracker.js';
+import {describe, fit, type Message, type Properties} from './properties.js';
 
 /** One analytics product, as its sink sees it. */
 export interface Backend<Client> {
   /** The sink's name. */
   name: string;
+  /** The longest text that the vendor takes, in characters. Default 255. */
+  longest?: number;
   /** The client on the page, or its stub that queues; `undefined` while there is none. */
   find(): Client | undefined;
-  /** Hands one event to the client. */
-  send(client: Client, event: DarkSocialEvent): void;
+  /** What the vendor gets of an event; default: our name and properties. */
+  describe?(event: DarkSocialEvent): Message | undefined;
+  /** Hands one event to the client; a promise tells whether it was taken. */
+  send(client: Client, name: string, properties: Properties, event: DarkSocialEvent): unknown;
 }
 
 /** How often and how long a page is searched for a client, in ms. */
@@ -24,41 +29,52 @@ const capacity = 200;
  * loads late, for 15 s after the first of them; then they are dropped, and the sink's promise is rejected with their number,
  * unless the backends were `optional`.
  */
-export function sinkFor<Client>(backends: Backend<Client>[], client?: Client, optional?: boolean): Sink {
+export function sinkFor(backends: Backend<unknown>[], optional?: boolean): Sink {
   const {name} = backends[0];
   let waiting: DarkSocialEvent[] = [];
-  let wait: Promise<void> | undefined;
+  let wait: Promise<unknown> | undefined;
 
-  /** Hands events to the first client that there is. */
-  const hand = (events: DarkSocialEvent[]): boolean =>
-    backends.some(({find, send}) => {
-      const found = client ?? find();
-      if (found) for (const event of events) send(found, event);
-      return found;
-    });
+  /** Hands events to the first client that there is, each whatever became of the one before. */
+  function hand(events: DarkSocialEvent[]): Promise<unknown> | undefined {
+    for (const {find, describe: say = describe, send, longest} of backends) {
+      const client = find();
+      if (client) {
+        return Promise.all(
+          events.map(async (event) => {
+            const message = say(event);
+            if (message) await send(client, message.name, fit(message.properties, longest), event);
+          }),
+        );
+      }
+    }
+    return undefined;
+  }
 
-  async function deliverLate(): Promise<void> {
+  async function deliverLate(): Promise<unknown> {
     const until = Date.now() + patience;
-    let done;
+    let sent;
     try {
       do {
         await new Promise((resolve) => setTimeout(resolve, interval));
-        done = hand(waiting);
-      } while (!done && Date.now() < until);
-      if (!done && !optional) throw new Error(`no ${name} in ${patience} ms: ${waiting.length} event(s) dropped`);
+        sent = hand(waiting);
+      } while (!sent && Date.now() < until);
+      if (!sent && !optional) throw new Error(`no ${name} in ${patience} ms: ${waiting.length} event(s) dropped`);
     } finally {
       waiting = [];
       wait = undefined;
     }
+    // Not awaited above: what comes meanwhile does not wait for a client's answer.
+    return sent;
   }
 
   return {
     name,
     send(event) {
       if (event.type === 'visit' && !tracker().options.visits) return;
-      if (!wait && hand([event])) return;
+      const sent = wait ? undefined : hand([event]);
+      if (sent) return sent as Promise<void>;
       if (waiting.length < capacity) waiting.push(event);
-      return (wait ??= deliverLate());
+      return (wait ??= deliverLate()) as Promise<void>;
     },
   };
 }

@@ -2,8 +2,9 @@
 // https://developers.google.com/analytics/devguides/collection/ga4/reference/events#share
 
 import type {Sink} from '../core/event.js';
-import {sinkFor, type Backend} from './client.js';
-import {eventName, googleProperties} from './properties.js';
+import type {Backend} from './client.js';
+import {describeForGoogle} from './properties.js';
+import {functionSink, type SinkOptions} from './sink.js';
 
 /** The `gtag` function, or the stub of Google's snippet. */
 export type Gtag = (command: 'event', name: string, parameters: Record<string, unknown>) => void;
@@ -11,10 +12,10 @@ export type Gtag = (command: 'event', name: string, parameters: Record<string, u
 /** GA4 as a backend; values are cut to GA4's 100 characters. */
 export const ga4Backend: Backend<Gtag> = {
   name: 'ga4',
+  longest: 100,
   find: () => (globalThis as {gtag?: Gtag}).gtag,
-  send(gtag, event) {
-    gtag('event', eventName(event), googleProperties(event, 100));
-  },
+  describe: describeForGoogle,
+  send: (gtag, name, properties) => gtag('event', name, properties),
 };
 
 /**
@@ -22,4 +23,4 @@ export const ga4Backend: Backend<Gtag> = {
  *
  * @param gtag - The client's function; default: the page's, also if it loads later.
  */
-export const ga4 = (gtag?: Gtag): Sink => sinkFor([ga4Backend], gtag);
+export const ga4 = (gtag?: Gtag, options?: SinkOptions<Gtag>): Sink => functionSink(ga4Backend, gtag, options);

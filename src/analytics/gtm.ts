@@ -2,8 +2,9 @@
 // https://developers.google.com/tag-platform/tag-manager/datalayer
 
 import type {Sink} from '../core/event.js';
-import {sinkFor, type Backend} from './client.js';
-import {eventName, googleProperties, propertyNames} from './properties.js';
+import type {Backend} from './client.js';
+import {describeForGoogle} from './properties.js';
+import {objectSink, type Given, type SinkOptions} from './sink.js';
 
 /** The data layer: an array, or what Tag Manager made of it. */
 export interface DataLayer {
@@ -11,16 +12,12 @@ export interface DataLayer {
 }
 
 /** The data layer remembers keys from one push to the next, so those that an event lacks are cleared. */
-const cleared = Object.fromEntries(
-  [...propertyNames.map((name) => 'share_' + name), 'method', 'content_type', 'item_id'].map((name) => [
-    name,
-    undefined,
-  ]),
-);
+const cleared: Record<string, undefined> = {};
 
 /** Tag Manager as a backend: found by its container's first entry, or by what it leaves on the page. */
 export const gtmBackend: Backend<DataLayer> = {
   name: 'gtm',
+  longest: Infinity,
   find() {
     // While the page is still being read, gtag's snippet, which comes first, may follow.
     if (document.readyState === 'loading') return undefined;
@@ -32,8 +29,10 @@ export const gtmBackend: Backend<DataLayer> = {
       ? dataLayer
       : undefined;
   },
-  send(dataLayer, event) {
-    dataLayer.push({...cleared, event: eventName(event), ...googleProperties(event)});
+  describe: describeForGoogle,
+  send(dataLayer, name, properties) {
+    dataLayer.push({...cleared, ...properties, event: name});
+    for (const key of Object.keys(properties)) cleared[key] = undefined;
   },
 };
 
@@ -42,4 +41,5 @@ export const gtmBackend: Backend<DataLayer> = {
  *
  * @param dataLayer - The data layer, where it bears another name; default: `window.dataLayer`, also if it comes later.
  */
-export const gtm = (dataLayer?: DataLayer): Sink => sinkFor([gtmBackend], dataLayer);
+export const gtm = (dataLayer?: Given<DataLayer>, options?: SinkOptions<DataLayer>): Sink =>
+  objectSink(gtmBackend, dataLayer, options);

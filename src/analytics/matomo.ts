@@ -2,45 +2,63 @@
 // https://matomo.org/guide/reports/event-tracking/
 
 import type {DarkSocialEvent, Sink} from '../core/event.js';
-import {sinkFor, type Backend} from './client.js';
-import {eventName, eventProperties} from './properties.js';
+import type {Backend} from './client.js';
+import type {Properties} from './properties.js';
+import {objectSink, type Given, type SinkOptions} from './sink.js';
 
 /** Matomo's command queue, before and after the client has loaded. */
 export interface Paq {
   push(command: unknown[]): unknown;
 }
 
-/** Which custom dimension (its id) takes which property: `{channel: 1, depth: 2}`. */
-export type MatomoDimensions = Partial<Record<keyof DarkSocialEvent, number>>;
+/** Which custom dimension (its id) takes which property: `{channel: 1, depth: 2}`; of `map`, its own names. */
+export type MatomoDimensions = Partial<Record<keyof DarkSocialEvent, number>> & Record<string, number | undefined>;
+
+/** What the sinks for Matomo and Piwik PRO take. */
+export interface MatomoOptions extends SinkOptions<Paq> {
+  /** The command queue, or a getter; default: the page's `_paq`, also if it comes later. */
+  queue?: Given<Paq>;
+  /** Which custom dimension takes which property. */
+  dimensions?: MatomoDimensions;
+}
+
+const command = (name: string, {channel, status, value}: DarkSocialEvent): unknown[] => [
+  'trackEvent',
+  'sharing',
+  name,
+  channel ?? status,
+  value,
+];
 
 /** Matomo as a backend. Piano uses a queue of the same name with other commands, at which Matomo throws, and is told apart. */
 export const matomoBackend: Backend<Paq> = {
   name: 'matomo',
+  longest: 250,
   find() {
     const {_paq: queue, Matomo, Piwik, pa, _pac: piano} = globalThis as {[name: string]: unknown};
     return Matomo || Piwik || !(pa || piano) ? (queue as Paq | undefined) : undefined;
   },
-  send: (queue, event) => void queue.push(command(event)),
+  send: (queue, name, _, event) => void queue.push(command(name, event)),
 };
 
-const command = (event: DarkSocialEvent): unknown[] => [
-  'trackEvent',
-  'sharing',
-  eventName(event),
-  event.channel ?? event.status,
-];
+/** A sink of Matomo's shape. */
+export function matomoSink(backend: Backend<Paq>, {queue, dimensions = {}, ...options}: MatomoOptions): Sink {
+  const send = (paq: Paq, name: string, properties: Properties, event: DarkSocialEvent) => {
+    const values = Object.entries(dimensions).map(([key, id]) => [
+      'dimension' + id,
+      properties['share_' + key] ?? properties[key],
+    ]);
+    paq.push([...command(name, event), Object.fromEntries(values.filter(([, value]) => value !== undefined))]);
+  };
+  return objectSink({...backend, send}, queue, options);
+}
 
 /**
  * A sink for Matomo.
  *
- * @param options - `queue`: the command queue; default: the page's `_paq`, also if it comes later. `dimensions`: which custom
- *   dimension takes which property.
+ * @example
+ * ```ts
+ * matomo({dimensions: {channel: 1, depth: 2}})
+ * ```
  */
-export function matomo({queue, dimensions = {}}: {queue?: Paq; dimensions?: MatomoDimensions} = {}): Sink {
-  const send = (paq: Paq, event: DarkSocialEvent) => {
-    const properties = eventProperties(event, 250);
-    const values = Object.entries(dimensions).map(([name, id]) => ['dimension' + id, properties['share_' + name]]);
-    paq.push([...command(event), undefined, Object.fromEntries(values.filter(([, value]) => value !== undefined))]);
-  };
-  return sinkFor([{...matomoBackend, send}], queue);
-}
+export const matomo = (options: MatomoOptions = {}): Sink => matomoSink(matomoBackend, options);

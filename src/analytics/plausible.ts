@@ -1,25 +1,21 @@
 // Plausible: custom events with properties. https://plausible.io/docs/custom-event-goals
 
 import type {Sink} from '../core/event.js';
-import {sinkFor, type Backend} from './client.js';
-import {eventName, eventProperties} from './properties.js';
+import type {Backend} from './client.js';
+import {functionSink, type SinkOptions} from './sink.js';
 
 /** The `plausible` function, its stub, or `track` of `@plausible-analytics/tracker`. */
 export type Plausible = (
   name: string,
-  options: {props: Record<string, string | number>; interactive?: boolean},
+  options: {props: Record<string, string | number | boolean>; interactive?: boolean},
 ) => void;
 
 /** Plausible as a backend. What a reader did not do (an arrival) is no interaction, so that bounce rates stay true. */
 export const plausibleBackend: Backend<Plausible> = {
   name: 'plausible',
+  longest: 2000,
   find: () => (globalThis as {plausible?: Plausible}).plausible,
-  send(track, event) {
-    track(eventName(event), {
-      props: eventProperties(event, 2000),
-      ...(event.type !== 'share' && {interactive: false}),
-    });
-  },
+  send: (track, name, props, {type}) => track(name, {props, ...(type !== 'share' && {interactive: false})}),
 };
 
 /**
@@ -27,4 +23,5 @@ export const plausibleBackend: Backend<Plausible> = {
  *
  * @param track - The client's function; default: the page's, also if it loads later.
  */
-export const plausible = (track?: Plausible): Sink => sinkFor([plausibleBackend], track);
+export const plausible = (track?: Plausible, options?: SinkOptions<Plausible>): Sink =>
+  functionSink(plausibleBackend, track, options);

@@ -30,18 +30,46 @@ export const propertyNames = [
   'scroll',
 ] as const;
 
-/** What Google recommends for its `share` event, beside our own properties. */
-export const googleProperties = (event: DarkSocialEvent, longest?: number): Record<string, unknown> => ({
-  ...(event.type === 'share' && {method: event.channel, content_type: 'page', item_id: event.url?.slice(0, longest)}),
-  ...eventProperties(event, longest),
+/** Flat properties, as vendors take them. */
+export type Properties = Record<string, string | number | boolean>;
+
+/** What a vendor gets of an event. */
+export interface Message {
+  /** The event's name. */
+  name: string;
+  /** Its properties; what is null or undefined is left out. */
+  properties: Record<string, string | number | boolean | null | undefined>;
+}
+
+/** Our own name and properties of an event. */
+export const describe = (event: DarkSocialEvent): Message => ({
+  name: eventName(event),
+  properties: eventProperties(event, Infinity),
 });
 
+/** What Google recommends for its `share` event, beside our own properties. */
+export const describeForGoogle = (event: DarkSocialEvent): Message => ({
+  name: eventName(event),
+  properties: {
+    ...(event.type === 'share' && {method: event.channel, content_type: 'page', item_id: event.url}),
+    ...eventProperties(event, Infinity),
+  },
+});
+
+/** Properties without what is not known, long texts cut. */
+export const fit = (properties: Message['properties'], longest = 255): Properties =>
+  Object.fromEntries(
+    Object.entries(properties)
+      .filter(([, value]) => value != null)
+      .map(([name, value]) => [name, typeof value === 'string' ? value.slice(0, longest) : value]),
+  ) as Properties;
+
+/** Whether the page may be left with this event: a click did it, not a landing. */
+export const mayLeave = ({type}: DarkSocialEvent): boolean => !/arrival|visit/.test(type);
+
 /** The event's content as flat properties (`share_channel` …); what is not known is left out, long texts are cut. */
-export function eventProperties(event: DarkSocialEvent, longest = 255): Record<string, string | number> {
-  const properties: Record<string, string | number> = {};
-  for (const name of propertyNames) {
-    const value = event[name];
-    if (value !== undefined) properties['share_' + name] = typeof value === 'string' ? value.slice(0, longest) : value;
-  }
-  return properties;
-}
+export const eventProperties = (event: DarkSocialEvent, longest?: number): Record<string, string | number> =>
+  fit(Object.fromEntries(propertyNames.map((name) => ['share_' + name, event[name]])), longest) as Record<
+    string,
+    string | number
+  >;

@@ -54,6 +54,17 @@ describe('auto', () => {
     expect(dataLayer).to.have.length(2);
   });
 
+  it('lets a hub alone have what it may forward', async () => {
+    const [hub, mixpanel, umami] = [client(0), client(0), client(0)];
+    const {share} = await autoPage({
+      analytics: {track: hub.call, invoked: true},
+      mixpanel: {track: mixpanel.call},
+      umami: {track: umami.call},
+    });
+    await share();
+    expect([hub.names, mixpanel.names, umami.names]).to.deep.equal([['share'], [], ['share']]);
+  });
+
   it("leaves Piano's queue alone", async () => {
     const queue: unknown[] = [];
     const {share} = await autoPage({_paq: queue, pa: {}});

@@ -139,7 +139,7 @@ journey(
     const read = site.publish({config, body: long});
     await reader.open(`${read.url}?ds=${token}&utm_campaign=spring`);
     await read.events(1);
-    await reader.evaluate(() => new Promise((done) => setTimeout(done, 1600)));
+    await reader.evaluate(() => new Promise((done) => setTimeout(done, 1200)));
     assert.deepEqual(types(await read.events(1)), ['arrival'], 'seen, but not read on');
     await reader.evaluate(() => scrollTo(0, 4000));
     const [, engaged] = await read.events(2);
@@ -148,7 +148,7 @@ journey(
       ['engaged', token, 'email', 'spring'],
     );
     assert.ok(engaged.seconds >= 1 && engaged.scroll >= 60 && engaged.scroll <= 100);
-    await reader.evaluate(() => new Promise((done) => setTimeout(done, 1600)));
+    await reader.evaluate(() => new Promise((done) => setTimeout(done, 1200)));
     assert.equal((await read.events(2)).length, 2, 'once');
 
     for (const [more, query] of [
@@ -157,7 +157,7 @@ journey(
     ]) {
       const page = site.publish({config: {...config, ...more, engagedScroll: 0}});
       await reader.open(page.url + query);
-      await reader.evaluate(() => new Promise((done) => setTimeout(done, 2200)));
+      await reader.evaluate(() => new Promise((done) => setTimeout(done, 1300)));
       assert.ok(!types(await page.events()).includes('engaged'));
     }
   },

@@ -10,6 +10,7 @@ import {
   devices,
   expectAccessible,
   find,
+  hurry,
   later,
   link,
   listenTo,
@@ -70,6 +71,7 @@ describe('copying the link', () => {
   });
 
   it('is seen, and goes again by itself', async () => {
+    hurry();
     const bar = await show(html);
     await trustedClick(button(bar, 'copy'));
     await until(() => status(bar).textContent && visible(bar));
@@ -78,6 +80,7 @@ describe('copying the link', () => {
   });
 
   it('keeps what it tells for the whole time when the link is copied again', async () => {
+    hurry();
     const bar = await show(html);
     await trustedClick(button(bar, 'copy'));
     await until(() => status(bar).textContent);
@@ -94,6 +97,7 @@ describe('copying the link', () => {
   });
 
   it('that fails shows the link, selected, until the reader leaves it', async () => {
+    hurry();
     forbidCopying();
     const shared = listenTo('dark-social-shared');
     const bar = await show(html);
@@ -161,6 +165,7 @@ describe('copying the link', () => {
   });
 
   it('is the way out where an app is missing, and says so', async function () {
+    hurry();
     pretend('userAgent', devices.iphone);
     const copies = takeCopies();
     if (!copies) return this.skip();

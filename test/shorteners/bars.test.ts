@@ -9,6 +9,7 @@ import {
   buttons,
   expectAccessible,
   find,
+  hurry,
   later,
   link,
   listenTo,
@@ -131,6 +132,7 @@ describe('a bar with short links', () => {
   });
 
   it('has them all ready once it was in view for a second, and is still accessible', async () => {
+    hurry();
     const {asked, use} = proxy();
     use();
     const followed = stayHere();
@@ -161,6 +163,7 @@ describe('a bar with short links', () => {
   });
 
   it('asks for nothing until consent is granted, and then for all that is in view', async () => {
+    hurry();
     const {asked, use} = proxy();
     configure({consent: 'pending'});
     use();
@@ -174,6 +177,7 @@ describe('a bar with short links', () => {
   });
 
   it('asks anew when what is shared changes', async () => {
+    hurry();
     const {asked, use} = proxy();
     use();
     const bar = await show(html);

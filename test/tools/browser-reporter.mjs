@@ -33,7 +33,7 @@ function recordsOf(session) {
   const records = testResults ? flatten(testResults) : [];
   const results = records.map(({path, test}) => {
     const name = path.join(' › ');
-    if (test.passed) return {engine, file, name, status: 'passed'};
+    if (test.passed) return {engine, file, name, status: 'passed', ms: test.duration};
     if (test.skipped) return {engine, file, name, status: 'skipped'};
     return test.error && failure(name, test.error);
   });

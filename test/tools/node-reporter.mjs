@@ -10,7 +10,7 @@ export default async function* (events) {
     // What went wrong outside any test is but a remark to node:test; its exit code says more.
     if (type === 'test:diagnostic' && /^Error/.test(data.message)) process.stderr.write(`${data.message}\n`);
     if (type !== 'test:pass' && type !== 'test:fail') continue;
-    const {error, type: kind} = data.details;
+    const {error, type: kind, duration_ms: ms} = data.details;
     // A suite is no test, unless it is the suite itself that failed; and --grep did not ask for all.
     if (error?.failureType === 'subtestsFailed' || (kind === 'suite' && !error)) continue;
     if (data.skip === 'test name does not match pattern') continue;
@@ -20,7 +20,7 @@ export default async function* (events) {
     const skipped = data.skip !== undefined || data.todo !== undefined;
     const status = error ? 'failed' : skipped ? 'skipped' : 'passed';
     const engine = /\[(chromium|firefox|webkit)\]/.exec(name)?.[1];
-    yield JSON.stringify({name, file, status, engine, error: error && describe(error)}) + '\n';
+    yield JSON.stringify({name, file, status, engine, ms, error: error && describe(error)}) + '\n';
   }
   // Without this line, tests that are missing above went unheard: a test may have called process.exit(0).
   yield '{"end": true}\n';

@@ -42,10 +42,10 @@ function nodeTests(files, {grep, partial = !!grep}, env) {
   });
 }
 
-/** The tests inside one engine, unless `whole` without those that ask little of it: of consent tools and shorteners. */
+/** The tests inside one engine, unless `whole` without those that ask little of it: of sinks, consent tools and shorteners. */
 export async function browserSuite(engine, {grep, whole}) {
-  const anyEngine = whole ? ['consent', 'shorteners'] : [];
-  const folders = ['core', 'channels', 'analytics', ...anyEngine, 'locales', 'elements'];
+  const anyEngine = whole ? ['analytics', 'consent', 'shorteners'] : [];
+  const folders = ['core', 'channels', ...anyEngine, 'locales', 'elements'];
   const files = folders.flatMap((folder) => testFiles(`test/${folder}`, '.test.ts'));
   if (!files.length) return orNone([], `test/{${folders}}`, grep);
   return recorded(files, {partial: !!grep}, (output) => {

@@ -20,6 +20,24 @@ export class Tally {
     for (const record of records) if (record.status === 'failed') console.log(describe({...record, label}));
   }
 
+  /** What took longest: so many tests, and files. */
+  printSlowest(many) {
+    const print = (title, rows) => {
+      const longest = rows.sort((a, b) => b.ms - a.ms).slice(0, many);
+      console.log(`\n${title}`);
+      for (const {ms, label, text} of longest)
+        console.log(`${(ms / 1000).toFixed(1).padStart(7)} s  ${label}  ${text}`);
+    };
+    const timed = this.#records.filter(({ms}) => ms);
+    const files = {};
+    for (const {ms, label, file} of timed) (files[`${label} ${file}`] ??= {ms: 0, label, text: file}).ms += ms;
+    print(
+      'Slowest tests',
+      timed.map(({ms, label, name}) => ({ms, label, text: name})),
+    );
+    print('Slowest files', Object.values(files));
+  }
+
   /** The failures once more, and the last line. */
   print() {
     const failures = this.#records.filter(({status}) => status === 'failed');

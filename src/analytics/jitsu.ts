@@ -1,0 +1,17 @@
+// Jitsu: events of Segment's shape. https://docs.jitsu.com/sending-data/npm
+
+import type {Sink} from '../core/event.js';
+import {segmentShape} from './segment.js';
+import {objectSink, type Given, type SinkOptions} from './sink.js';
+import type {Tracking} from './tracking.js';
+
+/** Jitsu as a backend. */
+export const jitsuBackend = segmentShape('jitsu', 'jitsu');
+
+/**
+ * A sink for Jitsu.
+ *
+ * @param client - The client, or a getter that returns it; default: the page's `jitsu`, also if it comes later.
+ */
+export const jitsu = (client?: Given<Tracking>, options?: SinkOptions<Tracking>): Sink =>
+  objectSink(jitsuBackend, client, options);

@@ -1,0 +1,31 @@
+// PostHog: captured events with properties; what waits is handed to a beacon when the page is left.
+// https://posthog.com/docs/libraries/js/usage
+
+import type {Sink} from '../core/event.js';
+import type {Backend} from './client.js';
+import {objectSink, type Given, type SinkOptions} from './sink.js';
+
+/** What is needed of PostHog's client. */
+export interface PostHog {
+  capture(name: string, properties: Record<string, string | number | boolean>): unknown;
+}
+
+/** PostHog as a backend. */
+export const posthogBackend: Backend<PostHog> = {
+  name: 'posthog',
+  longest: 2000,
+  find() {
+    const {posthog: client} = globalThis as {posthog?: PostHog};
+    return client?.capture ? client : undefined;
+  },
+  send: (client, name, properties) => void client.capture(name, properties),
+};
+
+/**
+ * A sink for PostHog.
+ *
+ * @param client - The client (a bundle of `posthog-js` leaves no global), or a getter that returns it; default: the page's or
+ *   its stub, also if it comes later.
+ */
+export const posthog = (client?: Given<PostHog>, options?: SinkOptions<PostHog>): Sink =>
+  objectSink(posthogBackend, client, options);

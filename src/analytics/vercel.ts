@@ -1,0 +1,27 @@
+// Vercel Web Analytics: custom events, which need a paid plan; it keeps few properties of each, so the telling ones come first.
+// https://vercel.com/docs/analytics/custom-events
+
+import type {Sink} from '../core/event.js';
+import type {Backend} from './client.js';
+import {functionSink, type SinkOptions} from './sink.js';
+
+/** `track` of `@vercel/analytics`. */
+export type VercelTrack = (name: string, data: Record<string, string | number | boolean>) => unknown;
+
+/** Vercel as a backend: texts of at most 255 characters. */
+export const vercelBackend: Backend<VercelTrack> = {
+  name: 'vercel',
+  find() {
+    const {va} = globalThis as {va?: (command: 'event', event: object) => unknown};
+    return va && ((name, data) => va('event', {name, data}));
+  },
+  send: (track, name, properties) => track(name, properties),
+};
+
+/**
+ * A sink for Vercel Web Analytics.
+ *
+ * @param track - `track` of `@vercel/analytics`; default: the page's `va` or its stub, also if it comes later.
+ */
+export const vercel = (track?: VercelTrack, options?: SinkOptions<VercelTrack>): Sink =>
+  functionSink(vercelBackend, track, options);

@@ -1,0 +1,28 @@
+// Google Analytics 4: the queue of its documented snippet.
+// https://developers.google.com/tag-platform/gtagjs
+
+export default {
+  contract: "gtag.js is not on npm: its snippet's queue",
+  async setUp() {
+    const {ga4} = await import('dark-social/analytics/ga4.js');
+    window.dataLayer = [];
+    window.gtag = function () {
+      // gtag.js reads commands as Arguments objects, and an array as something else.
+      window.dataLayer.push(arguments);
+    };
+    window.gtag('js', new Date());
+    window.gtag('config', 'G-SHOP');
+    return ga4();
+  },
+  entries: () => [...window.dataLayer].map((entry) => [String(entry), ...entry]),
+  channel: '[2].share_channel',
+  /** A share is the event that Google recommends, with our properties beside its own. */
+  tells: ([kind, command, name, values], event) =>
+    kind === '[object Arguments]' &&
+    command === 'event' &&
+    name === (event.type === 'share' ? 'share' : 'share_arrival') &&
+    (event.type !== 'share' || (values.method === event.channel && values.content_type === 'page')) &&
+    values.share_channel === event.channel &&
+    values.share_token === event.token &&
+    values.share_depth === event.depth,
+};

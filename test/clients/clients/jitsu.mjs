@@ -1,0 +1,13 @@
+// Jitsu, by its package.
+
+export default {
+  package: '@jitsu/js',
+  async setUp() {
+    const {jitsu: sink} = await import('dark-social/analytics/jitsu.js');
+    const {jitsuAnalytics} = await import('@jitsu/js');
+    const client = jitsuAnalytics({host: 'https://stats.test', writeKey: 'shop'});
+    return sink(client);
+  },
+  at: 'POST /api/s/track',
+  stands: {name: 'body.event', properties: 'body.properties'},
+};

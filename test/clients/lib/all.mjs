@@ -1,0 +1,76 @@
+// Tries the clients one after the other, and prints what came of it.
+
+import {writeFile} from 'node:fs/promises';
+
+import * as clients from '../clients/index.mjs';
+import {table} from '../../bench/lib/table.mjs';
+import {installed} from './install.mjs';
+import {proofPage} from './proof.mjs';
+import {laboratory} from './prove.mjs';
+import {latency} from './server.mjs';
+
+/** Puts each to the test, or those named; resolves to how many failed. */
+export async function proveAll(names, {rounds, write}) {
+  const wanted = names.length ? names.map(exportOf) : Object.keys(clients);
+  const unknown = wanted.filter((name) => !clients[name]);
+  if (unknown.length)
+    throw new TypeError(`no client ${unknown.join(', ')}; there are ${Object.keys(clients).join(', ')}`);
+  const {prove, version, close} = await laboratory(rounds);
+  const results = [];
+  for (const name of wanted) {
+    const client = clients[name];
+    const result = await within(150_000, prove(fileOf(name), client)).catch(({message}) => ({error: message}));
+    results.push({name, client, ...result, ...judge(client, result)});
+    console.log(line(results.at(-1)));
+  }
+  await close();
+  const {heading, rows, reasons} = report(results, version);
+  if (write) {
+    const date = new Date().toISOString().slice(0, 10);
+    await writeFile(write, proofPage({heading, rows, reasons}, {version, latency, date}));
+  }
+  return results.filter(({error}) => error).length;
+}
+function judge(client, {error, arrived, rounds}) {
+  if (error || client.contract || client.leaving || arrived === rounds) return {};
+  return {error: `${arrived} of ${rounds} shares arrived from a page that was left in the same task`};
+}
+
+const line = ({name, client, error, arrived, rounds, when}) => {
+  if (error) return `✗ ${name}\n${error.replace(/^/gm, '    ')}`;
+  return `✓ ${name}: ${client.contract ? 'contract' : `${when}, ${arrived} of ${rounds} on leaving`}`;
+};
+
+function report(results, version) {
+  const rows = results.map(({name, client, channel, when, arrived, rounds, error}) => [
+    fileOf(name),
+    client.contract ? 'contract' : `${client.package} ${installed(client.package)}`,
+    client.contract ? client.contract : 'real client',
+    channel ?? '',
+    when ?? '',
+    client.contract ? 'not proven' : arrived === undefined ? '' : `${arrived} of ${rounds}`,
+    error ? 'failed' : 'passed',
+  ]);
+  const heading = ['backend', 'client', 'proof', 'channel stands at', 'share came after', 'left at once', 'result'];
+  console.log(`\nChromium ${version}; round trips of ${latency} ms\n`);
+  console.log(table(heading, rows));
+  const reasons = results.filter(({client, error}) => client.leaving && !error);
+  if (reasons.length) console.log('\nShares by readers who leave at once may be lost by:');
+  for (const {name, client} of reasons) console.log(`  ${fileOf(name)}: ${client.leaving}`);
+  const failed = results.filter(({error}) => error).length;
+  console.log(`\n${results.length - failed} passed, ${failed} failed`);
+  return {heading, rows, reasons: reasons.map(({name, client}) => [fileOf(name), client.leaving])};
+}
+
+/** `newRelic` stands in `new-relic.mjs`. */
+const fileOf = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const exportOf = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+
+/** A client, or a page of it, may hang. */
+function within(limit, work) {
+  let timer;
+  const end = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not done in ${limit / 1000} s`)), limit);
+  });
+  return Promise.race([end, work]).finally(() => clearTimeout(timer));
+}
