@@ -128,9 +128,9 @@ export async function ndjson(folder: string, options: NdjsonOptions = {}): Promi
     return (file = {handle, day, size: await sizeOf()});
   }
 
-  async function write(lines: string[]): Promise<void> {
+  async function write(lines: Buffer[]): Promise<void> {
     const {handle, size} = await current();
-    const bytes = Buffer.from(lines.join('\n') + '\n');
+    const bytes = Buffer.concat(lines);
     try {
       for (let done = 0; done < bytes.length;) done += (await handle.write(bytes, done)).bytesWritten;
       await handle.datasync();
@@ -147,7 +147,7 @@ export async function ndjson(folder: string, options: NdjsonOptions = {}): Promi
   /** Those who wait for the next write, with what it has to keep. */
   let group = {
     added: [] as (readonly RecordText[])[],
-    lines: [] as string[],
+    lines: [] as Buffer[],
     waiting: [] as {resolve(): void; reject(error: unknown): void}[],
   };
   let writing: Promise<void> | undefined;
@@ -187,8 +187,8 @@ export async function ndjson(folder: string, options: NdjsonOptions = {}): Promi
     const added = records.filter(({id}) => !older.has(id) && recent.add(id));
     if (added.length) {
       group.added.push(added);
-      // One text of a request is less work to hold until the write than many.
-      group.lines.push(added.map(({json}) => json).join('\n'));
+      // Bytes stand outside the heap, where they are less work to hold until the write than texts.
+      group.lines.push(Buffer.from(added.map(({json}) => json + '\n').join('')));
     }
     await new Promise<void>((resolve, reject) => {
       group.waiting.push({resolve, reject});

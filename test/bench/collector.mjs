@@ -31,7 +31,7 @@ const [rounds, connections] = ['rounds', 'connections'].map((name) => {
 
 const servers = ['bare', 'memory', 'ndjson'];
 /** Requests of one turn, by the events in each: some tenths of a second. */
-const turns = {1: 6000, 5: 4000, 20: 2000, 100: 500};
+const turns = {1: 6000, 5: 4000, 20: 2000, 100: 1000};
 
 /** Starts a process of the bench that answers each line with a line of JSON. */
 function start(file, ...parameters) {
