@@ -25,5 +25,5 @@ journey(
       await readers.close();
     }
   },
-  {engines: ['chromium']},
+  {engines: ['chromium'], often: []},
 );
