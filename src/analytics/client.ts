@@ -18,6 +18,14 @@ export interface Backend<Client> {
   send(client: Client, name: string, properties: Properties, event: DarkSocialEvent): unknown;
 }
 
+/** Finds a global object that has this method: what else bears its name is no client. */
+export const globalWith =
+  <Client extends object>(global: string, method: keyof Client) =>
+  (): Client | undefined => {
+    const client = (globalThis as unknown as Record<string, Client | undefined>)[global];
+    return client?.[method] ? client : undefined;
+  };
+
 /** How often and how long a page is searched for a client, in ms. */
 const interval = 250;
 const patience = 15000;

@@ -1,7 +1,7 @@
 // Fathom: events that are a name and no more. https://usefathom.com/docs/features/events
 
 import type {Sink} from '../core/event.js';
-import type {Backend} from './client.js';
+import {globalWith, type Backend} from './client.js';
 import {nameWithChannel} from './named.js';
 import {objectSink, type Given, type SinkOptions} from './sink.js';
 
@@ -13,10 +13,7 @@ export interface Fathom {
 /** Fathom as a backend: `share whatsapp`. */
 export const fathomBackend: Backend<Fathom> = {
   name: 'fathom',
-  find() {
-    const {fathom: client} = globalThis as {fathom?: Fathom};
-    return client?.trackEvent ? client : undefined;
-  },
+  find: globalWith<Fathom>('fathom', 'trackEvent'),
   describe: (event) => ({name: nameWithChannel(event, ' '), properties: {}}),
   send: (client, name) => client.trackEvent(name),
 };

@@ -1,7 +1,7 @@
 // GoatCounter: events that are a name with a title. https://www.goatcounter.com/help/events
 
 import type {Sink} from '../core/event.js';
-import type {Backend} from './client.js';
+import {globalWith, type Backend} from './client.js';
 import {nameWithChannel} from './named.js';
 import type {Properties} from './properties.js';
 import {objectSink, type Given, type SinkOptions} from './sink.js';
@@ -15,10 +15,7 @@ export interface GoatCounter {
 export const goatcounterBackend: Backend<GoatCounter> = {
   name: 'goatcounter',
   longest: 1024,
-  find() {
-    const {goatcounter: client} = globalThis as {goatcounter?: GoatCounter};
-    return client?.count ? client : undefined;
-  },
+  find: globalWith<GoatCounter>('goatcounter', 'count'),
   describe: (event) => ({name: nameWithChannel(event, '-'), properties: {title: nameWithChannel(event, ' ')}}),
   send: (client, path, properties) => client.count({path, ...properties, event: true}),
 };

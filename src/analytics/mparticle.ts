@@ -1,7 +1,7 @@
 // mParticle: custom events of its type `Social`. https://docs.mparticle.com/developers/client-sdks/web/event-tracking/
 
 import type {Sink} from '../core/event.js';
-import type {Backend} from './client.js';
+import {globalWith, type Backend} from './client.js';
 import type {Properties} from './properties.js';
 import {objectSink, type Given, type SinkOptions} from './sink.js';
 
@@ -15,10 +15,7 @@ export interface MParticle {
 export const mparticleBackend: Backend<MParticle> = {
   name: 'mparticle',
   longest: 2000,
-  find() {
-    const {mParticle: client} = globalThis as {mParticle?: MParticle};
-    return client?.logEvent ? client : undefined;
-  },
+  find: globalWith<MParticle>('mParticle', 'logEvent'),
   send: (client, name, attributes) => client.logEvent(name, client.EventType?.Social ?? 7, attributes),
 };
 

@@ -2,7 +2,7 @@
 // https://developers.atinternet-solutions.com/piano-analytics/data-collection/sdks/javascript
 
 import type {Sink} from '../core/event.js';
-import type {Backend} from './client.js';
+import {globalWith, type Backend} from './client.js';
 import type {Properties} from './properties.js';
 import {objectSink, type Given, type SinkOptions} from './sink.js';
 
@@ -15,10 +15,7 @@ export interface Piano {
 export const pianoBackend: Backend<Piano> = {
   name: 'piano',
   longest: 2000,
-  find() {
-    const {pa} = globalThis as {pa?: Piano};
-    return pa?.sendEvent ? pa : undefined;
-  },
+  find: globalWith<Piano>('pa', 'sendEvent'),
   send: (client, name, properties) => client.sendEvent(name, properties),
 };
 

@@ -2,13 +2,11 @@
 
 import type {Sink} from '../core/event.js';
 import type {Backend} from './client.js';
+import type {Properties} from './properties.js';
 import {functionSink, type SinkOptions} from './sink.js';
 
 /** The `plausible` function, its stub, or `track` of `@plausible-analytics/tracker`. */
-export type Plausible = (
-  name: string,
-  options: {props: Record<string, string | number | boolean>; interactive?: boolean},
-) => void;
+export type Plausible = (name: string, options: {props: Properties; interactive?: boolean}) => void;
 
 /** Plausible as a backend. What a reader did not do (an arrival) is no interaction, so that bounce rates stay true. */
 export const plausibleBackend: Backend<Plausible> = {

@@ -2,22 +2,20 @@
 // https://posthog.com/docs/libraries/js/usage
 
 import type {Sink} from '../core/event.js';
-import type {Backend} from './client.js';
+import {globalWith, type Backend} from './client.js';
+import type {Properties} from './properties.js';
 import {objectSink, type Given, type SinkOptions} from './sink.js';
 
 /** What is needed of PostHog's client. */
 export interface PostHog {
-  capture(name: string, properties: Record<string, string | number | boolean>): unknown;
+  capture(name: string, properties: Properties): unknown;
 }
 
 /** PostHog as a backend. */
 export const posthogBackend: Backend<PostHog> = {
   name: 'posthog',
   longest: 2000,
-  find() {
-    const {posthog: client} = globalThis as {posthog?: PostHog};
-    return client?.capture ? client : undefined;
-  },
+  find: globalWith<PostHog>('posthog', 'capture'),
   send: (client, name, properties) => void client.capture(name, properties),
 };
 

@@ -41,10 +41,14 @@ export interface Message {
   properties: Record<string, string | number | boolean | null | undefined>;
 }
 
+/** All that an event may tell, as it is. */
+const flat = (event: DarkSocialEvent): Message['properties'] =>
+  Object.fromEntries(propertyNames.map((name) => ['share_' + name, event[name]]));
+
 /** Our own name and properties of an event. */
 export const describe = (event: DarkSocialEvent): Message => ({
   name: eventName(event),
-  properties: eventProperties(event, Infinity),
+  properties: flat(event),
 });
 
 /** What Google recommends for its `share` event, beside our own properties. */
@@ -52,7 +56,7 @@ export const describeForGoogle = (event: DarkSocialEvent): Message => ({
   name: eventName(event),
   properties: {
     ...(event.type === 'share' && {method: event.channel, content_type: 'page', item_id: event.url}),
-    ...eventProperties(event, Infinity),
+    ...flat(event),
   },
 });
 
@@ -69,7 +73,4 @@ export const mayLeave = ({type}: DarkSocialEvent): boolean => !/arrival|visit/.t
 
 /** The event's content as flat properties (`share_channel` …); what is not known is left out, long texts are cut. */
 export const eventProperties = (event: DarkSocialEvent, longest?: number): Record<string, string | number> =>
-  fit(Object.fromEntries(propertyNames.map((name) => ['share_' + name, event[name]])), longest) as Record<
-    string,
-    string | number
-  >;
+  fit(flat(event), longest) as Record<string, string | number>;

@@ -2,7 +2,7 @@
 // short. https://www.rybbit.io/docs/track-events
 
 import type {Sink} from '../core/event.js';
-import type {Backend} from './client.js';
+import {globalWith, type Backend} from './client.js';
 import type {Properties} from './properties.js';
 import {objectSink, type Given, type SinkOptions} from './sink.js';
 
@@ -14,10 +14,7 @@ export interface Rybbit {
 /** Rybbit as a backend. */
 export const rybbitBackend: Backend<Rybbit> = {
   name: 'rybbit',
-  find() {
-    const {rybbit: client} = globalThis as {rybbit?: Rybbit};
-    return client?.event ? client : undefined;
-  },
+  find: globalWith<Rybbit>('rybbit', 'event'),
   send: (client, name, properties) => client.event(name, properties),
 };
 

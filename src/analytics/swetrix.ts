@@ -1,7 +1,7 @@
 // Swetrix: custom events with metadata. https://docs.swetrix.com/swetrix-js-reference
 
 import type {Sink} from '../core/event.js';
-import type {Backend} from './client.js';
+import {globalWith, type Backend} from './client.js';
 import type {Properties} from './properties.js';
 import {objectSink, type Given, type SinkOptions} from './sink.js';
 
@@ -13,10 +13,7 @@ export interface Swetrix {
 /** Swetrix as a backend. */
 export const swetrixBackend: Backend<Swetrix> = {
   name: 'swetrix',
-  find() {
-    const {swetrix: client} = globalThis as {swetrix?: Swetrix};
-    return client?.track ? client : undefined;
-  },
+  find: globalWith<Swetrix>('swetrix', 'track'),
   send: (client, ev, meta) => client.track({ev, meta}),
 };
 

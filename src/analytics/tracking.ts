@@ -1,10 +1,11 @@
 // Clients whose `track` takes a name and properties: most of them.
 
-import type {Backend} from './client.js';
+import {globalWith, type Backend} from './client.js';
+import type {Properties} from './properties.js';
 
 /** A client with `track(name, properties)`. */
 export interface Tracking {
-  track(name: string, properties: Record<string, string | number | boolean>): unknown;
+  track(name: string, properties: Properties): unknown;
 }
 
 /** A backend for a client of that shape at a global. */
@@ -17,9 +18,6 @@ export const trackingBackend = (
   name,
   longest,
   describe,
-  find() {
-    const client = (globalThis as unknown as Record<string, Tracking | undefined>)[global];
-    return client?.track ? client : undefined;
-  },
+  find: globalWith<Tracking>(global, 'track'),
   send: (client, event, properties) => client.track(event, properties),
 });

@@ -3,10 +3,11 @@
 
 import type {Sink} from '../core/event.js';
 import type {Backend} from './client.js';
+import type {Properties} from './properties.js';
 import {functionSink, type SinkOptions} from './sink.js';
 
 /** `track` of `@vercel/analytics`. */
-export type VercelTrack = (name: string, data: Record<string, string | number | boolean>) => unknown;
+export type VercelTrack = (name: string, data: Properties) => unknown;
 
 /** Vercel as a backend: texts of at most 255 characters. */
 export const vercelBackend: Backend<VercelTrack> = {

@@ -3,7 +3,7 @@
 import type {DarkSocialEvent} from '../core/event.js';
 import {always, fields} from './fields.js';
 import type {Store} from './store.js';
-import {checkedTable, columnOf} from './table.js';
+import {checkedTable, columnOf, makeOnce} from './table.js';
 
 /** What is used of a client of the package `@clickhouse/client`, or `@clickhouse/client-web` in workers. */
 export interface ClickhouseClient {
@@ -74,17 +74,10 @@ const settings = {
 export function clickhouse(client: ClickhouseClient, options: ClickhouseOptions = {}): Store {
   const {table = 'dark_social_events', create = true} = options;
   const statement = clickhouseTable(table);
-  let made: Promise<unknown> | undefined;
+  const made = makeOnce(() => client.command({query: statement}));
 
   async function add(events: readonly DarkSocialEvent[]): Promise<number> {
-    if (create) {
-      made ??= client.command({query: statement});
-      // Where it could not be made, the next events ask again.
-      await made.catch((error) => {
-        made = undefined;
-        throw error;
-      });
-    }
+    if (create) await made();
     const byId = new Map(events.map((event) => [event.id, event]));
     const known = await client.query({
       query: `select id from ${table} where id in {ids:Array(String)}`,

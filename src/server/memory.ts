@@ -2,7 +2,7 @@
 
 import type {DarkSocialEvent} from '../core/event.js';
 import {Ids} from './ids.js';
-import type {RecordText, Store} from './store.js';
+import {toText, type RecordText, type Store} from './store.js';
 
 /** A store in memory, and what it holds. */
 export interface MemoryStore extends Store {
@@ -22,7 +22,7 @@ export function memory(): MemoryStore {
   };
   return {
     addText,
-    add: (events) => addText(events.map((event) => ({id: event.id, json: JSON.stringify(event)}))),
+    add: (events) => addText(toText(events)),
     get events() {
       return kept.flatMap((json) => JSON.parse(json) as DarkSocialEvent[]);
     },

@@ -5,7 +5,7 @@ import {type FileHandle, mkdir, open, readdir, readFile, stat, unlink, writeFile
 import {join} from 'node:path';
 import {createInterface} from 'node:readline';
 import {Ids} from './ids.js';
-import type {RecordText, Store} from './store.js';
+import {toText, type RecordText, type Store} from './store.js';
 
 /** How files are kept. */
 export interface NdjsonOptions {
@@ -199,7 +199,7 @@ export async function ndjson(folder: string, options: NdjsonOptions = {}): Promi
 
   return {
     addText,
-    add: (events) => addText(events.map((event) => ({id: event.id, json: JSON.stringify(event)}))),
+    add: (events) => addText(toText(events)),
     async close() {
       if (closed) return;
       closed = true;

@@ -2,7 +2,7 @@
 
 import {fields} from './fields.js';
 import type {RecordText, Store} from './store.js';
-import {checkedTable, columnOf} from './table.js';
+import {checkedTable, columnOf, makeOnce} from './table.js';
 
 /** What is used of a pool or client of the package `pg`. */
 export interface PostgresClient {
@@ -58,17 +58,10 @@ export function postgres(pool: PostgresClient, options: PostgresOptions = {}): S
     `select ${names.map((field) => `"${field}"`).join(', ')} from json_to_recordset($1::json) as sent(${typed.join(', ')}) ` +
     // In one order, or two requests with the same events could wait for each other.
     'order by id on conflict (id) do nothing returning id';
-  let made: Promise<unknown> | undefined;
+  const made = makeOnce(() => pool.query(postgresTable(table)));
 
   async function addJson(json: string): Promise<number> {
-    if (create) {
-      made ??= pool.query(postgresTable(table));
-      // Where it could not be made, the next events ask again.
-      await made.catch((error) => {
-        made = undefined;
-        throw error;
-      });
-    }
+    if (create) await made();
     const {rowCount} = await pool.query(insert, [json]);
     return rowCount ?? 0;
   }

@@ -10,6 +10,10 @@ export interface RecordText {
   json: string;
 }
 
+/** Records of events that come as values. */
+export const toText = (events: readonly DarkSocialEvent[]): RecordText[] =>
+  events.map((event) => ({id: event.id, json: JSON.stringify(event)}));
+
 /** Keeps events, each id once. One file each: `ndjson`, `postgres`, `clickhouse`, `memory`; or one of your own. */
 export interface Store {
   /**
