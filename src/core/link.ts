@@ -75,10 +75,11 @@ interface Parts {
 /** Whether an address that the browser made whole has the scheme http or https. */
 export const isWeb = (href: string): boolean => /^https?:/i.test(href);
 
-/** An address made whole; of one that cannot be, what is given instead. */
+/** An address made whole; of one that cannot be, or is empty, what is given instead. */
 export function resolve(url: string, base?: string, instead = ''): string {
   try {
-    return new URL(url, base).href;
+    // An error is slow, and most pages have no canonical address to resolve.
+    return url ? new URL(url, base).href : instead;
   } catch {
     return instead;
   }
