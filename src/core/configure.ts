@@ -4,9 +4,10 @@ import type {Arrival} from './arrival.js';
 import {registerCode} from './codes.js';
 import type {DarkSocialEvent} from './event.js';
 import {keepParent, land} from './landing.js';
-import type {Options} from './options.js';
+import type {Consent, Options} from './options.js';
 import {tell} from './tell.js';
 import {tracker} from './tracker.js';
+import {warnOnce} from './warn.js';
 
 /** Reads the page's arrival and cleans its address, once; does nothing where there is no page. */
 export function start(): void {
@@ -36,7 +37,13 @@ export function start(): void {
  */
 export function configure({sinks = [], onArrival: callback, ...options}: Options): void {
   const page = tracker();
+  const {consent = page.options.consent as Consent} = options;
   Object.assign(page.options, options);
+  if (/^(granted|pending|denied)$/.test(consent)) page.options.consent = consent;
+  else {
+    warnOnce(`consent="${consent}" is none of: granted pending denied`);
+    page.options.consent = 'pending';
+  }
   options.channels?.forEach(registerCode);
   sinks.forEach(page.addSink);
   start();

@@ -17,7 +17,10 @@ export interface Options extends CleanOptions, Pick<LinkOptions, 'campaign' | 'c
   tokens?: boolean;
   /** What is taken off the page's own address: our token (default), our UTM parameters too, or nothing. */
   clean?: 'token' | 'utm' | 'none';
-  /** `pending` holds events in memory, `denied` drops them; in both, links bear no token. Default `granted`. */
+  /**
+   * `pending` holds events in memory, `denied` drops them; in both, links bear no token. Default `granted`; a value that is none
+   * of the three counts as `pending`.
+   */
   consent?: Consent;
   /** `session` keeps the arrival's token for the tab, in `sessionStorage`. Default `none`. */
   storage?: 'none' | 'session';

@@ -9,6 +9,7 @@ import {pageTitle, pageUrl} from './page.js';
 import type {PreparedLink} from './prepared-link.js';
 import {mintToken} from './token.js';
 import {mayMint, tracker} from './tracker.js';
+import {warnOnce} from './warn.js';
 
 /** What to share, where it differs from the page, and what to write on the link. */
 export interface ShareRequest extends Partial<ShareContent> {
@@ -99,7 +100,12 @@ function compose(channel: Channel, completed: Completed, token?: string) {
   const own = token && long.includes(token) ? token : undefined;
   const link: PreparedLink = options.shorten?.(long, own) ?? {url: long, token: own};
   const content: ShareContent = {...completed.content, long: link.url, url: link.short ?? link.url};
-  const href = channel.href?.(content, environment);
+  let href;
+  try {
+    href = channel.href?.(content, environment);
+  } catch (error) {
+    warnOnce(`the href of the channel "${channel.id}" failed: ${error}`);
+  }
   return {
     ...completed,
     content,

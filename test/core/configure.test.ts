@@ -1,7 +1,7 @@
 // Options, consent, the page's start, and callbacks of its arrival. Each test has a page of its own.
 
 import {expect} from 'chai';
-import type {Arrival, Channel, DarkSocialEvent} from 'dark-social';
+import type {Arrival, Channel, Consent, DarkSocialEvent} from 'dark-social';
 import {freshPage, type FreshPage} from './fresh-page.js';
 
 const token = '1wa100000042a7kq9zr38m';
@@ -142,6 +142,34 @@ describe('configure', () => {
 });
 
 describe('consent', () => {
+  it('that is undefined stays as it was', async () => {
+    const page = await freshPage();
+    for (const consent of ['granted', 'pending'] as const) {
+      page.library.configure({consent});
+      page.library.configure({consent: undefined});
+      expect(!!(await share(page))?.token).to.equal(consent === 'granted');
+    }
+  });
+
+  for (const value of ['grant', 'yes', '', true, null]) {
+    it(`that is ${JSON.stringify(value)} holds events back, and says once what may stand there`, async () => {
+      const page = await freshPage(arrivalAt);
+      const types: string[] = [];
+      const configure = () => page.library.configure({consent: value as Consent});
+      page.library.configure({frames: true, consent: 'pending', sinks: [({type}) => types.push(type)]});
+      configure();
+      configure();
+      const made = await share(page);
+      await settled();
+      expect(types).to.deep.equal([]);
+      expect(made?.token).to.equal(undefined);
+      expect(page.warnings).to.deep.equal([`dark-social: consent="${value}" is none of: granted pending denied`]);
+      page.library.configure({consent: 'granted'});
+      await settled();
+      expect(types).to.deep.equal(['arrival', 'share']);
+    });
+  }
+
   it('that is pending holds events, and hands them over when it is granted', async () => {
     const page = await freshPage(arrivalAt);
     const types: string[] = [];

@@ -242,6 +242,19 @@ describe('activate', () => {
     });
   }
 
+  it('fails where the channel cannot make its address, and names the channel', async () => {
+    const {library, events, settled, warnings} = await sharePage();
+    const href = () => {
+      throw new Error('no group');
+    };
+    const share = library.createShare({...linked, href}, {url});
+    expect(share.href).to.equal(undefined);
+    expect(await share.activate()).to.equal('failed');
+    await settled();
+    expect(events.map(({outcome}) => outcome)).to.deep.equal(['failed']);
+    expect(warnings).to.deep.equal(['dark-social: the href of the channel "linked" failed: Error: no group']);
+  });
+
   it('waits for a channel that hangs without disturbing others', async () => {
     const {library, events, settled} = await sharePage();
     const hanging = library.createShare(
