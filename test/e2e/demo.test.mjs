@@ -1,14 +1,20 @@
 // The demo: nothing for axe to find on any page in any colours, and the whole loop in one browser.
 
 import assert from 'node:assert/strict';
-import {readFile} from 'node:fs/promises';
+import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {after} from 'node:test';
 
 import {serve} from '../../demo/serve.mjs';
 import {journey} from '../tools/visitors.mjs';
 
-const demo = await serve(4200, '127.0.0.1');
-after(() => demo.close());
+const events = await mkdtemp(join(tmpdir(), 'demo-events-'));
+const demo = await serve(4200, '127.0.0.1', events);
+after(async () => {
+  await demo.close();
+  await rm(events, {recursive: true});
+});
 const axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
 
 const chromium = {engines: ['chromium']};
@@ -55,7 +61,7 @@ for (const page of [
 }
 
 journey(
-  'a link goes round: shared, opened, shared on, and the log tells of each',
+  'a link goes round: shared, opened, shared on; the log tells of each, and the collector keeps it once',
   async ({newVisitor}) => {
     const reader = await newVisitor();
     await reader.open(`${demo.origin}/log.html`);
@@ -84,6 +90,22 @@ journey(
     await log.activate();
     await reader.until(() => document.querySelector('#count-share').innerText === '2');
     assert.deepEqual(await counts(), ['2', '1', '2']);
+
+    await reader.until(() => {
+      const marks = [...document.querySelectorAll('.event .kept')];
+      return marks.length > 3 && marks.every(({hidden}) => !hidden);
+    });
+    const [file] = (await readdir(events)).filter((name) => name.endsWith('.ndjson'));
+    const lines = (await readFile(join(events, file), 'utf8')).trim().split('\n');
+    const stored = lines.map((line) => JSON.parse(line));
+    const travelled = stored.filter(({type}) => type !== 'visit');
+    assert.deepEqual(
+      travelled.map(({type, channel, depth}) => `${type} ${channel} ${depth}`),
+      ['share copy 1', 'arrival copy 1', 'share copy 2'],
+    );
+    assert.equal(travelled[1].token, travelled[0].token);
+    const told = await reader.evaluate(() => document.querySelector('#kept').textContent);
+    assert.equal(told, `Kept by this demo’s collector: ${stored.length} events in ${join(events, file)}`);
   },
   chromium,
 );

@@ -54,6 +54,8 @@ const en = {
   open: 'Open the shared link in a new tab',
   record: 'The record that sinks receive',
   unseen: 'Share before this log',
+  stored: 'kept by the collector',
+  kept: (count) => `Kept by this demo’s collector: ${count === 1 ? '1 event' : `${count} events`} in `,
   done: 'Done: ',
 };
 
@@ -118,6 +120,8 @@ const fr = {
   open: 'Ouvrir le lien partagé dans un nouvel onglet',
   record: 'L’enregistrement que reçoivent les sinks',
   unseen: 'Partage antérieur au journal',
+  stored: 'gardé par le collecteur',
+  kept: (count) => `Gardé par le collecteur de la démo\u00a0: ${count} événement${count > 1 ? 's' : ''} dans `,
   done: 'Fait : ',
 };
 
