@@ -60,6 +60,13 @@ for (const page of [
   );
 }
 
+async function copyLink(reader) {
+  await reader.until(() =>
+    document.querySelector('dark-social-share')?.shadowRoot?.querySelector('[data-channel=copy]'),
+  );
+  await reader.click('dark-social-share >>> [data-channel=copy]');
+}
+
 journey(
   'a link goes round: shared, opened, shared on; the log tells of each, and the collector keeps it once',
   async ({newVisitor}) => {
@@ -71,22 +78,15 @@ journey(
       log.evaluate(() =>
         ['share', 'arrival', 'depth'].map((name) => document.querySelector(`#count-${name}`).innerText),
       );
-    const copyHere = async () => {
-      await reader.until(() =>
-        document.querySelector('dark-social-share')?.shadowRoot?.querySelector('[data-channel=copy]'),
-      );
-      await reader.click('dark-social-share >>> [data-channel=copy]');
-    };
-
     await reader.newTab();
     await reader.open(`${demo.origin}/article.html`);
-    await copyHere();
+    await copyLink(reader);
     await log.activate();
     await reader.until(() => document.querySelector('#count-share').innerText === '1');
     assert.deepEqual(await counts(), ['1', '0', '1']);
 
     await reader.opened(() => reader.click('.event.share a.button'));
-    await copyHere();
+    await copyLink(reader);
     await log.activate();
     await reader.until(() => document.querySelector('#count-share').innerText === '2');
     assert.deepEqual(await counts(), ['2', '1', '2']);
@@ -106,6 +106,33 @@ journey(
     assert.equal(travelled[1].token, travelled[0].token);
     const told = await reader.evaluate(() => document.querySelector('#kept').textContent);
     assert.equal(told, `Kept by this demo’s collector: ${stored.length} events in ${join(events, file)}`);
+  },
+  chromium,
+);
+
+journey(
+  'the article asks for its own files and sends to its own collector: no other request, no cookie, no storage',
+  async ({newVisitor}) => {
+    const reader = await newVisitor();
+    await reader.open(`${demo.origin}/article.html`);
+    await copyLink(reader);
+    const sent = () => reader.requests().filter(({method}) => method === 'POST');
+    await reader.until(() => performance.getEntriesByType('resource').some(({name}) => name.endsWith('/events')));
+    assert.deepEqual([...new Set(sent().map(({url}) => url))], [`${demo.origin}/events`]);
+    const others = reader.requests().map(({url}) => new URL(url));
+    assert.deepEqual(
+      others.filter(({origin}) => origin !== demo.origin),
+      [],
+    );
+    const left = await reader.evaluate(async () => ({
+      cookie: document.cookie,
+      local: localStorage.length,
+      session: sessionStorage.length,
+      databases: (await indexedDB.databases()).length,
+      caches: (await caches.keys()).length,
+    }));
+    assert.deepEqual(left, {cookie: '', local: 0, session: 0, databases: 0, caches: 0});
+    assert.deepEqual(await reader.raw.cookies(), []);
   },
   chromium,
 );
