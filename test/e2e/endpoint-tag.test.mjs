@@ -15,7 +15,7 @@ import {journey} from '../tools/visitors.mjs';
 const policy =
   "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
 
-const stores = {'/events': memory(), '/events-on-leaving': memory()};
+const stores = {'/events': memory(), '/events-on-leaving': memory(), '/events-of-the-hasty': memory()};
 const mounted = Object.entries(stores).map(([path, store]) => {
   const collect = createCollector({store});
   return [path, async ({url, ...request}) => plain(await collect(new Request(url, request)))];
@@ -82,6 +82,22 @@ journey('the endpoint’s tag loses no share of a reader who leaves in the same 
   await shareAndLeave(reader);
   assert.deepEqual(await eventsOf(token, stores[path], 2), ['arrival telegram', 'share copy']);
 });
+
+journey(
+  'the endpoint’s tag loses no arrival of a reader who leaves before it has met the main script',
+  async ({newVisitor}) => {
+    const path = '/events-of-the-hasty';
+    const page = site.publish({
+      early: `<script src="/dist/dark-social-endpoint.js" data-url="${path}"></script>`,
+      body: '<script>addEventListener("load", () => location.assign("/elsewhere"))</script>',
+    });
+    const reader = await newVisitor();
+    const token = mint();
+    await reader.open(`${page.url}?ds=${token}`);
+    await reader.until(() => location.pathname === '/elsewhere');
+    assert.deepEqual(await eventsOf(token, stores[path], 1), ['arrival telegram']);
+  },
+);
 
 const far = memory();
 const collector = await listen({port: 0, store: far, origins: [site.origin]});
