@@ -1,11 +1,13 @@
 // Serves the demo and the built library on this machine, under the strict policy that the library is made to work with, and collects
-// the events that its pages send to /events. They are gone when it stops.
+// the events that its pages send to /events.
 
 import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {extname, join, normalize} from 'node:path';
 import {fileURLToPath} from 'node:url';
+
+import {openCollector} from './collector.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -25,12 +27,14 @@ const types = {
 /** The address that the pages are written with; the server puts its own in that place. */
 const writtenOrigin = 'http://localhost:4173';
 
-/** Starts the server on the first free port from `port` on. Resolves to its address and to what stops it. */
-export async function serve(port = 4173, host = 'localhost') {
-  const collect = await collector();
-  const server = createServer((request, response) =>
-    /^\/events(?=$|\?)/.test(request.url) ? collect(request, response) : answer(request, response),
-  );
+/** Starts the server on the first free port from `port` on; `events` is where they are kept. Resolves to its address and to what stops it. */
+export async function serve(port = 4173, host = 'localhost', events = undefined) {
+  const collector = await openCollector(events);
+  const routes = {'POST /events': collector.take, 'GET /events/kept': collector.tell};
+  const server = createServer((request, response) => {
+    const route = routes[`${request.method} ${request.url.replace(/\?.*/s, '')}`] ?? answer;
+    return route(request, response);
+  });
   for (let last = port + 50; ; port++) {
     const error = await new Promise((resolve) => {
       server.once('error', resolve).listen(port, host, resolve);
@@ -39,14 +43,15 @@ export async function serve(port = 4173, host = 'localhost') {
     if (!error) break;
     if (error.code !== 'EADDRINUSE' || port >= last) throw error;
   }
-  return {origin: `http://${host}:${server.address().port}`, close: () => server.close()};
-}
+  return {origin: `http://${host}:${server.address().port}`, close};
 
-/** The library's collector, of the build: it may be missing when this file is read. */
-async function collector() {
-  const {createNodeCollector} = await import('../dist/server/listen.js');
-  const {memory} = await import('../dist/server/memory.js');
-  return createNodeCollector({store: memory()});
+  async function close() {
+    await new Promise((resolve) => {
+      server.close(resolve);
+      server.closeAllConnections();
+    });
+    await collector.close();
+  }
 }
 
 async function answer(request, response) {
@@ -103,6 +108,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.error('The library is not built yet: run "npm start", or "npm run build" first.');
     process.exit(1);
   }
-  const {origin} = await serve(Number(process.env.PORT) || undefined, process.env.HOST || undefined);
+  const {origin, close} = await serve(Number(process.env.PORT) || undefined, process.env.HOST || undefined);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, close);
   console.log(`The demo is at ${origin}/\nStop it with Ctrl+C.`);
 }

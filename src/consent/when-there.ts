@@ -11,14 +11,24 @@ const patience = 15_000;
 export function whenThere<Found>(find: () => Found | undefined, take: (found: Found) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let loadedAt: number | undefined;
+  let over = false;
 
   function look(): void {
+    clearTimeout(timer);
+    if (over) return;
     const found = find();
-    if (found) return take(found);
     if (document.readyState === 'complete') loadedAt ??= Date.now();
-    if (!loadedAt || Date.now() < loadedAt + patience) timer = setTimeout(look, interval);
+    over = !!found || Date.now() > (loadedAt ?? Infinity) + patience;
+    if (found) take(found);
+    else timer = setTimeout(look, interval);
   }
 
-  if (globalThis.document) look();
-  return () => clearTimeout(timer);
+  if (globalThis.document) {
+    look();
+    // A reader who leaves would take along what has come since the last look.
+    addEventListener('visibilitychange', look);
+  }
+  return () => {
+    over = true;
+  };
 }

@@ -125,11 +125,12 @@ export function createAnswerer(options: CollectorOptions): (question: Question) 
     const later = (status: number, error: string, seconds: number) =>
       refuse(status, error, {'retry-after': String(seconds), 'access-control-expose-headers': 'retry-after'});
 
+    // Whatever headers a page adds, for a proxy or a gateway before this, are nothing to the collector; `*` would leave out `Authorization`.
     if (method === 'OPTIONS')
       return answer(204, undefined, {
         allow: methods,
         'access-control-allow-methods': 'POST',
-        'access-control-allow-headers': 'content-type',
+        'access-control-allow-headers': header('access-control-request-headers') || 'content-type',
         'access-control-max-age': '86400',
       });
     if (method !== 'POST') return refuse(405, 'events are sent by POST', {allow: methods});

@@ -1,14 +1,20 @@
 // The demo: nothing for axe to find on any page in any colours, and the whole loop in one browser.
 
 import assert from 'node:assert/strict';
-import {readFile} from 'node:fs/promises';
+import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {after} from 'node:test';
 
 import {serve} from '../../demo/serve.mjs';
 import {journey} from '../tools/visitors.mjs';
 
-const demo = await serve(4200, '127.0.0.1');
-after(() => demo.close());
+const events = await mkdtemp(join(tmpdir(), 'demo-events-'));
+const demo = await serve(4200, '127.0.0.1', events);
+after(async () => {
+  await demo.close();
+  await rm(events, {recursive: true});
+});
 const axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
 
 const chromium = {engines: ['chromium']};
@@ -54,8 +60,15 @@ for (const page of [
   );
 }
 
+async function copyLink(reader) {
+  await reader.until(() =>
+    document.querySelector('dark-social-share')?.shadowRoot?.querySelector('[data-channel=copy]'),
+  );
+  await reader.click('dark-social-share >>> [data-channel=copy]');
+}
+
 journey(
-  'a link goes round: shared, opened, shared on, and the log tells of each',
+  'a link goes round: shared, opened, shared on; the log tells of each, and the collector keeps it once',
   async ({newVisitor}) => {
     const reader = await newVisitor();
     await reader.open(`${demo.origin}/log.html`);
@@ -65,25 +78,65 @@ journey(
       log.evaluate(() =>
         ['share', 'arrival', 'depth'].map((name) => document.querySelector(`#count-${name}`).innerText),
       );
-    const copyHere = async () => {
-      await reader.until(() =>
-        document.querySelector('dark-social-share')?.shadowRoot?.querySelector('[data-channel=copy]'),
-      );
-      await reader.click('dark-social-share >>> [data-channel=copy]');
-    };
-
     await reader.newTab();
     await reader.open(`${demo.origin}/article.html`);
-    await copyHere();
+    await copyLink(reader);
     await log.activate();
     await reader.until(() => document.querySelector('#count-share').innerText === '1');
     assert.deepEqual(await counts(), ['1', '0', '1']);
 
     await reader.opened(() => reader.click('.event.share a.button'));
-    await copyHere();
+    await copyLink(reader);
     await log.activate();
     await reader.until(() => document.querySelector('#count-share').innerText === '2');
     assert.deepEqual(await counts(), ['2', '1', '2']);
+
+    await reader.until(() => {
+      const marks = [...document.querySelectorAll('.event .kept')];
+      return marks.length > 3 && marks.every(({hidden}) => !hidden);
+    });
+    const shown = await reader.evaluate(() => [...document.querySelectorAll('.event')].map(({id}) => id.slice(6)));
+    const [file] = (await readdir(events)).filter((name) => name.endsWith('.ndjson'));
+    const lines = (await readFile(join(events, file), 'utf8')).trim().split('\n');
+    // Others share on this demo too, and what a tab in the background has comes later than it happened.
+    const stored = lines.map((line) => JSON.parse(line)).filter(({id}) => shown.includes(id));
+    const travelled = stored.filter(({type}) => type !== 'visit').sort((a, b) => a.at - b.at);
+    assert.deepEqual(
+      travelled.map(({type, channel, depth}) => `${type} ${channel} ${depth}`),
+      ['share copy 1', 'arrival copy 1', 'share copy 2'],
+    );
+    assert.equal(travelled[1].token, travelled[0].token);
+    assert.equal(stored.length, shown.length, 'each event once');
+    const told = await reader.evaluate(() => document.querySelector('#kept').textContent);
+    assert.match(told, /^Kept by this demo’s collector: \d+ events in /);
+    assert.ok(told.endsWith(join(events, file)), told);
+  },
+  chromium,
+);
+
+journey(
+  'the article asks for its own files and sends to its own collector: no other request, no cookie, no storage',
+  async ({newVisitor}) => {
+    const reader = await newVisitor();
+    await reader.open(`${demo.origin}/article.html`);
+    await copyLink(reader);
+    const sent = () => reader.requests().filter(({method}) => method === 'POST');
+    await reader.until(() => performance.getEntriesByType('resource').some(({name}) => name.endsWith('/events')));
+    assert.deepEqual([...new Set(sent().map(({url}) => url))], [`${demo.origin}/events`]);
+    const others = reader.requests().map(({url}) => new URL(url));
+    assert.deepEqual(
+      others.filter(({origin}) => origin !== demo.origin),
+      [],
+    );
+    const left = await reader.evaluate(async () => ({
+      cookie: document.cookie,
+      local: localStorage.length,
+      session: sessionStorage.length,
+      databases: (await indexedDB.databases()).length,
+      caches: (await caches.keys()).length,
+    }));
+    assert.deepEqual(left, {cookie: '', local: 0, session: 0, databases: 0, caches: 0});
+    assert.deepEqual(await reader.raw.cookies(), []);
   },
   chromium,
 );

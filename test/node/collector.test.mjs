@@ -197,6 +197,12 @@ describe('a collector', () => {
     assert.equal(all.headers.get('access-control-allow-origin'), '*');
   });
 
+  test('lets pages add headers of their own', async () => {
+    const asked = {origin: 'https://a.example', 'access-control-request-headers': 'authorization,content-type,x-site'};
+    const preflight = await collector().collect(post(undefined, asked, 'OPTIONS'));
+    assert.equal(preflight.headers.get('access-control-allow-headers'), 'authorization,content-type,x-site');
+  });
+
   test('tells at the start of options that cannot be meant', () => {
     for (const options of [{store: {}}, {origins: ['example.org']}, {maxBytes: 0}, {rate: {perClient: NaN}}])
       assert.throws(() => collector(options), TypeError);

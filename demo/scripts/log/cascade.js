@@ -48,8 +48,12 @@ function drawNode({print, channel, depth, arrivals, unseen}) {
     'div',
     {class: 'node'},
     channelDisc(known),
-    h('span', {class: 'name'}, unseen ? words.unseen : known.label),
-    h('code', {}, print),
-    h('span', {class: 'facts'}, `${words.depth(depth)} · ${words.arrivals(arrivals)}`),
+    h(
+      'span',
+      {class: 'words'},
+      h('span', {class: 'name'}, unseen ? words.unseen : known.label),
+      h('code', {}, print),
+      h('span', {class: 'facts'}, `${words.depth(depth)} · ${words.arrivals(arrivals)}`),
+    ),
   );
 }

@@ -33,6 +33,7 @@ export function drawEvent(event) {
         ),
         depth ? h('span', {}, words.depth(depth)) : undefined,
         place ? h('span', {}, words.place(place)) : undefined,
+        h('span', {class: 'kept', hidden: true}, words.stored),
       ),
       token ? drawToken(token) : undefined,
       shared

@@ -3,11 +3,13 @@
 import {h} from '../dom.js';
 import {drawCascade} from './cascade.js';
 import {drawEvent} from './event-item.js';
+import {watchKept} from './kept.js';
 import {listen} from './record.js';
 import {words} from './words.js';
 
 const find = (selector) => document.querySelector(selector);
 const list = find('#events');
+const lookWhatIsKept = watchKept(showKept);
 const log = listen(show);
 find('#clear').addEventListener('click', () => {
   log.clear();
@@ -21,6 +23,7 @@ function show(events) {
   find('#cascade').replaceChildren(drawCascade(events));
   count(events);
   tick(events);
+  lookWhatIsKept(events);
 }
 
 /** Draws the events that are not there yet, the newest on top; those that are stay as they are, with the reader's focus. */
@@ -34,6 +37,15 @@ function drawNew(events) {
     const older = [...list.children].find((other) => Number(other.dataset.at) <= event.at);
     list.insertBefore(item, older ?? null);
   }
+}
+
+/** Marks the events that the collector has written down, and says where. */
+function showKept({kept, count, file}) {
+  for (const item of list.children) {
+    item.querySelector('.kept').hidden = !kept.has(item.id.replace('event-', ''));
+  }
+  find('#kept').hidden = !count;
+  find('#kept').replaceChildren(words.kept(count), h('code', {}, file ?? ''));
 }
 
 function count(events) {

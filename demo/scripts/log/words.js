@@ -16,6 +16,16 @@ const en = {
     'text-selection': 'Somebody opened the link of a copied passage',
   },
   sources: {direct: 'typed or bookmarked', dark: 'a link, but nothing says whose'},
+  reasons: {
+    home: 'the home page',
+    short: 'a short address',
+    deep: 'a page deep inside the site',
+    long: 'an address that nobody types',
+    webview: 'a browser inside an app',
+    mobile: 'a phone or tablet',
+    referrer: 'the page before',
+    'copied-after-share': 'a shared link that was copied on',
+  },
   shared: {copy: 'A reader copied the link', email: 'A reader shared by email', sms: 'A reader shared by SMS'},
   outcomes: {
     opened: 'The link to the app was followed. Whether the message was sent, nobody can know.',
@@ -38,10 +48,10 @@ const en = {
     if (type === 'visit') {
       return [
         `Somebody came without a token: ${app ?? this.sources[source] ?? source}`,
-        `Told by ${reasons.join(', ')}; ${Math.round(confidence * 100)} % sure.`,
+        `Told by ${reasons.map((reason) => this.reasons[reason] ?? reason).join(', ')}; ${Math.round(confidence * 100)}% sure.`,
       ];
     }
-    if (type === 'engaged') return ['The arrival was read', `${seconds} s in view, scrolled to ${scroll} %.`];
+    if (type === 'engaged') return ['The arrival was read', `${seconds} s in view, scrolled to ${scroll}%.`];
     if (type !== 'share') return [label, ''];
     return [
       this.shared[channel] ?? `A reader shared on ${label}`,
@@ -54,6 +64,8 @@ const en = {
   open: 'Open the shared link in a new tab',
   record: 'The record that sinks receive',
   unseen: 'Share before this log',
+  stored: 'kept by the collector',
+  kept: (count) => `Kept by this demo’s collector: ${count === 1 ? '1 event' : `${count} events`} in `,
   done: 'Done: ',
 };
 
@@ -73,6 +85,16 @@ const fr = {
     'text-selection': 'Quelqu’un a ouvert le lien d’un passage copié',
   },
   sources: {direct: 'adresse saisie ou favori', dark: 'un lien, dont rien ne dit l’origine'},
+  reasons: {
+    home: 'la page d’accueil',
+    short: 'une adresse courte',
+    deep: 'une page au fond du site',
+    long: 'une adresse que personne ne saisit',
+    webview: 'le navigateur d’une application',
+    mobile: 'un téléphone ou une tablette',
+    referrer: 'la page précédente',
+    'copied-after-share': 'un lien partagé, puis recopié',
+  },
   shared: {
     copy: 'Quelqu’un a copié le lien',
     email: 'Quelqu’un a partagé par e-mail',
@@ -102,7 +124,7 @@ const fr = {
     if (type === 'visit') {
       return [
         `Quelqu’un est venu sans jeton : ${app ?? this.sources[source] ?? source}`,
-        `Indices : ${reasons.join(', ')} ; sûr à ${Math.round(confidence * 100)} %.`,
+        `Indices : ${reasons.map((reason) => this.reasons[reason] ?? reason).join(', ')}\u00a0; sûr à ${Math.round(confidence * 100)} %.`,
       ];
     }
     if (type === 'engaged') return ['L’article a été lu', `${seconds} s à l’écran, lu jusqu’à ${scroll} %.`];
@@ -115,9 +137,11 @@ const fr = {
   depth: (depth) => `profondeur ${depth}`,
   place: (place) => `barre «\u00a0${place}\u00a0»`,
   arrivals: (count) => (count > 1 ? `${count} arrivées` : count ? '1 arrivée' : 'aucune arrivée'),
-  open: 'Ouvrir le lien partagé dans un nouvel onglet',
+  open: 'Ouvrir le lien dans un nouvel onglet',
   record: 'L’enregistrement que reçoivent les sinks',
   unseen: 'Partage antérieur au journal',
+  stored: 'gardé par le collecteur',
+  kept: (count) => `Gardé par le collecteur de la démo\u00a0: ${count} événement${count > 1 ? 's' : ''} dans `,
   done: 'Fait : ',
 };
 
