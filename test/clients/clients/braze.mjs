@@ -13,5 +13,6 @@ export default {
     };
   },
   at: 'POST /api/v3/data/',
+  leaving: 'sends by XHR, which ends with the page',
   stands: {name: 'body.events[].data.n', properties: 'body.events[].data.p'},
 };

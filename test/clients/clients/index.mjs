@@ -10,6 +10,7 @@ export {default as segment} from './segment.mjs';
 export {default as braze} from './braze.mjs';
 export {default as appInsights} from './app-insights.mjs';
 export {default as snowplow} from './snowplow.mjs';
+export {default as snowplowStructured} from './snowplow-structured.mjs';
 export {default as grafanaFaro} from './grafana-faro.mjs';
 export {default as sensors} from './sensors.mjs';
 export {default as rudderstack} from './rudderstack.mjs';

@@ -31,24 +31,30 @@ export async function proveAll(names, {rounds, write}) {
   }
   return results.filter(({error}) => error).length;
 }
-function judge(client, {error, arrived, rounds}) {
-  if (error || client.contract || client.leaving || arrived === rounds) return {};
-  return {error: `${arrived} of ${rounds} shares arrived from a page that was left in the same task`};
+
+/** Every share must arrive, unless the client's file says why one may not. */
+function judge(client, {error, arrivals, rounds}) {
+  if (error || client.contract || client.leaving || arrivals['at once'] === rounds) return {};
+  return {error: `${arrivals['at once']} of ${rounds} shares arrived from a page that was left in the same task`};
 }
 
-const line = ({name, client, error, arrived, rounds, when}) => {
+/** `6 of 10, 4 more with the next page`. */
+const arrivalsInWords = ({'at once': atOnce, later}, rounds) =>
+  `${atOnce} of ${rounds}${later ? `, ${later} more with the next page` : ''}`;
+
+const line = ({name, client, error, arrivals, rounds, when}) => {
   if (error) return `✗ ${name}\n${error.replace(/^/gm, '    ')}`;
-  return `✓ ${name}: ${client.contract ? 'contract' : `${when}, ${arrived} of ${rounds} on leaving`}`;
+  return `✓ ${name}: ${client.contract ? 'contract' : `${when}; on leaving ${arrivalsInWords(arrivals, rounds)}`}`;
 };
 
 function report(results, version) {
-  const rows = results.map(({name, client, channel, when, arrived, rounds, error}) => [
+  const rows = results.map(({name, client, channel, when, arrivals, rounds, error}) => [
     fileOf(name),
     client.contract ? 'contract' : `${client.package} ${installed(client.package)}`,
     client.contract ? client.contract : 'real client',
     channel ?? '',
     when ?? '',
-    client.contract ? 'not proven' : arrived === undefined ? '' : `${arrived} of ${rounds}`,
+    client.contract ? 'not proven' : arrivals ? arrivalsInWords(arrivals, rounds) : '',
     error ? 'failed' : 'passed',
   ]);
   const heading = ['backend', 'client', 'proof', 'channel stands at', 'share came after', 'left at once', 'result'];

@@ -9,9 +9,9 @@ export const find = (requests, event, client) => requests.find((request) => tell
  * Whether the request tells the event: its name and properties stand, all in the same entry of a batch, at the paths of
  * `stands`, which say `[]` for any place in a list. `properties` is short for `channel`, `token` and `depth` below it.
  */
-function tells(request, event, {at, stands, names = {}}) {
+function tells(request, event, {at, stands, lines, names = {}}) {
   if (!isAt(request, at)) return false;
-  const values = decode(request);
+  const values = decode(request, lines);
   const wanted = Object.entries(paths(stands)).map(([part, path]) => {
     const value = part === 'name' ? nameOf(event, names) : event[part];
     return {path, value: String(value)};

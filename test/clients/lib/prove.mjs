@@ -10,7 +10,7 @@ import {serve} from './server.mjs';
 
 /** How long a client that sends in batches is waited for, ms; then the reader leaves the page, and it must send. */
 const patience = 7000;
-/** How long is waited, in ms, for what a page sends while it is being left. */
+/** How long is waited, in ms, for what a page sends while it is being left, and for what the next one makes up for. */
 const afterwards = 2000;
 
 /** How many readers leave at a time. */
@@ -103,7 +103,10 @@ export async function laboratory(rounds) {
     }
   }
 
-  /** A reader who shares, and whose click also leads to another page: whether the share arrived. */
+  /**
+   * A reader who shares, and whose click also leads to another page: whether the share arrived `at once`, `later`, with the next
+   * page that loads the client, or `never`. The next page is tried only for clients that are known to lose shares.
+   */
   async function leave(client) {
     const reader = await visit();
     try {
@@ -113,8 +116,11 @@ export async function laboratory(rounds) {
       await reader.tab.waitForURL('**/next');
       const [event] = await reader.told();
       if (!event) throw new Error('the page was left before the library told of the share');
-      const found = await until(() => find(reader.heard(), event, client), Boolean, afterwards);
-      return Boolean(found);
+      const arrives = (within) => until(() => find(reader.heard(), event, client), Boolean, within);
+      if (await arrives(afterwards)) return 'at once';
+      if (!client.leaving) return 'never';
+      await reader.tab.goBack();
+      return (await arrives(afterwards)) ? 'later' : 'never';
     } finally {
       await reader.close();
     }
@@ -138,14 +144,14 @@ export async function laboratory(rounds) {
         return {channel: client.channel};
       }
       const when = await deliver(client);
-      let arrived = 0;
+      const arrivals = {'at once': 0, later: 0, never: 0};
       for (let round = 0; round < rounds; round += together) {
         const outcomes = await Promise.all(
           Array.from({length: Math.min(together, rounds - round)}, () => leave(client)),
         );
-        arrived += outcomes.filter(Boolean).length;
+        for (const outcome of outcomes) arrivals[outcome]++;
       }
-      return {when, arrived, rounds, channel: paths(client.stands).channel};
+      return {when, arrivals, rounds, channel: paths(client.stands).channel};
     },
     async close() {
       await browser.close();
