@@ -15,5 +15,6 @@ export default {
   answers: {'/v1/projects/': {integrations: {'Customer.io Data Pipelines': {apiKey: 'shop'}}, plan: {}}},
   at: 'POST /v1/t',
   stands: {name: 'body.event', properties: 'body.properties'},
-  leaving: 'makes its request some tasks after the call; the next page that loads it sends what was lost',
+  leaving:
+    'asks for keepalive, but a timer of its own stands between the call and the request: where the page is gone by then, the share is',
 };

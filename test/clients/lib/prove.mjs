@@ -70,7 +70,7 @@ export async function laboratory(rounds) {
       if (told.length !== 2) throw new Error(`the page told ${told.map(({type}) => type).join() || 'nothing'}`);
       const missing = () => told.filter((event) => !find(reader.heard(), event, client));
       let when;
-      if ((await until(missing, ({length}) => !length, patience)).length) {
+      if ((await until(missing, ({length}) => !length, client.patience ?? patience)).length) {
         await reader.tab.evaluate(() => void (location.href = '/next'));
         when = 'on leaving';
         await until(missing, ({length}) => !length, afterwards);
