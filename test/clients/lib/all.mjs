@@ -50,7 +50,7 @@ const line = ({name, client, error, arrivals, rounds, when}) => {
 function report(results, version) {
   const rows = results.map(({name, client, channel, when, arrivals, rounds, error}) => [
     fileOf(name),
-    client.contract ? 'contract' : `${client.package} ${installed(client.package)}`,
+    client.contract ? 'contract' : packageOf(client),
     client.contract ? client.contract : 'real client',
     channel ?? '',
     when ?? '',
@@ -67,6 +67,9 @@ function report(results, version) {
   console.log(`\n${results.length - failed} passed, ${failed} failed`);
   return {heading, rows, reasons: reasons.map(({name, client}) => [fileOf(name), client.leaving])};
 }
+
+const packageOf = ({package: name, archive}) =>
+  archive ? `${archive.package} ${archive.version}` : `${name} ${installed(name)}`;
 
 /** `newRelic` stands in `new-relic.mjs`. */
 const fileOf = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -5,7 +5,7 @@ import {mintToken} from '../../../dist/index.js';
 
 import {launch} from './browser.mjs';
 import {find, paths} from './find.mjs';
-import {pages, pageScript} from './page.mjs';
+import {archivedScript, pages, pageScript} from './page.mjs';
 import {serve} from './server.mjs';
 
 /** How long a client that sends in batches is waited for, ms; then the reader leaves the page, and it must send. */
@@ -29,7 +29,7 @@ export async function laboratory(rounds) {
   let readers = 0;
 
   const page = ({url}) => {
-    if (url.pathname === '/page.js') return {body: script, headers: {'content-type': 'text/javascript'}};
+    if (url.pathname === '/page.js') return javascript(script);
     return pages[url.pathname] && {body: pages[url.pathname], headers: {'content-type': 'text/html'}};
   };
   /** Clients ask for settings before they send: each file says what they are. */
@@ -137,7 +137,8 @@ export async function laboratory(rounds) {
     /** Puts a client to all of it. Rejects with what was missing in the first part. */
     async prove(name, client) {
       script = await pageScript(name);
-      answers = client.answers ?? {};
+      answers = {...client.answers};
+      if (client.archive) answers['/archived.js'] = javascript(await archivedScript(client.archive));
       requests = [];
       if (client.contract) {
         await queue(client);
@@ -159,6 +160,8 @@ export async function laboratory(rounds) {
     },
   };
 }
+
+const javascript = (body) => ({body, headers: {'content-type': 'text/javascript'}});
 
 /** What there was instead: for a person who adds a client, or whose client has changed. */
 function explain(event, {heard, errors}, {at}) {
