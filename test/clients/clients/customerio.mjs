@@ -10,6 +10,7 @@ export default {
       {writeKey: 'shop', cdnURL: 'https://stats.test'},
       {integrations: {'Customer.io Data Pipelines': host}},
     );
+    void analytics.page();
     return sink(analytics);
   },
   answers: {'/v1/projects/': {integrations: {'Customer.io Data Pipelines': {apiKey: 'shop'}}, plan: {}}},

@@ -17,6 +17,7 @@ export default {
         },
       },
     );
+    void analytics.page();
     return sink(analytics);
   },
   answers: {'/v1/projects/': {integrations: {'Segment.io': {apiKey: 'shop'}}, plan: {}}},
