@@ -24,5 +24,5 @@ export default {
   at: 'POST /v1/t',
   stands: {name: 'body.event', properties: 'body.properties'},
   leaving:
-    'asks for keepalive, but a timer of its own stands between the call and the request: where the page is gone by then, the share is',
+    'asks for keepalive, but a timer of its own stands between the call and the request: a share whose page is gone by then is lost',
 };
