@@ -60,7 +60,9 @@ const rows: Row[] = [
     client: same,
     plain: true,
     page: global('alloy'),
-    ...both((eventType, data) => ['sendEvent', {xdm: {eventType}, data}]),
+    // A click may lead away, an arrival does not.
+    share: [['sendEvent', {xdm: {eventType: 'share'}, data: shareProperties, documentUnloading: true}]],
+    arrival: [['sendEvent', {xdm: {eventType: 'share_arrival'}, data: arrivalProperties}]],
     longest: 2000,
   }),
   row('piano', sinks.piano, {

@@ -3,7 +3,7 @@
 export default {
   package: '@adobe/alloy',
   async setUp() {
-    const {eventName, eventProperties} = await import('dark-social/analytics');
+    const {alloy: sink} = await import('dark-social/analytics/alloy.js');
     const {createInstance} = await import('@adobe/alloy');
     const alloy = createInstance({name: 'alloy'});
     void alloy('configure', {
@@ -16,11 +16,7 @@ export default {
     });
     // The client uses beacons only once the page's first event has told it who the reader is.
     void alloy('sendEvent', {xdm: {eventType: 'web.webpagedetails.pageViews'}});
-    return async (event) => {
-      const xdm = {eventType: eventName(event)};
-      // By a beacon: the page may be left.
-      await alloy('sendEvent', {documentUnloading: true, xdm, data: eventProperties(event)});
-    };
+    return sink(alloy);
   },
   answers: {
     '/ee/': {

@@ -7,10 +7,8 @@ export default {
     const {default: branch} = await import('branch-sdk');
     branch.setAPIUrl('https://stats.test');
     branch.init('key_live_shopshopshopshopshopshopshopshop');
-    return (event) => {
-      const name = eventName(event);
-      branch.logEvent(name === 'share' ? 'SHARE' : name, eventProperties(event));
-    };
+    return (event) =>
+      branch.logEvent(eventName(event) === 'share' ? 'SHARE' : eventName(event), eventProperties(event));
   },
   answers: {
     '/v1/open': {session_id: '1', identity_id: '1', browser_fingerprint_id: '1', link: 'https://stats.test/l'},

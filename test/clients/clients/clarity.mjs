@@ -1,13 +1,16 @@
-// Microsoft Clarity, by the package of its own client: events have a name and a value, and no properties.
+// Microsoft Clarity, by the package of its own client: events are a name, beside tags of the session.
 
 export default {
   package: 'clarity-js',
   async setUp() {
-    const {eventName} = await import('dark-social/analytics');
+    const {clarity: sink} = await import('dark-social/analytics/clarity.js');
     const {clarity} = await import('clarity-js');
     clarity.start({projectId: 'shop', upload: 'https://stats.test/collect', track: true, content: true});
-    return (event) => clarity.event(eventName(event), event.channel);
+    // The tag's function, to which this is the client behind.
+    return sink((command, ...values) => clarity[command](...values));
   },
   at: 'POST /collect',
-  stands: {name: 'body.a[][2]', channel: 'body.a[][3]'},
+  apart: true,
+  names: (event, name) => `${name}_${event.channel}`,
+  stands: {name: 'body.a[][2]', channel: 'body.a[][3][0]', depth: 'body.a[][5][0]'},
 };

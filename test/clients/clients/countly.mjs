@@ -3,15 +3,15 @@
 export default {
   package: 'countly-sdk-web',
   async setUp() {
-    const {eventName, eventProperties} = await import('dark-social/analytics');
+    const {countly: sink} = await import('dark-social/analytics/countly.js');
     const {
       default: {default: Countly},
     } = await import('countly-sdk-web');
     Countly.init({app_key: 'shop', url: 'https://stats.test', interval: 500});
-    return (event) => Countly.add_event({key: eventName(event), count: 1, segmentation: eventProperties(event)});
+    return sink(Countly);
   },
   answers: {'/i': {result: 'Success'}},
   at: 'POST /i',
   stands: {name: 'body.events‹json›[].key', properties: 'body.events‹json›[].segmentation'},
-  leaving: 'sends by XHR, which ends with the page',
+  leaving: 'sends every half second at most, by a fetch without keepalive; what waits stands in its storage',
 };

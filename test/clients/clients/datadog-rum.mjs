@@ -15,5 +15,6 @@ export default {
     return (event) => datadogRum.addAction(eventName(event), eventProperties(event));
   },
   at: 'POST /dd',
+  lines: true,
   stands: {name: 'body[].action.target.name', properties: 'body[].context'},
 };

@@ -3,7 +3,7 @@
 export default {
   package: '@mparticle/web-sdk',
   async setUp() {
-    const {eventName, eventProperties} = await import('dark-social/analytics');
+    const {mparticle: sink} = await import('dark-social/analytics/mparticle.js');
     const {default: mParticle} = await import('@mparticle/web-sdk');
     mParticle.init('us1-shop', {
       isDevelopmentMode: true,
@@ -12,7 +12,7 @@ export default {
       identityUrl: 'stats.test/identity/',
       configUrl: 'stats.test/config/',
     });
-    return (event) => mParticle.logEvent(eventName(event), mParticle.EventType.Social, eventProperties(event));
+    return sink(mParticle);
   },
   answers: {'/identity/': {mpid: '1', context: 'c', is_logged_in: false, matched_identities: {}}},
   at: 'POST /v3/JS/us1-shop/events',

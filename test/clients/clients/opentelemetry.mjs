@@ -3,13 +3,12 @@
 export default {
   package: '@opentelemetry/sdk-logs',
   async setUp() {
-    const {eventName, eventProperties} = await import('dark-social/analytics');
+    const {opentelemetry: sink} = await import('dark-social/analytics/opentelemetry.js');
     const {LoggerProvider, BatchLogRecordProcessor} = await import('@opentelemetry/sdk-logs');
     const {OTLPLogExporter} = await import('@opentelemetry/exporter-logs-otlp-http');
     const exporter = new OTLPLogExporter({url: 'https://stats.test/v1/logs'});
     const provider = new LoggerProvider({processors: [new BatchLogRecordProcessor({exporter})]});
-    const logger = provider.getLogger('dark-social');
-    return (event) => logger.emit({eventName: eventName(event), attributes: eventProperties(event)});
+    return sink(provider.getLogger('dark-social'));
   },
   at: 'POST /v1/logs',
   stands: {

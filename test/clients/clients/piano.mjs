@@ -3,10 +3,10 @@
 export default {
   package: 'piano-analytics-js',
   async setUp() {
-    const {eventName, eventProperties} = await import('dark-social/analytics');
+    const {piano: sink} = await import('dark-social/analytics/piano.js');
     const {pianoAnalytics: pa} = await import('piano-analytics-js');
     pa.setConfigurations({site: 1, collectDomain: 'https://stats.test'});
-    return (event) => void pa.sendEvent(eventName(event), eventProperties(event));
+    return sink(pa);
   },
   at: 'POST /event',
   stands: {name: 'body.events[].name', properties: 'body.events[].data'},

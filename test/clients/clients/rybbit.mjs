@@ -3,10 +3,10 @@
 export default {
   package: '@rybbit/js',
   async setUp() {
-    const {eventName, eventProperties} = await import('dark-social/analytics');
+    const {rybbit: sink} = await import('dark-social/analytics/rybbit.js');
     const {default: rybbit} = await import('@rybbit/js');
     await rybbit.init({analyticsHost: 'https://stats.test/api', siteId: '1'});
-    return (event) => rybbit.event(eventName(event), eventProperties(event));
+    return sink(rybbit);
   },
   at: 'POST /api/track',
   stands: {name: 'body.event_name', properties: 'body.properties‹json›'},

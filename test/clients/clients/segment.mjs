@@ -17,10 +17,12 @@ export default {
         },
       },
     );
+    void analytics.page();
     return sink(analytics);
   },
   answers: {'/v1/projects/': {integrations: {'Segment.io': {apiKey: 'shop'}}, plan: {}}},
   at: 'POST /v1/t',
   stands: {name: 'body.event', properties: 'body.properties'},
-  leaving: 'makes its request some tasks after the call; the next page that loads it sends what was lost',
+  leaving:
+    'asks for keepalive, but a timer of its own stands between the call and the request: a share whose page is gone by then is lost',
 };

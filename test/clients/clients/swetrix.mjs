@@ -3,10 +3,10 @@
 export default {
   package: 'swetrix',
   async setUp() {
-    const {eventName, eventProperties} = await import('dark-social/analytics');
+    const {swetrix: sink} = await import('dark-social/analytics/swetrix.js');
     const swetrix = await import('swetrix');
     swetrix.init('shop', {apiURL: 'https://stats.test/log'});
-    return (event) => void swetrix.track({ev: eventName(event), unique: false, meta: eventProperties(event)});
+    return sink(swetrix);
   },
   at: 'POST /log/custom',
   stands: {name: 'body.ev', properties: 'body.meta'},

@@ -6,13 +6,13 @@ import lz from 'lz-string';
 /**
  * A request's query and body as a map from paths to values, texts within texts unwrapped too:
  * `body.batch[0].properties.share_channel`, `query.d‹lz json›.evtName`. Lists of `{key, value}` are read as the maps that they
- * are: `attributes{share_channel}.stringValue`.
+ * are: `attributes{share_channel}.stringValue`. `lines`: the body is lines of JSON, also where it is one alone.
  */
-export function decode({url, headers, body}) {
+export function decode({url, headers, body}, lines) {
   const found = new Map();
   walk('query', Object.fromEntries(url.searchParams), found);
   const text = inflated(body).toString();
-  walk('body', parsed(text, headers['content-type'] ?? '') ?? text, found);
+  walk('body', (lines && asLines(text)) || (parsed(text, headers['content-type'] ?? '') ?? text), found);
   return found;
 }
 
@@ -36,7 +36,7 @@ const asJson = (text) => {
 
 const asLines = (text) => {
   const lines = text.trim().split('\n').map(asJson);
-  return lines.length > 1 && lines.every(Boolean) ? lines : undefined;
+  return lines.every(Boolean) ? lines : undefined;
 };
 
 const asForm = (text) => (/^[\w.[\]%-]+=/.test(text) ? Object.fromEntries(new URLSearchParams(text)) : undefined);

@@ -7,11 +7,12 @@ export const find = (requests, event, client) => requests.find((request) => tell
 
 /**
  * Whether the request tells the event: its name and properties stand, all in the same entry of a batch, at the paths of
- * `stands`, which say `[]` for any place in a list. `properties` is short for `channel`, `token` and `depth` below it.
+ * `stands`, which say `[]` for any place in a list. `properties` is short for `channel`, `token` and `depth` below it. `apart`:
+ * the parts stand in entries of their own.
  */
-function tells(request, event, {at, stands, names = {}}) {
+function tells(request, event, {at, stands, lines, apart, names = {}}) {
   if (!isAt(request, at)) return false;
-  const values = decode(request);
+  const values = decode(request, lines);
   const wanted = Object.entries(paths(stands)).map(([part, path]) => {
     const value = part === 'name' ? nameOf(event, names) : event[part];
     return {path, value: String(value)};
@@ -22,7 +23,8 @@ function tells(request, event, {at, stands, names = {}}) {
       String(value) === first.value &&
       others.every((other) =>
         places(values, other.path).some(
-          (place) => String(place.value) === other.value && alike(place.indexes, indexes, first.path, other.path),
+          (place) =>
+            String(place.value) === other.value && (apart || alike(place.indexes, indexes, first.path, other.path)),
         ),
       ),
   );

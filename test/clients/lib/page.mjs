@@ -3,6 +3,7 @@
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 
+import {fromArchive} from '../../tools/archive.mjs';
 import {packageRoot} from '../../tools/processes.mjs';
 
 const folder = fileURLToPath(new URL('../clients', import.meta.url));
@@ -24,6 +25,19 @@ export async function pageScript(name) {
   return outputFiles[0].text;
 }
 
+/** The script of a client that is not installed: what its module exports is `window.archived`. */
+export async function archivedScript(archive) {
+  const {outputFiles} = await build({
+    stdin: {contents: fromArchive(archive)},
+    minify: true,
+    write: false,
+    format: 'iife',
+    globalName: 'archived',
+    logLevel: 'error',
+  });
+  return outputFiles[0].text;
+}
+
 /** `dark-social/…` is what `npm run build` has made. */
 const ownPackage = {
   name: 'own package',
@@ -34,7 +48,8 @@ const ownPackage = {
   },
 };
 
-// What the library tells its sinks is kept for the test, also when the page is left.
+// What the library tells its sinks is kept for the test, also when the page is left. `load` brings a client of an archive, by a tag
+// with data for it.
 const entry = `
   import {configure} from 'dark-social';
   import 'dark-social/elements/share.js';
@@ -50,7 +65,15 @@ const entry = `
     if (window.leaving) location.href = '/next';
   });
 
-  Promise.resolve(client.setUp()).then(
+  const load = (data) =>
+    new Promise((resolve, reject) => {
+      const script = document.createElement('script');
+      Object.assign(script.dataset, data);
+      Object.assign(script, {src: 'https://stats.test/archived.js', onload: () => resolve(window.archived), onerror: reject});
+      document.head.append(script);
+    });
+
+  Promise.resolve(client.setUp({load})).then(
     (sinks) => {
       configure({campaign: 'spring', sinks: [keep, ...[sinks].flat()]});
       window.ready = true;

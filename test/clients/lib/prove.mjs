@@ -5,12 +5,12 @@ import {mintToken} from '../../../dist/index.js';
 
 import {launch} from './browser.mjs';
 import {find, paths} from './find.mjs';
-import {pages, pageScript} from './page.mjs';
+import {archivedScript, pages, pageScript} from './page.mjs';
 import {serve} from './server.mjs';
 
 /** How long a client that sends in batches is waited for, ms; then the reader leaves the page, and it must send. */
 const patience = 7000;
-/** How long is waited, in ms, for what a page sends while it is being left. */
+/** How long is waited, in ms, for what a page sends while it is being left, and for what the next one makes up for. */
 const afterwards = 2000;
 
 /** How many readers leave at a time. */
@@ -29,7 +29,7 @@ export async function laboratory(rounds) {
   let readers = 0;
 
   const page = ({url}) => {
-    if (url.pathname === '/page.js') return {body: script, headers: {'content-type': 'text/javascript'}};
+    if (url.pathname === '/page.js') return javascript(script);
     return pages[url.pathname] && {body: pages[url.pathname], headers: {'content-type': 'text/html'}};
   };
   /** Clients ask for settings before they send: each file says what they are. */
@@ -70,7 +70,7 @@ export async function laboratory(rounds) {
       if (told.length !== 2) throw new Error(`the page told ${told.map(({type}) => type).join() || 'nothing'}`);
       const missing = () => told.filter((event) => !find(reader.heard(), event, client));
       let when;
-      if ((await until(missing, ({length}) => !length, patience)).length) {
+      if ((await until(missing, ({length}) => !length, client.patience ?? patience)).length) {
         await reader.tab.evaluate(() => void (location.href = '/next'));
         when = 'on leaving';
         await until(missing, ({length}) => !length, afterwards);
@@ -103,7 +103,10 @@ export async function laboratory(rounds) {
     }
   }
 
-  /** A reader who shares, and whose click also leads to another page: whether the share arrived. */
+  /**
+   * A reader who shares, and whose click also leads to another page: whether the share arrived `at once`, `later`, with the next
+   * page that loads the client, or `never`. The next page is tried only for clients that are known to lose shares.
+   */
   async function leave(client) {
     const reader = await visit();
     try {
@@ -113,8 +116,11 @@ export async function laboratory(rounds) {
       await reader.tab.waitForURL('**/next');
       const [event] = await reader.told();
       if (!event) throw new Error('the page was left before the library told of the share');
-      const found = await until(() => find(reader.heard(), event, client), Boolean, afterwards);
-      return Boolean(found);
+      const arrives = (within) => until(() => find(reader.heard(), event, client), Boolean, within);
+      if (await arrives(afterwards)) return 'at once';
+      if (!client.leaving) return 'never';
+      await reader.tab.goBack();
+      return (await arrives(afterwards)) ? 'later' : 'never';
     } finally {
       await reader.close();
     }
@@ -131,21 +137,22 @@ export async function laboratory(rounds) {
     /** Puts a client to all of it. Rejects with what was missing in the first part. */
     async prove(name, client) {
       script = await pageScript(name);
-      answers = client.answers ?? {};
+      answers = {...client.answers};
+      if (client.archive) answers['/archived.js'] = javascript(await archivedScript(client.archive));
       requests = [];
       if (client.contract) {
         await queue(client);
         return {channel: client.channel};
       }
       const when = await deliver(client);
-      let arrived = 0;
+      const arrivals = {'at once': 0, later: 0, never: 0};
       for (let round = 0; round < rounds; round += together) {
         const outcomes = await Promise.all(
           Array.from({length: Math.min(together, rounds - round)}, () => leave(client)),
         );
-        arrived += outcomes.filter(Boolean).length;
+        for (const outcome of outcomes) arrivals[outcome]++;
       }
-      return {when, arrived, rounds, channel: paths(client.stands).channel};
+      return {when, arrivals, rounds, channel: paths(client.stands).channel};
     },
     async close() {
       await browser.close();
@@ -153,6 +160,8 @@ export async function laboratory(rounds) {
     },
   };
 }
+
+const javascript = (body) => ({body, headers: {'content-type': 'text/javascript'}});
 
 /** What there was instead: for a person who adds a client, or whose client has changed. */
 function explain(event, {heard, errors}, {at}) {

@@ -1,13 +1,9 @@
 // Real analytics clients, as their makers ship them, each with the way in which our events reach it.
 
 import {build} from 'esbuild';
-import {execFileSync} from 'node:child_process';
-import {createHash} from 'node:crypto';
-import {existsSync, mkdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+import {fromArchive} from '../../tools/archive.mjs';
+import {packageRoot} from '../../tools/processes.mjs';
 
 /**
  * Each client: `snippet`: what the site puts on its page; `script()`: the client itself, where there is one to be had;
@@ -22,7 +18,7 @@ export const clients = {
   },
   Umami: {
     snippet: '<script src="/umami.js" data-website-id="shop" data-host-url="http://stats.test"></script>',
-    script: () => bundle({contents: umamiTracker()}),
+    script: () => bundle({contents: fromArchive(umami)}),
     config: `sinks: [async ({type, channel, token, depth}) => {
       while (!window.umami) await new Promise((resolve) => setTimeout(resolve, 100));
       const name = type === 'share' ? type : 'share_' + type;
@@ -46,7 +42,7 @@ const plausibleSetUp = `
 
 async function bundle({contents}) {
   const {outputFiles} = await build({
-    stdin: {contents, resolveDir: root},
+    stdin: {contents, resolveDir: packageRoot},
     bundle: true,
     format: 'iife',
     minify: true,
@@ -56,20 +52,10 @@ async function bundle({contents}) {
   return outputFiles[0].text;
 }
 
+// The package is Umami's whole server: its tracker's source is all that is wanted.
 const umami = {
+  package: 'umami',
   version: '2.10.0',
   sha512: '+lmrnV0751R6U2rkIgVAlE1nWI7yZawlMlJDguW9tlFacCKhnGeCyc7tCMIhNNYIiGIQy4DEX5IzJhm4b3+dPA==',
+  file: 'src/tracker/index.js',
 };
-
-// The package is Umami's whole server; only its tracker's source is taken out, and nothing of it is installed.
-function umamiTracker() {
-  const folder = join(root, 'node_modules/.cache/umami');
-  const archive = join(folder, `umami-${umami.version}.tgz`);
-  mkdirSync(folder, {recursive: true});
-  if (!existsSync(archive)) {
-    execFileSync('npm', ['pack', `umami@${umami.version}`, '--silent'], {cwd: folder, timeout: 120_000});
-  }
-  const sha512 = createHash('sha512').update(readFileSync(archive)).digest('base64');
-  if (sha512 !== umami.sha512) throw new Error(`${archive} is not what was expected: sha512-${sha512}`);
-  return execFileSync('tar', ['-xzOf', archive, 'package/src/tracker/index.js'], {encoding: 'utf8'});
-}

@@ -1,0 +1,19 @@
+// Umami, by its tracker's source, which is in the package of its server; version 3 is not on npm.
+
+export default {
+  archive: {
+    package: 'umami',
+    version: '2.10.0',
+    sha512: '+lmrnV0751R6U2rkIgVAlE1nWI7yZawlMlJDguW9tlFacCKhnGeCyc7tCMIhNNYIiGIQy4DEX5IzJhm4b3+dPA==',
+    file: 'src/tracker/index.js',
+  },
+  async setUp({load}) {
+    const {umami: sink} = await import('dark-social/analytics/umami.js');
+    await load({websiteId: 'shop', hostUrl: 'https://stats.test'});
+    return sink();
+  },
+  at: 'POST /api/send',
+  stands: {name: 'body.payload.name', properties: 'body.payload.data'},
+  leaving:
+    'version 2 sends by fetch without keepalive, which ends with the page; version 3, which is not on npm, asks for keepalive',
+};

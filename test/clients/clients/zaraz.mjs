@@ -1,0 +1,21 @@
+// Cloudflare Zaraz: its documented call, since Cloudflare puts the client into the page and documents no queue.
+// https://developers.cloudflare.com/zaraz/web-api/track/
+
+export default {
+  contract: 'Cloudflare puts it into the page: calls of its documented zaraz.track',
+  async setUp() {
+    const {zaraz} = await import('dark-social/analytics/zaraz.js');
+    window.calls = [];
+    window.zaraz = {track: async (...call) => void window.calls.push(call)};
+    return zaraz();
+  },
+  entries: () => window.calls,
+  channel: '[1].share_channel',
+  tells: ([name, properties], event) =>
+    name === (event.type === 'share' ? 'share' : 'share_arrival') &&
+    // The properties are documented to be flat.
+    Object.values(properties).every((value) => Object(value) !== value) &&
+    properties.share_channel === event.channel &&
+    properties.share_token === event.token &&
+    properties.share_depth === event.depth,
+};
