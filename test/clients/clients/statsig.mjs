@@ -1,4 +1,4 @@
-// Statsig, by its package: the channel as the event's value, all as metadata.
+// Statsig, by its package: the channel as the event's value, all as metadata; it hands to a beacon what waits when the page is left.
 
 export default {
   package: '@statsig/js-client',
@@ -12,10 +12,7 @@ export default {
     );
     void client.initializeAsync();
     const texts = (values) => Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value)]));
-    return (event) => {
-      client.logEvent(eventName(event), event.channel, texts(eventProperties(event)));
-      void client.flush();
-    };
+    return (event) => client.logEvent(eventName(event), event.channel, texts(eventProperties(event)));
   },
   answers: {'/v1/initialize': {feature_gates: {}, dynamic_configs: {}, layer_configs: {}, has_updates: true, time: 1}},
   at: 'POST /v1/rgstr',
