@@ -28,7 +28,7 @@ interface Drawing {
   root: DocumentFragment;
   /** How wide it is with labels, in pixels, in each font that it was met in. */
   widths: Map<string, number>;
-  /** What its links share at rest. */
+  /** What its links share at rest; empty as long as they have no addresses. */
   content?: string;
 }
 
@@ -117,6 +117,8 @@ export class DarkSocialShareElement extends ReactiveElement {
   /** What is drawn, so that it is drawn again only when it changes. */
   #drawing?: Drawing;
   #note?: HTMLElement;
+  /** Resolves when the links of a first bar have their addresses. */
+  #addressed?: Promise<void>;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -136,6 +138,12 @@ export class DarkSocialShareElement extends ReactiveElement {
     return root;
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.#addressed;
+    return complete;
+  }
+
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     for (const [name, {values}] of Object.entries(DarkSocialShareElement.properties)) {
@@ -150,8 +158,14 @@ export class DarkSocialShareElement extends ReactiveElement {
     this.#watchWidth();
     if (this.#drawing === drawing) return this.#address(this.renderRoot, channels);
     const content = JSON.stringify([location.href, document.title, {...this.#request(), place: ''}]);
-    if (drawing.content !== content) this.#address(drawing.root, channels);
-    drawing.content = content;
+    // A page may paint its first bar before the links are worked out; others alike take theirs with the drawing.
+    const first = drawing.content === undefined;
+    if (first) {
+      this.#addressed = new Promise((resolve) =>
+        setTimeout(() => resolve(this.#address(this.renderRoot, this.#channels()))),
+      );
+    } else if (drawing.content !== content) this.#address(drawing.root, channels);
+    drawing.content = first ? '' : content;
     this.#drawing = drawing;
     this.renderRoot.replaceChildren(drawing.root.cloneNode(true), this.#note ?? '');
   }

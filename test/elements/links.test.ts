@@ -34,6 +34,34 @@ describe('the links of a bar', () => {
     await expectAccessible(bar);
   });
 
+  it('that is the first of its kind bear a token when they are reached before anything else has run', async () => {
+    const bar = document.createElement('dark-social-share') as Bar;
+    bar.channels = 'telegram sms email whatsapp';
+    bar.url = article;
+    document.body.append(bar);
+    // Drawn in a microtask.
+    while (!bar.hasUpdated) await null;
+    const at = link(bar, 'telegram');
+    expect(at.hasAttribute('href')).to.equal(false);
+    reach(at, 'pointerover');
+    const token = tokenOf(at);
+    expect(parseToken(token as string)).to.include({channel: 'telegram'});
+    await bar.updateComplete;
+    expect(message(link(bar, 'whatsapp')).url.searchParams.has('ds')).to.equal(false);
+    bar.remove();
+  });
+
+  it('are there with the update, in the first bar of its kind and in those after it', async () => {
+    const bars = [1, 2, 3].map(() => document.createElement('dark-social-share') as Bar);
+    for (const bar of bars) Object.assign(bar, {channels: 'sms email whatsapp', url: article});
+    document.body.append(...bars);
+    for (const bar of bars) {
+      await bar.updateComplete;
+      expect(message(link(bar, 'whatsapp')).url.pathname).to.equal('/article');
+      bar.remove();
+    }
+  });
+
   for (const device of Object.keys(devices) as (keyof typeof devices)[]) {
     for (const {id, utm = id} of channels.filter(({href}) => href)) {
       it(`to ${id} on ${device} work at rest and bear no token`, async () => {

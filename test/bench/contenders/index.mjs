@@ -10,9 +10,9 @@
 //   visibility       the style that puts `content-visibility: auto` on each bar, for those measured with it as well
 import {staticHtml} from './static-html.mjs';
 import {litElement} from './lit-element.mjs';
-import {darkSocial} from './dark-social.mjs';
+import {darkSocial, darkSocialIcons} from './dark-social.mjs';
 import {shareon} from './shareon.mjs';
 import {sharerJs} from './sharer-js.mjs';
 import {reactShare} from './react-share.mjs';
 
-export const contenders = [staticHtml, litElement, darkSocial, shareon, sharerJs, reactShare];
+export const contenders = [staticHtml, litElement, darkSocial, darkSocialIcons, shareon, sharerJs, reactShare];
