@@ -30,10 +30,9 @@ process.exitCode = tally.failed ? 1 : 0;
 
 async function main({suites, engines, grep, build, whole}) {
   const available = suites.some((suite) => ['browser', 'e2e'].includes(suite)) ? bringEngines(engines, suites) : [];
-  const lint = suites.includes('lint') && measure('lint', () => npmSuite('lint'));
-  // The build is the work of one core.
-  const [built] = await Promise.all([!build || builds(), lint]);
-  if (!built) return;
+  // Needs no build, which is the work of one core.
+  const linted = suites.includes('lint') && measure('lint', () => npmSuite('lint'));
+  if (build && !(await builds())) return linted;
 
   const jobs = {
     browser: available.map((engine, index) => [
@@ -47,8 +46,9 @@ async function main({suites, engines, grep, build, whole}) {
   const of = (suite) => (suites.includes(suite) ? jobs[suite] : []);
   // Journeys mostly wait for pages, so the longest of them goes beside suites that work.
   const [longest, ...journeys] = of('e2e');
-  const inOrder = [longest, ...of('browser'), ...journeys, ...of('node'), ...of('types')];
-  await inLanes(2, inOrder.filter(Boolean), (job) => measure(...job));
+  const inOrder = [longest, ...of('browser'), ...journeys, ...of('node'), ...of('types')].filter(Boolean);
+  const inLane = inOrder.map((job) => () => measure(...job));
+  await inLanes(2, [() => linted, ...inLane], (job) => job());
 }
 
 function readOptions() {

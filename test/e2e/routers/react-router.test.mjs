@@ -2,4 +2,4 @@
 
 import {tourRouter} from './routers.mjs';
 
-await tourRouter('React Router', {app: 'react-router', often: ['chromium'], stateKeys: ['idx']});
+await tourRouter('React Router', {app: 'react-router', stateKeys: ['idx']});

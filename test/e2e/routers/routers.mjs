@@ -10,11 +10,11 @@ import {bundle, placements, serveApp} from './site.mjs';
 import {tour} from './tour.mjs';
 
 /**
- * Declares the tours. `app`: its file in apps/; `rendered`: the server writes the pages; `often`: the
- * engines of the test command, for that place; the rest is told to `tour()`.
+ * Declares the tours. `app`: its file in apps/; `rendered`: the server writes the pages; the rest
+ * is told to `tour()`.
  * Chromium's count of tokens written back is held against docs/load-order.md.
  */
-export async function tourRouter(name, {app, rendered, often, ...kept}) {
+export async function tourRouter(name, {app, rendered, ...kept}) {
   const code = await bundle(app);
   for (const [placement, place] of Object.entries(placements)) {
     const site = await serveApp(code, {...place, rendered});
@@ -29,7 +29,7 @@ export async function tourRouter(name, {app, rendered, often, ...kept}) {
       },
       {
         engines: place.dirty || place.addressBar ? engineNames : ['chromium'],
-        often: place.dirty ? often : [],
+        often: place.dirty ? ['chromium'] : [],
       },
     );
   }

@@ -5,7 +5,6 @@ import {tourRouter} from './routers.mjs';
 
 await tourRouter('Turbo', {
   app: 'turbo',
-  often: ['webkit'],
   rendered: true,
   stateKeys: ['turbo'],
   freshState: true,

@@ -2,4 +2,4 @@
 
 import {tourRouter} from './routers.mjs';
 
-await tourRouter('Vue Router', {app: 'vue-router', often: ['firefox'], stateKeys: ['position', 'current']});
+await tourRouter('Vue Router', {app: 'vue-router', stateKeys: ['position', 'current']});
