@@ -26,7 +26,7 @@ import {styles} from './share.styles.js';
 /** A bar as it was first drawn, to be cloned for others alike. */
 interface Drawing {
   root: DocumentFragment;
-  /** How wide it is with labels, in pixels, in each font that it was met in. */
+  /** How wide it is with labels, in pixels, by all that it takes from the page around it. */
   widths: Map<string, number>;
   /** What its links share at rest; empty as long as they have no addresses. */
   content?: string;
@@ -155,19 +155,9 @@ export class DarkSocialShareElement extends ReactiveElement {
     const key = [this.localName, this.words(), locale.code, ...channels.map(keyOf)].join();
     let drawing = drawings.get(key);
     if (!drawing) drawings.set(key, (drawing = this.#draw(channels, locale)));
-    this.#watchWidth();
-    if (this.#drawing === drawing) return this.#address(this.renderRoot, channels);
-    const content = JSON.stringify([location.href, document.title, {...this.#request(), place: ''}]);
-    // A page may paint its first bar before the links are worked out; others alike take theirs with the drawing.
-    const first = drawing.content === undefined;
-    if (first) {
-      this.#addressed = new Promise((resolve) =>
-        setTimeout(() => resolve(this.#address(this.renderRoot, this.#channels()))),
-      );
-    } else if (drawing.content !== content) this.#address(drawing.root, channels);
-    drawing.content = first ? '' : content;
-    this.#drawing = drawing;
-    this.renderRoot.replaceChildren(drawing.root.cloneNode(true), this.#note ?? '');
+    if (this.#drawing === drawing) this.#address(this.renderRoot, channels);
+    else this.#place(drawing, channels);
+    this.#showLabels();
   }
 
   /** Acts on what reaches a button. */
@@ -256,6 +246,21 @@ export class DarkSocialShareElement extends ReactiveElement {
     return {root, widths: new Map()};
   }
 
+  /** Puts a copy of a drawing into the bar, with its links. */
+  #place(drawing: Drawing, channels: Channel[]): void {
+    const content = JSON.stringify([location.href, document.title, {...this.#request(), place: ''}]);
+    // A page may paint its first bar before the links are worked out; others alike take theirs with the drawing.
+    const first = drawing.content === undefined;
+    if (first) {
+      this.#addressed = new Promise((resolve) =>
+        setTimeout(() => resolve(this.#address(this.renderRoot, this.#channels()))),
+      );
+    } else if (drawing.content !== content) this.#address(drawing.root, channels);
+    drawing.content = first ? '' : content;
+    this.#drawing = drawing;
+    this.renderRoot.replaceChildren(drawing.root.cloneNode(true), this.#note ?? '');
+  }
+
   /** Gives the links the addresses that work at rest. */
   #address(root: ParentNode, channels: Channel[]): void {
     const completed = complete(this.#request());
@@ -310,37 +315,44 @@ export class DarkSocialShareElement extends ReactiveElement {
     return (this.#note ??= this.renderRoot.appendChild(drawNote()));
   }
 
-  /** Has the observer tell the width, before the next paint and without forcing a layout. */
-  #watchWidth(): void {
-    DarkSocialShareElement.#widths.unobserve(this);
-    DarkSocialShareElement.#widths.observe(this);
+  /** The group of buttons. */
+  get #bar(): HTMLElement {
+    return this.renderRoot.firstElementChild as HTMLElement;
   }
 
-  /** Shows the labels where they are asked for, or fit into a width, in pixels. */
-  #fitLabels(width: number): void {
+  /** Shows the labels or not, or else has the observer tell the width: before the next paint and without forcing a layout. */
+  #showLabels(): void {
     const {labels, layout} = this;
+    const hidden = labels === 'hidden';
+    DarkSocialShareElement.#widths.unobserve(this);
+    if (hidden || labels === 'shown' || layout === 'stack') this.#bar.className = hidden ? '' : 'wide';
+    else DarkSocialShareElement.#widths.observe(this);
+  }
+
+  /** Shows the labels where they fit into a width, in pixels. */
+  #fitLabels(width: number): void {
     const {root, widths} = this.#drawing as Drawing;
-    const bar = this.renderRoot.firstElementChild as HTMLElement;
+    const bar = this.#bar;
     const before = bar.className;
-    const fits = () => {
-      // Of the host, since to ask for a style within has the browser work out what content-visibility would spare it.
-      const style = getComputedStyle(this);
-      const font = style.font + style.getPropertyValue('--dark-social-gap');
-      let needed = widths.get(font);
-      if (!needed) {
-        bar.className = 'wide one';
-        // It comes as a whole number.
-        widths.set(font, (needed = bar.offsetWidth + 1));
-      }
-      return needed <= width;
-    };
-    bar.className = labels !== 'hidden' && (labels === 'shown' || layout === 'stack' || fits()) ? 'wide' : '';
+    // Of the host, since to ask for a style within has the browser work out what content-visibility would spare it.
+    const style = getComputedStyle(this);
+    const font = style.font + style.letterSpacing + style.textTransform + style.getPropertyValue('--dark-social-gap');
+    let needed = widths.get(font);
+    // Hardly any font is so narrow: most phones are spared the measuring, which has the browser load it.
+    const least =
+      (bar.childElementCount * 2.7 + (bar.textContent as string).length * 0.42) * parseFloat(style.fontSize);
+    if (!needed && width > least) {
+      bar.className = 'wide one';
+      // It comes as a whole number.
+      widths.set(font, (needed = bar.offsetWidth + 1));
+    }
+    bar.className = needed && needed <= width ? 'wide' : '';
     // The next of its kind will be as wide, most likely.
     (root.firstElementChild as HTMLElement).className = bar.className;
     if (bar.className !== before) {
       // A change of height while the observer tells would be an error of the page.
       DarkSocialShareElement.#widths.unobserve(this);
-      requestAnimationFrame(() => this.#watchWidth());
+      requestAnimationFrame(() => this.#showLabels());
     }
   }
 }

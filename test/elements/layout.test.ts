@@ -104,6 +104,21 @@ describe('the layout of a bar', () => {
     expect(labels(element)).to.equal(true);
   });
 
+  for (const [font, style] of [
+    ['the page’s', ''],
+    ['a narrow', 'letter-spacing: -0.1em'],
+    ['a large', '--dark-social-font-size: 1.5rem'],
+    ['an upper-case', 'text-transform: uppercase'],
+  ])
+    it(`shows labels in ${font} font from the width on that holds them, and not below`, async () => {
+      // Laid out in one line, wherever that ends.
+      const probe = await column(3000, `labels="shown" style="${style}"`);
+      const [first, ...others] = buttons(probe).map((at) => at.getBoundingClientRect());
+      const needed = Math.ceil(others.at(-1)!.right - first.left) + 1;
+      expect(labels(await column(needed - 3, `style="${style}"`))).to.equal(false);
+      expect(labels(await column(needed + 3, `style="${style}"`))).to.equal(true);
+    });
+
   it('keeps the labels when it is drawn anew', async () => {
     const element = await column(1400, 'channels="whatsapp copy"');
     element.channels = 'copy telegram';
