@@ -25,9 +25,6 @@ const plain = async (response) => ({
   headers: Object.fromEntries(response.headers),
   body: await response.text(),
 });
-/** Leaving differs between engines, but takes all of them long. */
-const often = ['chromium'];
-
 const elsewhere = '<!doctype html><title>Elsewhere</title>';
 const site = await startSite({routes: {...Object.fromEntries(mounted), '/elsewhere': elsewhere}});
 after(() => site.close());
@@ -71,7 +68,6 @@ journey(
     const {violations, errors, warnings} = await reader.evaluate(() => seen);
     assert.deepEqual([violations, errors, warnings], [[], [], []]);
   },
-  {often},
 );
 
 journey('the endpoint’s tag loses no share of a reader who leaves in the same moment', async ({newVisitor}) => {
@@ -101,7 +97,6 @@ journey(
     await reader.until(() => location.pathname === '/elsewhere');
     assert.deepEqual(await eventsOf(token, stores[path], 1), ['arrival telegram']);
   },
-  {often},
 );
 
 const far = memory();
@@ -123,5 +118,4 @@ journey(
     await shareAndLeave(reader);
     assert.deepEqual(await eventsOf(token, far, 2), ['arrival telegram', 'share copy']);
   },
-  {often},
 );

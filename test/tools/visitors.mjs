@@ -8,11 +8,10 @@ import {Visitor} from './visitor.mjs';
 /**
  * Declares a journey in each engine: `journey('a link comes back', async ({newVisitor, name}) => {…}, {hosts, engines})`.
  * Its visitors leave when it ends. An engine that is not installed makes it a skipped test.
- * `engines` are those that can walk it; the test command, which has little time, has it walked by those of `often` alone: by
- * Chromium and Firefox where all can, else by the first. WebKit, which takes longest, is for the journeys that name it.
+ * `engines` are those that can walk it; the test command, which has little time, has it walked by those of `often` alone, without
+ * which that is the first.
  */
-export function journey(title, run, {engines = engineNames, often, ...options} = {}) {
-  often ??= engines.slice(0, engines.length === engineNames.length ? 2 : 1);
+export function journey(title, run, {engines = engineNames, often = engines.slice(0, 1), ...options} = {}) {
   const walking = process.env.TEST_JOURNEYS === 'often' ? often : engines;
   const file = process.env.TEST_FILE ? `${process.env.TEST_FILE}: ` : '';
   for (const name of walking.filter((engine) => wantedEngines.includes(engine))) {
