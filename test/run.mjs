@@ -44,9 +44,9 @@ async function main({suites, engines, grep, build, whole}) {
     e2e: available.map((engine) => [`journeys ${engine}`, () => journeySuite(engine, {grep, whole})]),
   };
   const of = (suite) => (suites.includes(suite) ? jobs[suite] : []);
-  // Journeys mostly wait for pages, so the longest of them goes beside suites that work.
+  // Journeys mostly wait for pages, so the longest of them goes beside suites that work; what is short comes last.
   const [longest, ...journeys] = of('e2e');
-  const inOrder = [longest, ...of('browser'), ...journeys, ...of('node'), ...of('types')].filter(Boolean);
+  const inOrder = [longest, ...of('browser'), ...of('node'), ...journeys, ...of('types')].filter(Boolean);
   const inLane = inOrder.map((job) => () => measure(...job));
   await inLanes(2, [() => linted, ...inLane], (job) => job());
 }

@@ -15,7 +15,7 @@ after(() => site.close());
 const script = scriptTag('async data-campaign="spring"');
 const forms = [
   ['one script tag', {script}, engineNames, engineNames],
-  ['both script tags', {early: earlyTag(), script}, ['chromium', 'firefox'], ['chromium']],
+  ['both script tags', {early: earlyTag(), script}, ['chromium', 'firefox'], []],
   [
     'modules from npm',
     {script: modules(`configure({...darkSocialConfig, campaign: 'spring'});`)},
