@@ -10,6 +10,9 @@ export function readEnvironment(): Environment {
   return {
     platform: ios ? 'ios' : /Android/.test(userAgent) ? 'android' : 'desktop',
     language: globalThis.document?.documentElement.lang || 'en',
-    standalone: globalThis.matchMedia?.('(display-mode: standalone)').matches,
+    // Asked only by channels that open apps: it is what takes longest here.
+    get standalone() {
+      return globalThis.matchMedia?.('(display-mode: standalone)').matches;
+    },
   };
 }

@@ -146,8 +146,9 @@ export class DarkSocialShareElement extends ReactiveElement {
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    for (const [name, {values}] of Object.entries(DarkSocialShareElement.properties)) {
-      const value = this[name as 'look'];
+    for (const name of changed.keys() as Iterable<'look'>) {
+      const values = DarkSocialShareElement.properties[name]?.values;
+      const value = this[name];
       if (values && value && !values.split(' ').includes(value)) this.#warn(name, value, `is none of: ${values}`);
     }
     const channels = this.#channels();
@@ -248,7 +249,7 @@ export class DarkSocialShareElement extends ReactiveElement {
 
   /** Puts a copy of a drawing into the bar, with its links. */
   #place(drawing: Drawing, channels: Channel[]): void {
-    const content = JSON.stringify([location.href, document.title, {...this.#request(), place: ''}]);
+    const content = [location.href, document.title, ...Object.values({...this.#request(), place: ''})].join('\n');
     // A page may paint its first bar before the links are worked out; others alike take theirs with the drawing.
     const first = drawing.content === undefined;
     if (first) {
