@@ -35,15 +35,16 @@ export function start(): void {
  * configure({campaign: 'spring', sinks: [plausible(), (event) => console.log(event)]});
  * ```
  */
-export function configure({sinks = [], onArrival: callback, ...options}: Options): void {
+export function configure({
+  sinks = [],
+  onArrival: callback,
+  consent = tracker().options.consent as Consent,
+  ...options
+}: Options): void {
   const page = tracker();
-  const {consent = page.options.consent as Consent} = options;
-  Object.assign(page.options, options);
-  if (/^(granted|pending|denied)$/.test(consent)) page.options.consent = consent;
-  else {
-    warnOnce(`consent="${consent}" is none of: granted pending denied`);
-    page.options.consent = 'pending';
-  }
+  const known = /^(granted|pending|denied)$/.test(consent);
+  if (!known) warnOnce(`consent="${consent}" is none of: granted pending denied`);
+  Object.assign(page.options, options, {consent: known ? consent : 'pending'});
   options.channels?.forEach(registerCode);
   sinks.forEach(page.addSink);
   start();

@@ -157,7 +157,7 @@ export class DarkSocialShareElement extends ReactiveElement {
     let drawing = drawings.get(key);
     if (!drawing) drawings.set(key, (drawing = this.#draw(channels, locale)));
     if (this.#drawing === drawing) this.#address(this.renderRoot, channels);
-    else this.#place(drawing, channels);
+    else this.#insert(drawing, channels);
     this.#showLabels();
   }
 
@@ -248,7 +248,7 @@ export class DarkSocialShareElement extends ReactiveElement {
   }
 
   /** Puts a copy of a drawing into the bar, with its links. */
-  #place(drawing: Drawing, channels: Channel[]): void {
+  #insert(drawing: Drawing, channels: Channel[]): void {
     const content = [location.href, document.title, ...Object.values({...this.#request(), place: ''})].join('\n');
     // A page may paint its first bar before the links are worked out; others alike take theirs with the drawing.
     const first = drawing.content === undefined;
@@ -340,9 +340,10 @@ export class DarkSocialShareElement extends ReactiveElement {
     const font = style.font + style.letterSpacing + style.textTransform + style.getPropertyValue('--dark-social-gap');
     let needed = widths.get(font);
     // Hardly any font is so narrow: most phones are spared the measuring, which has the browser load it.
-    const least =
-      (bar.childElementCount * 2.7 + (bar.textContent as string).length * 0.42) * parseFloat(style.fontSize);
-    if (!needed && width > least) {
+    if (
+      !needed &&
+      width > (bar.childElementCount * 2.7 + (bar.textContent as string).length * 0.42) * parseFloat(style.fontSize)
+    ) {
       bar.className = 'wide one';
       // It comes as a whole number.
       widths.set(font, (needed = bar.offsetWidth + 1));
