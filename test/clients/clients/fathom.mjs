@@ -12,6 +12,5 @@ export default {
   answers: {'/nowhere.js': {status: 404}},
   entries: () => window.__fathomClientQueue,
   channel: '.eventName',
-  tells: ({type, eventName}, event) =>
-    type === 'trackEvent' && eventName === `${event.type === 'share' ? 'share' : 'share_arrival'} ${event.channel}`,
+  tells: ({type, eventName}, {channel}, {name}) => type === 'trackEvent' && eventName === `${name} ${channel}`,
 };

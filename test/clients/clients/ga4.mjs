@@ -17,12 +17,10 @@ export default {
   entries: () => [...window.dataLayer].map((entry) => [String(entry), ...entry]),
   channel: '[2].share_channel',
   /** A share is the event that Google recommends, with our properties beside its own. */
-  tells: ([kind, command, name, values], event) =>
+  tells: ([kind, command, name, values], event, wanted) =>
     kind === '[object Arguments]' &&
     command === 'event' &&
-    name === (event.type === 'share' ? 'share' : 'share_arrival') &&
+    name === wanted.name &&
     (event.type !== 'share' || (values.method === event.channel && values.content_type === 'page')) &&
-    values.share_channel === event.channel &&
-    values.share_token === event.token &&
-    values.share_depth === event.depth,
+    wanted.in(values),
 };

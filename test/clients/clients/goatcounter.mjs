@@ -13,8 +13,6 @@ export default {
   },
   entries: () => window.calls,
   channel: '.path',
-  tells: ({path, title, event: isEvent}, {type, channel}) => {
-    const name = type === 'share' ? 'share' : 'share_arrival';
-    return path === `${name}-${channel}` && title === `${name} ${channel}` && isEvent === true;
-  },
+  tells: ({path, title, event}, {channel}, {name}) =>
+    path === `${name}-${channel}` && title === `${name} ${channel}` && event === true,
 };

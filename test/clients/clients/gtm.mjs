@@ -10,9 +10,5 @@ export default {
   },
   entries: () => window.dataLayer,
   channel: '.share_channel',
-  tells: (entry, event) =>
-    entry.event === (event.type === 'share' ? 'share' : 'share_arrival') &&
-    entry.share_channel === event.channel &&
-    entry.share_token === event.token &&
-    entry.share_depth === event.depth,
+  tells: (entry, event, wanted) => entry.event === wanted.name && wanted.in(entry),
 };

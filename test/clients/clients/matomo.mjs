@@ -10,10 +10,10 @@ export default {
   },
   entries: () => window._paq,
   channel: '[3]',
-  tells: ([command, category, action, name, , dimensions], event) =>
+  tells: ([command, category, action, name, , dimensions], event, wanted) =>
     command === 'trackEvent' &&
     category === 'sharing' &&
-    action === (event.type === 'share' ? 'share' : 'share_arrival') &&
+    action === wanted.name &&
     name === event.channel &&
     dimensions.dimension1 === event.token &&
     dimensions.dimension2 === event.depth,

@@ -1,7 +1,11 @@
 // Piwik PRO: the command queue of its package for bundles, which loads the site's container from Piwik PRO.
 // https://developers.piwik.pro/docs/custom-events-1
 
+import matomo from './matomo.mjs';
+
+/** It is told as Matomo is, in a queue of the same name. */
 export default {
+  ...matomo,
   contract: "its container is not on npm: the queue of its loader's package, @piwikpro/tracking-base-library",
   async setUp() {
     const {piwikPro} = await import('dark-social/analytics/piwik-pro.js');
@@ -10,13 +14,4 @@ export default {
     PageViews.trackPageView();
     return piwikPro({dimensions: {token: 1, depth: 2}});
   },
-  entries: () => window._paq,
-  channel: '[3]',
-  tells: ([command, category, action, name, , dimensions], event) =>
-    command === 'trackEvent' &&
-    category === 'sharing' &&
-    action === (event.type === 'share' ? 'share' : 'share_arrival') &&
-    name === event.channel &&
-    dimensions.dimension1 === event.token &&
-    dimensions.dimension2 === event.depth,
 };

@@ -1,15 +1,15 @@
 // Segment, by its package.
 
-export default {
-  package: '@segment/analytics-next',
+/** A client of Segment's making: the integration that takes events to its maker, and what `importing` brings, its sink first. */
+export const segmentLike = (name, integration, importing) => ({
+  package: name,
   async setUp() {
-    const {segment: sink} = await import('dark-social/analytics/segment.js');
-    const {AnalyticsBrowser} = await import('@segment/analytics-next');
+    const [sink, {AnalyticsBrowser}] = await Promise.all(importing());
     const analytics = AnalyticsBrowser.load(
       {writeKey: 'shop', cdnURL: 'https://stats.test'},
       {
         integrations: {
-          'Segment.io': {
+          [integration]: {
             apiHost: 'stats.test/v1',
             // Without it a page that is left takes the request with it.
             deliveryStrategy: {config: {keepalive: true}},
@@ -20,9 +20,14 @@ export default {
     void analytics.page();
     return sink(analytics);
   },
-  answers: {'/v1/projects/': {integrations: {'Segment.io': {apiKey: 'shop'}}, plan: {}}},
+  answers: {'/v1/projects/': {integrations: {[integration]: {apiKey: 'shop'}}, plan: {}}},
   at: 'POST /v1/t',
   stands: {name: 'body.event', properties: 'body.properties'},
   leaving:
     'asks for keepalive, but a timer of its own stands between the call and the request: a share whose page is gone by then is lost',
-};
+});
+
+export default segmentLike('@segment/analytics-next', 'Segment.io', () => [
+  import('dark-social/analytics/segment.js').then(({segment}) => segment),
+  import('@segment/analytics-next'),
+]);

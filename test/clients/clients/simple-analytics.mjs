@@ -13,8 +13,8 @@ export default {
   },
   entries: () => window.sa_event.q ?? [],
   channel: '[1].share_channel',
-  tells: ([name, metadata], event) =>
-    name === (event.type === 'share' ? 'share' : 'share_arrival') &&
+  tells: ([name, metadata], event, wanted) =>
+    name === wanted.name &&
     metadata.share_channel === event.channel &&
     metadata.share_depth === event.depth &&
     !('share_token' in metadata || 'share_parent' in metadata),

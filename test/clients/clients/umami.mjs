@@ -1,12 +1,9 @@
 // Umami, by its tracker's source, which is in the package of its server; version 3 is not on npm.
 
+import {umamiTracker} from '../../tools/umami.mjs';
+
 export default {
-  archive: {
-    package: 'umami',
-    version: '2.10.0',
-    sha512: '+lmrnV0751R6U2rkIgVAlE1nWI7yZawlMlJDguW9tlFacCKhnGeCyc7tCMIhNNYIiGIQy4DEX5IzJhm4b3+dPA==',
-    file: 'src/tracker/index.js',
-  },
+  archive: umamiTracker,
   async setUp({load}) {
     const {umami: sink} = await import('dark-social/analytics/umami.js');
     await load({websiteId: 'shop', hostUrl: 'https://stats.test'});

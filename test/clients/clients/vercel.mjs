@@ -18,12 +18,10 @@ export default {
   answers: {'/nowhere.js': {status: 404}},
   entries: () => window.vaq ?? [],
   channel: '[1].data.share_channel',
-  tells: ([command, {name, data}], event) =>
+  tells: ([command, {name, data}], event, wanted) =>
     command === 'event' &&
-    name === (event.type === 'share' ? 'share' : 'share_arrival') &&
+    name === wanted.name &&
     // A plan may keep only two or eight properties: those that tell most come first.
     Object.keys(data)[0] === 'share_channel' &&
-    data.share_channel === event.channel &&
-    data.share_token === event.token &&
-    data.share_depth === event.depth,
+    wanted.in(data),
 };

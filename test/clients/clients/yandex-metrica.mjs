@@ -14,11 +14,6 @@ export default {
   },
   entries: () => window.ym.a.map((entry) => [...entry]),
   channel: '[3].share_channel',
-  tells: ([counter, command, goal, parameters], event) =>
-    counter === 12345 &&
-    command === 'reachGoal' &&
-    goal === (event.type === 'share' ? 'share' : 'share_arrival') &&
-    parameters.share_channel === event.channel &&
-    parameters.share_token === event.token &&
-    parameters.share_depth === event.depth,
+  tells: ([counter, command, goal, parameters], event, wanted) =>
+    counter === 12345 && command === 'reachGoal' && goal === wanted.name && wanted.in(parameters),
 };

@@ -11,11 +11,9 @@ export default {
   },
   entries: () => window.calls,
   channel: '[1].share_channel',
-  tells: ([name, properties], event) =>
-    name === (event.type === 'share' ? 'share' : 'share_arrival') &&
+  tells: ([name, properties], event, wanted) =>
+    name === wanted.name &&
     // The properties are documented to be flat.
     Object.values(properties).every((value) => Object(value) !== value) &&
-    properties.share_channel === event.channel &&
-    properties.share_token === event.token &&
-    properties.share_depth === event.depth,
+    wanted.in(properties),
 };

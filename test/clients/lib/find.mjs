@@ -30,11 +30,18 @@ function tells(request, event, {at, stands, lines, apart, names = {}}) {
   );
 }
 
+/** What of an event must reach the maker, beside its name. */
+const parts = ['channel', 'token', 'depth'];
+
+/** What an entry of a queue must hold: the event's name, and its parts in the properties. */
+export const wantedOf = (event) => ({
+  name: nameOf(event),
+  in: (properties) => parts.every((part) => properties[`share_${part}`] === event[part]),
+});
+
 /** Where each part stands; what a client cannot take is left out. */
 export function paths({properties, ...stands}) {
-  const below = properties
-    ? Object.fromEntries(['channel', 'token', 'depth'].map((part) => [part, `${properties}.share_${part}`]))
-    : {};
+  const below = properties ? Object.fromEntries(parts.map((part) => [part, `${properties}.share_${part}`])) : {};
   return Object.fromEntries(Object.entries({...below, ...stands}).filter(([, path]) => path));
 }
 
@@ -46,7 +53,7 @@ function isAt({method, url}, at) {
 }
 
 /** What an event is called, unless the sink has a reason of its own to call it otherwise. */
-const nameOf = (event, names) => {
+const nameOf = (event, names = {}) => {
   const name = event.type === 'share' ? 'share' : `share_${event.type}`;
   return typeof names === 'function' ? names(event, name) : (names[name] ?? name);
 };

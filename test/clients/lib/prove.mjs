@@ -4,7 +4,7 @@ import {setTimeout as delay} from 'node:timers/promises';
 import {mintToken} from '../../../dist/index.js';
 
 import {launch} from './browser.mjs';
-import {find, paths} from './find.mjs';
+import {find, paths, wantedOf} from './find.mjs';
 import {archivedScript, pages, pageScript} from './page.mjs';
 import {serve} from './server.mjs';
 
@@ -92,7 +92,7 @@ export async function laboratory(rounds) {
       const told = await until(reader.told, (events) => events.length === 2, 3000);
       const missing = async () => {
         const queued = await reader.tab.evaluate(entries);
-        return told.filter((event) => !queued.some((entry) => tells(entry, event)));
+        return told.filter((event) => !queued.some((entry) => tells(entry, event, wantedOf(event))));
       };
       const lost = await until(missing, ({length}) => !length, 1000);
       if (told.length === 2 && !lost.length) return;

@@ -4,6 +4,7 @@ import {build} from 'esbuild';
 
 import {fromArchive} from '../../tools/archive.mjs';
 import {packageRoot} from '../../tools/processes.mjs';
+import {umamiTracker} from '../../tools/umami.mjs';
 
 /**
  * Each client: `snippet`: what the site puts on its page; `script()`: the client itself, where there is one to be had;
@@ -18,7 +19,7 @@ export const clients = {
   },
   Umami: {
     snippet: '<script src="/umami.js" data-website-id="shop" data-host-url="http://stats.test"></script>',
-    script: () => bundle({contents: fromArchive(umami)}),
+    script: () => bundle({contents: fromArchive(umamiTracker)}),
     config: `sinks: [async ({type, channel, token, depth}) => {
       while (!window.umami) await new Promise((resolve) => setTimeout(resolve, 100));
       const name = type === 'share' ? type : 'share_' + type;
@@ -51,11 +52,3 @@ async function bundle({contents}) {
   });
   return outputFiles[0].text;
 }
-
-// The package is Umami's whole server: its tracker's source is all that is wanted.
-const umami = {
-  package: 'umami',
-  version: '2.10.0',
-  sha512: '+lmrnV0751R6U2rkIgVAlE1nWI7yZawlMlJDguW9tlFacCKhnGeCyc7tCMIhNNYIiGIQy4DEX5IzJhm4b3+dPA==',
-  file: 'src/tracker/index.js',
-};
