@@ -6,6 +6,7 @@ import {parseArgs} from 'node:util';
 
 import {serve} from '../tools/site.mjs';
 import {launchChromium, newPage} from './lib/chromium.mjs';
+import {positive} from './lib/options.mjs';
 import {summarize} from './lib/statistics.mjs';
 import {table} from './lib/table.mjs';
 
@@ -57,7 +58,8 @@ window.bench = {clicks, sent: () => sent};
 const {values} = parseArgs({
   options: {rounds: {type: 'string', default: '3'}, clicks: {type: 'string', default: '20'}},
 });
-const [rounds, clicks] = [Number(values.rounds), Number(values.clicks)];
+const rounds = positive(values, 'rounds');
+const clicks = positive(values, 'clicks');
 const names = Object.keys(sinks);
 const site = await serve({
   routes: {

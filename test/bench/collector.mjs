@@ -12,6 +12,7 @@ import {writeFile} from 'node:fs/promises';
 import {createInterface} from 'node:readline';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
+import {positive} from './lib/options.mjs';
 import {summarize, summarizeRatios} from './lib/statistics.mjs';
 import {table} from './lib/table.mjs';
 
@@ -22,12 +23,8 @@ const {values: options} = parseArgs({
     json: {type: 'string', default: fileURLToPath(new URL('collector-results.json', import.meta.url))},
   },
 });
-const [rounds, connections] = ['rounds', 'connections'].map((name) => {
-  const number = Number(options[name]);
-  if (!Number.isInteger(number) || number < 1)
-    throw new TypeError(`--${name} takes a whole number from 1 on, not ${options[name]}`);
-  return number;
-});
+const rounds = positive(options, 'rounds');
+const connections = positive(options, 'connections');
 
 const servers = ['bare', 'memory', 'ndjson'];
 /** Requests of one turn, by the events in each: some tenths of a second. */
@@ -86,17 +83,13 @@ try {
     const bare = samples.get('bare');
     for (const [name, {perSecond, processor}] of samples)
       results.push({
-        ...{
-          events: size,
-          server: name,
-          perSecond: summarize(perSecond),
-          ratio: summarizeRatios(perSecond, bare.perSecond),
-        },
-        ...{
-          processor: summarize(processor),
-          processorRatio: summarizeRatios(processor, bare.processor),
-          samples: perSecond,
-        },
+        events: size,
+        server: name,
+        perSecond: summarize(perSecond),
+        ratio: summarizeRatios(perSecond, bare.perSecond),
+        processor: summarize(processor),
+        processorRatio: summarizeRatios(processor, bare.processor),
+        samples: perSecond,
       });
     if (process.stderr.isTTY) process.stderr.write(`${size} events a request: done\n`);
   }
@@ -114,7 +107,12 @@ console.log(
   table(
     ['events a request', 'server', 'requests a second', '× bare', 'processor µs a request', '× bare'],
     results.map(({events, server, perSecond, ratio, processor, processorRatio}) => [
-      ...[events, server, range(perSecond, 0), range(ratio, 2), range(processor, 0), range(processorRatio, 2)],
+      events,
+      server,
+      range(perSecond, 0),
+      range(ratio, 2),
+      range(processor, 0),
+      range(processorRatio, 2),
     ]),
   ),
 );

@@ -9,6 +9,7 @@ import {writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {prepare, versions} from './lib/install.mjs';
+import {positive} from './lib/options.mjs';
 
 const {values: options} = parseArgs({
   options: {
@@ -17,7 +18,7 @@ const {values: options} = parseArgs({
     json: {type: 'string', default: fileURLToPath(new URL('results.json', import.meta.url))},
   },
 });
-const limits = {rounds: positive('rounds'), seconds: positive('seconds')};
+const limits = {rounds: positive(options, 'rounds'), seconds: positive(options, 'seconds')};
 
 prepare();
 // What is installed and built only now can be imported only now.
@@ -32,13 +33,6 @@ try {
 } catch (error) {
   console.error(error.message.split('\n', 1)[0]);
   process.exitCode = 1;
-}
-
-function positive(name) {
-  const number = Number(options[name]);
-  if (!Number.isInteger(number) || number < 1)
-    throw new TypeError(`--${name} takes a whole number from 1 on, not ${options[name]}`);
-  return number;
 }
 
 function showProgress(round) {

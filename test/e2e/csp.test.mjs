@@ -10,7 +10,7 @@ import {version} from 'dark-social';
 import {build} from 'esbuild';
 
 import {earlyTag, scriptTag} from '../pages/article.mjs';
-import {copy, drawn, linkIn, mint, types} from '../pages/reading.mjs';
+import {copy, drawn, linkIn, mint, painted, types} from '../pages/reading.mjs';
 import {startSite} from '../pages/site.mjs';
 import {journey} from '../tools/visitors.mjs';
 
@@ -132,8 +132,7 @@ journey("works inside another component's shadow root", async ({newVisitor}) => 
     () =>
       document.querySelector('page-card').shadowRoot.querySelector('dark-social-share').shadowRoot?.childElementCount,
   );
-  // Labels come with the first frame, and move what stands beside them.
-  await reader.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await painted(reader);
   await reader.click('page-card >>> [data-channel=copy]');
   const [, share] = await page.events(2);
   assert.deepEqual([share.channel, share.outcome, share.depth], ['copy', 'copied', 2]);

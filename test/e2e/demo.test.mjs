@@ -7,6 +7,8 @@ import {join} from 'node:path';
 import {after} from 'node:test';
 
 import {serve} from '../../demo/serve.mjs';
+import {nothingStored, painted, storedBy} from '../pages/reading.mjs';
+import {eventsIn} from '../tools/events-in.mjs';
 import {journey} from '../tools/visitors.mjs';
 
 const events = await mkdtemp(join(tmpdir(), 'demo-events-'));
@@ -64,6 +66,7 @@ async function copyLink(reader) {
   await reader.until(() =>
     document.querySelector('dark-social-share')?.shadowRoot?.querySelector('[data-channel=copy]'),
   );
+  await painted(reader);
   await reader.click('dark-social-share >>> [data-channel=copy]');
 }
 
@@ -97,9 +100,8 @@ journey(
     });
     const shown = await reader.evaluate(() => [...document.querySelectorAll('.event')].map(({id}) => id.slice(6)));
     const [file] = (await readdir(events)).filter((name) => name.endsWith('.ndjson'));
-    const lines = (await readFile(join(events, file), 'utf8')).trim().split('\n');
     // Others share on this demo too, and what a tab in the background has comes later than it happened.
-    const stored = lines.map((line) => JSON.parse(line)).filter(({id}) => shown.includes(id));
+    const stored = eventsIn(events).filter(({id}) => shown.includes(id));
     const travelled = stored.filter(({type}) => type !== 'visit').sort((a, b) => a.at - b.at);
     assert.deepEqual(
       travelled.map(({type, channel, depth}) => `${type} ${channel} ${depth}`),
@@ -128,14 +130,7 @@ journey(
       others.filter(({origin}) => origin !== demo.origin),
       [],
     );
-    const left = await reader.evaluate(async () => ({
-      cookie: document.cookie,
-      local: localStorage.length,
-      session: sessionStorage.length,
-      databases: (await indexedDB.databases()).length,
-      caches: (await caches.keys()).length,
-    }));
-    assert.deepEqual(left, {cookie: '', local: 0, session: 0, databases: 0, caches: 0});
+    assert.deepEqual(await storedBy(reader), nothingStored);
     assert.deepEqual(await reader.raw.cookies(), []);
   },
   chromium,

@@ -2,11 +2,12 @@
 
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {mkdtempSync, rmSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
+import {eventsIn} from '../tools/events-in.mjs';
 import {freePort} from '../tools/free-port.mjs';
 import {onExit} from '../tools/on-exit.mjs';
 import {packageRoot} from '../tools/processes.mjs';
@@ -37,12 +38,7 @@ export async function makeCollector() {
         }),
       ]);
     },
-    stored() {
-      const files = readdirSync(folder).filter((file) => file.endsWith('.ndjson'));
-      // What follows the last line's end is torn, or not whole yet.
-      const lines = files.flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n').slice(0, -1));
-      return lines.map((line) => JSON.parse(line).id);
-    },
+    stored: () => eventsIn(folder, {running: true}).map(({id}) => id),
     async close() {
       await kill();
       forget();

@@ -1,6 +1,6 @@
 // Readers whose pages bear the drop-in and the `endpoint` sink, and who cause as many events as they are told.
 
-import {launchChromium} from '../bench/lib/chromium.mjs';
+import {launchChromium, personsAgent} from '../bench/lib/chromium.mjs';
 import {serve} from '../tools/site.mjs';
 
 const page = (options) => `<!doctype html>
@@ -28,11 +28,9 @@ export async function openReaders() {
     routes: {'/article': ({url}) => page(JSON.parse(url.searchParams.get('endpoint')))},
   });
   const browser = await launchChromium();
-  const major = browser.version().split('.')[0];
-  const userAgent = `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${major}.0.0.0 Safari/537.36`;
   return {
     async newReader(options) {
-      const context = await browser.newContext({userAgent});
+      const context = await browser.newContext({userAgent: personsAgent()});
       /** Ids of all events that were caused. */
       const caused = [];
       return {

@@ -18,6 +18,8 @@ import {Ids} from 'dark-social/server/ids.js';
 import {listen} from 'dark-social/server/listen.js';
 import {ndjson} from 'dark-social/server/ndjson.js';
 
+import {eventsIn} from '../tools/events-in.mjs';
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const schema = JSON.parse(readFileSync(join(root, 'src/server/event.schema.json'), 'utf8'));
 const valid = new Ajv2020().compile(schema);
@@ -270,13 +272,6 @@ describe('the check of records', () => {
 });
 
 describe('files of lines', () => {
-  const read = (path) =>
-    readdirSync(path)
-      .filter((file) => file.endsWith('.ndjson'))
-      .sort()
-      .flatMap((file) => readFileSync(join(path, file), 'utf8').split('\n').filter(Boolean))
-      .map((line) => JSON.parse(line));
-
   test('hold each event once, also after a restart, and without a torn line', async () => {
     const path = folder();
     const events = Array.from({length: 50}, () => share());
@@ -292,8 +287,8 @@ describe('files of lines', () => {
     store = await ndjson(path);
     assert.equal(await store.add([events[7], share()]), 1);
     await store.close();
-    assert.equal(read(path).length, 51);
-    assert.deepEqual(read(path).slice(0, 50), events);
+    assert.equal(eventsIn(path).length, 51);
+    assert.deepEqual(eventsIn(path).slice(0, 50), events);
   });
 
   test('are followed by the next by size and by day', async () => {
@@ -308,7 +303,7 @@ describe('files of lines', () => {
       ...['events-2026-01-01.0.ndjson', 'events-2026-01-01.1.ndjson'],
       'events-2026-01-02.0.ndjson',
     ]);
-    assert.equal(read(path).length, 5);
+    assert.equal(eventsIn(path).length, 5);
   });
 
   test('keep what was acknowledged when the process is killed', async () => {
@@ -349,7 +344,7 @@ describe('files of lines', () => {
     await Promise.allSettled(loops);
     ({child, ready} = start());
     url = await ready;
-    const kept = read(path).map(({id}) => id);
+    const kept = eventsIn(path).map(({id}) => id);
     for (const id of acknowledged) assert.ok(kept.includes(id), id);
     assert.ok(acknowledged.size > 200);
     for (const events of all) await send(events);
@@ -357,7 +352,7 @@ describe('files of lines', () => {
     const [code] = await once(child, 'exit');
     assert.equal(code, 0);
     assert.deepEqual(
-      read(path)
+      eventsIn(path)
         .map(({id}) => id)
         .sort(),
       all

@@ -4,11 +4,29 @@ import assert from 'node:assert/strict';
 import {setTimeout as delay} from 'node:timers/promises';
 import {mintToken} from 'dark-social';
 
-/** Waits until the page has drawn what it knows: labels come with the first frame, and move what stands beside them. */
+/** Waits until the page is painted as it is: labels come with the first frame, and move what stands beside them. */
+export const painted = (reader) =>
+  reader.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+/** Waits until the page has drawn what it knows. */
 export async function drawn(reader) {
   await reader.until(() => !!part('bar'));
-  await reader.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await painted(reader);
 }
+
+/** How much the page has stored, of each kind of store; its cookies too, but those that it may not read. */
+export const storedBy = (reader) =>
+  reader.evaluate(async () => ({
+    cookie: document.cookie,
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+
+/** What it is where there is nothing. */
+export const nothingStored = {cookie: '', local: 0, session: 0, databases: 0, caches: 0, workers: 0};
 
 /** Copies the link: the share that needs no other tab. */
 export async function copy(reader) {

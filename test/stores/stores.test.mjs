@@ -3,7 +3,7 @@
 // EVENTS=1000 tries fewer.
 
 import assert from 'node:assert/strict';
-import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
@@ -14,6 +14,7 @@ import {listen} from '../../dist/server/listen.js';
 import {ndjson} from '../../dist/server/ndjson.js';
 import {postgres, postgresTable} from '../../dist/server/postgres.js';
 import {startClickhouse} from './clickhouse-server.mjs';
+import {eventsIn} from '../tools/events-in.mjs';
 import {eventOf} from './events.mjs';
 import {startPostgres} from './postgres-server.mjs';
 
@@ -60,22 +61,21 @@ const recordOf = (row) => {
   );
 };
 
-let lines;
+let kept;
 before(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'events-'));
   assert.equal(await sendAll(await ndjson(folder)), count);
-  const files = readdirSync(folder).filter((file) => file.endsWith('.ndjson'));
-  const all = files.flatMap((file) => readFileSync(join(folder, file), 'utf8').trimEnd().split('\n'));
+  const all = eventsIn(folder);
   rmSync(folder, {recursive: true});
   assert.equal(all.length, count);
-  lines = new Map(all.map((line) => JSON.parse(line)).map((event) => [event.id, event]));
+  kept = new Map(all.map((event) => [event.id, event]));
   // What the files hold is what was sent; all else is held against them.
-  for (const event of bodies.flat()) assert.deepEqual(lines.get(event.id), event);
+  for (const event of bodies.flat()) assert.deepEqual(kept.get(event.id), event);
 });
 
 function compare(records) {
   assert.equal(records.length, count);
-  for (const record of records) assert.deepEqual(record, lines.get(record.id));
+  for (const record of records) assert.deepEqual(record, kept.get(record.id));
   assert.equal(new Set(records.map(({id}) => id)).size, count);
 }
 

@@ -1,13 +1,13 @@
 // The installed Chromium, kept quiet.
-import {accessSync, constants} from 'node:fs';
-import {delimiter, join} from 'node:path';
 import {chromium} from 'playwright-core';
+import {findBrowsers, howToGet, plainUserAgent} from '../../tools/browsers.mjs';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const {chromium: executablePath} = findBrowsers();
 
 export function launchChromium() {
+  if (!executablePath) throw new Error(howToGet.chromium);
   return chromium.launch({
-    executablePath: findChromium(),
+    executablePath,
     args: [
       '--no-sandbox',
       '--disable-background-networking',
@@ -18,27 +18,10 @@ export function launchChromium() {
   });
 }
 
-/** A page whose user agent is that of a person's browser: robots are not counted, and would make this package look too fast. */
-export function newPage(browser) {
-  const major = browser.version().split('.')[0];
-  const userAgent = `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${major}.0.0.0 Safari/537.36`;
-  return browser.newPage({userAgent, viewport: {width: 1280, height: 800}});
-}
+let userAgent;
 
-function findChromium() {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const candidates = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  const found = [process.env.CHROME_PATH, ...candidates].find((path) => path && isExecutable(path));
-  if (!found)
-    throw new Error('Chromium was not found: install it (Debian: apt-get install chromium) or set CHROME_PATH');
-  return found;
-}
+/** That of a person's browser: robots are not counted, and would make this package look too fast. */
+export const personsAgent = () => (userAgent ??= plainUserAgent(executablePath));
 
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** A page of a person's. */
+export const newPage = (browser) => browser.newPage({userAgent: personsAgent(), viewport: {width: 1280, height: 800}});
