@@ -28,7 +28,12 @@ export async function start({hosts = {}} = {}) {
       };
       const known = new Map();
       const meet = (handle) => {
-        if (!known.has(handle)) known.set(handle, fit(handle));
+        if (!known.has(handle)) {
+          const fitting = fit(handle);
+          known.set(handle, fitting);
+          // Its page may have been on its way to another: who asks again is to find it fitted.
+          fitting.catch(() => known.delete(handle));
+        }
         return known.get(handle);
       };
       await meet(await driver.getWindowHandle());
