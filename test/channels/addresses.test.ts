@@ -2,11 +2,11 @@
 
 import {expect} from 'chai';
 import {decorateUrl, mintToken, readArrival} from 'dark-social';
-import fc from 'fast-check';
 import {anyAddress} from '../core/addresses.js';
-import {readText, times} from '../core/data.js';
+import {readText} from '../core/data.js';
 import {places, rows, type Row} from './places.js';
 import {anyText} from '../core/texts.js';
+import fc, {times} from '../tools/properties.mjs';
 
 interface Case {
   name: string;

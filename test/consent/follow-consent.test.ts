@@ -3,10 +3,9 @@
 import {expect} from 'chai';
 import type {Channel, Consent, DarkSocialEvent, Options} from 'dark-social';
 import type {ConsentSources} from 'dark-social/consent';
-import fc from 'fast-check';
 import {freshPage, type FreshPage} from '../core/fresh-page.js';
-import {times} from '../core/data.js';
 import {choices, cmp, googleTag, gtag, stub} from './tools.js';
+import fc, {times} from '../tools/properties.mjs';
 
 type Window = FreshPage['window'];
 

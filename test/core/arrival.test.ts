@@ -3,9 +3,8 @@
 import {expect} from 'chai';
 import {decorateUrl, mintToken, readArrival, type Arrival} from 'dark-social';
 import {channels} from 'dark-social/channels';
-import fc from 'fast-check';
-import {times} from './data.js';
 import {anyText} from './texts.js';
+import fc, {times} from '../tools/properties.mjs';
 
 const token = '1wa100000042a7kq9zr38m';
 const second = '1tg242a7kq9zr3m5x0c14k';

@@ -8,9 +8,3 @@ export async function readText(name: string, from: string): Promise<string> {
 }
 
 export const readJson = async (name: string, from: string) => JSON.parse(await readText(name, from));
-
-/** How much longer than the test command this run may take: 1, or what TEST_RUNS says. The bundler puts it in. */
-declare const TEST_RUNS: number;
-
-/** How often a property is tried. */
-export const times = (runs: number): number => runs * TEST_RUNS;

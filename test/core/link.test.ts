@@ -3,11 +3,10 @@
 import {expect} from 'chai';
 import {cleanUrl, decorateUrl, mintToken, readArrival, type LinkOptions} from 'dark-social';
 import {channels} from 'dark-social/channels';
-import fc from 'fast-check';
 import {anyAddress, foreignOf, isRoute, type Address} from './addresses.js';
-import {times} from './data.js';
 import {catchWarnings} from './warnings.js';
 import {anyText} from './texts.js';
+import fc, {times} from '../tools/properties.mjs';
 
 const token = '1wa100000042a7kq9zr38m';
 const utm = 'utm_source=whatsapp&utm_medium=dark_social';

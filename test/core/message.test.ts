@@ -2,9 +2,8 @@
 
 import {expect} from 'chai';
 import {encodeMessage} from 'dark-social';
-import fc from 'fast-check';
-import {times} from './data.js';
 import {anyText} from './texts.js';
+import fc, {times} from '../tools/properties.mjs';
 
 const url = 'https://example.org/?a=1&b=2#c';
 

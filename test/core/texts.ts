@@ -1,7 +1,7 @@
 // Texts for property tests: of any characters that JavaScript knows, whole or half. fast-check's own unit `binary` says the same,
 // but takes WebKit seconds to build.
 
-import fc from 'fast-check';
+import fc from '../tools/properties.mjs';
 
 const anyCharacter = fc
   .oneof(

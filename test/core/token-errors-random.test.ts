@@ -3,8 +3,8 @@
 import {expect} from 'chai';
 import {mintToken, parseToken} from 'dark-social';
 import {channels} from 'dark-social/channels';
-import {times} from './data.js';
 import {alphabet} from './reed-solomon.js';
+import {times} from '../tools/properties.mjs';
 
 const pick = (below: number): number => Math.floor(Math.random() * below);
 

@@ -3,10 +3,10 @@
 import {expect} from 'chai';
 import {fingerprint, mintToken, parseToken} from 'dark-social';
 import {channels} from 'dark-social/channels';
-import fc from 'fast-check';
-import {readJson, times} from './data.js';
+import {readJson} from './data.js';
 import {alphabet, checkOf, isWhole, tokenOf} from './reed-solomon.js';
 import {anyText} from './texts.js';
+import fc, {times} from '../tools/properties.mjs';
 
 interface Vector {
   token: string;

@@ -1,9 +1,9 @@
 // Any http(s) address can be cleaned and decorated, and nothing of the site's is lost.
 
 import {after, before, describe, it, mock} from 'node:test';
-import fc from 'fast-check';
 import {hold, holdAll, isWeb} from '../addresses/invariants.mjs';
 import {odd} from '../addresses/odd.mjs';
+import fc from '../tools/properties.mjs';
 
 const pieces = [
   ...[

@@ -10,7 +10,6 @@ import {after, describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {build} from 'esbuild';
-import fc from 'fast-check';
 import {configure, createShare, mintToken} from 'dark-social';
 import {copy} from 'dark-social/channels/copy.js';
 import {checkEvent, createCollector, memory} from 'dark-social/server';
@@ -19,6 +18,7 @@ import {listen} from 'dark-social/server/listen.js';
 import {ndjson} from 'dark-social/server/ndjson.js';
 
 import {eventsIn} from '../tools/events-in.mjs';
+import fc from '../tools/properties.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const schema = JSON.parse(readFileSync(join(root, 'src/server/event.schema.json'), 'utf8'));

@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {estimateDark} from 'dark-social/measure';
-import fc from 'fast-check';
 import {coverage, simulate} from '../measure/sites.mjs';
+import fc from '../tools/properties.mjs';
 
 /** Small enough to be drawn a hundred times. */
 const small = {pages: 60, days: 14, known: 2400, shared: 1200, tokens: 400};

@@ -6,7 +6,7 @@ import {describe, it} from 'node:test';
 import {mintToken} from 'dark-social';
 import {classifyVisit as full} from 'dark-social/visits';
 import {classifyVisit as compact} from 'dark-social/visits/compact.js';
-import fc from 'fast-check';
+import fc from '../tools/properties.mjs';
 
 /** Rows of `[source, app, where the string is from, url, referrer, user agent]`; an app that is not named is not asked for. */
 const rows = JSON.parse(readFileSync(new URL('../visits/visits.json', import.meta.url), 'utf8'));

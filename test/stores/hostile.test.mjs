@@ -11,11 +11,11 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
 import {Ajv2020} from 'ajv/dist/2020.js';
-import fc from 'fast-check';
 import {listen} from '../../dist/server/listen.js';
 import {memory} from '../../dist/server/memory.js';
 import {ndjson} from '../../dist/server/ndjson.js';
 import {eventsIn} from '../tools/events-in.mjs';
+import fc from '../tools/properties.mjs';
 import {eventOf} from './events.mjs';
 
 const count = Number(process.env.BODIES) || 10_000;

@@ -31,7 +31,7 @@ export function typescriptPlugin(rootDir) {
         // Browsers take long to read one; for a few tests it helps to find the line.
         sourcemap: process.env.TEST_GREP ? 'inline' : false,
         logLevel: 'silent',
-        define: {TEST_RUNS: process.env.TEST_RUNS || '1'},
+        define: {'process.env.TEST_RUNS': JSON.stringify(process.env.TEST_RUNS ?? '')},
         tsconfigRaw: {},
         write: false,
         plugins: [ownAddress],
