@@ -9,10 +9,19 @@
 //   draw(place, n)   runs in the page instead of markup, for those who draw by script only
 //   visibility       the style that puts `content-visibility: auto` on each bar, for those measured with it as well
 import {staticHtml} from './static-html.mjs';
-import {litElement} from './lit-element.mjs';
+import {litElement, litElementWithLabels} from './lit-element.mjs';
 import {darkSocial, darkSocialIcons} from './dark-social.mjs';
 import {shareon} from './shareon.mjs';
 import {sharerJs} from './sharer-js.mjs';
 import {reactShare} from './react-share.mjs';
 
-export const contenders = [staticHtml, litElement, darkSocial, darkSocialIcons, shareon, sharerJs, reactShare];
+export const contenders = [
+  staticHtml,
+  litElement,
+  litElementWithLabels,
+  darkSocial,
+  darkSocialIcons,
+  shareon,
+  sharerJs,
+  reactShare,
+];

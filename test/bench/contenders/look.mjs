@@ -12,6 +12,8 @@ ${bar} :is(a, button) {
 ${bar} :is(a, button):hover {filter: brightness(0.82)}
 ${bar} :is(a, button):focus-visible {outline: 2px solid; outline-offset: -5px}
 ${bar} svg {width: 1.2rem; height: 1.2rem; fill: currentColor}
+${bar} span {font: 600 0.875rem/1.2 sans-serif; white-space: nowrap}
+${bar} :is(a, button):has(span) {justify-content: start; gap: 0.525rem; padding: 0 0.7875rem}
 ${bar} .line {fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round}
 ${six.map(({id, color}) => `${bar} .${id} {background: ${color}}`).join('\n')}
 `;
