@@ -39,7 +39,7 @@ const inlineHash = () => ({
 
 const script = (input, file, sourcemap = true, plugins = []) => ({
   input: `dist/${input}.js`,
-  output: {file: `dist/${file}.js`, format: 'iife', sourcemap},
+  output: {file: `dist/${file}.js`, format: 'iife', freeze: false, sourcemap},
   plugins: [resolve({exportConditions: ['production', 'browser']}), trim(), minifyStyles(), minify(), ...plugins],
 });
 

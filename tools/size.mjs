@@ -11,7 +11,7 @@ import {minify, minifyStyles, trim} from './minify.mjs';
 const budgets = [
   // 12,000 for Lit, channels, icons, languages, tokens, arrival and four sinks; 3,500 for what comes without a token; 600 for
   // nine more analytics clients.
-  ['the drop-in', 'dark-social.min.js', 16_300],
+  ['the drop-in', 'dark-social.min.js', 16_550],
   ['the early script', 'dark-social-early.js', 600],
   ['the endpoint script', 'dark-social-endpoint.js', 2_600],
   ['the consent script', 'dark-social-consent.js', 1_600],
@@ -21,7 +21,7 @@ const budgets = [
     3_000,
   ],
   ['core: createShare, with the tracker', ['createShare'], 4_100],
-  ['core: everything for a button of one’s own that counts arrivals', ['createShare', 'configure', 'onArrival'], 5_350],
+  ['core: everything for a button of one’s own that counts arrivals', ['createShare', 'configure', 'onArrival'], 5_400],
 ];
 
 /** Bytes after brotli at its highest quality. */
