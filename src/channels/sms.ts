@@ -16,7 +16,7 @@ export const sms = {
   kind: 'messaging',
   icon,
   color: '#2e7d32',
-  offered: ({platform}, named) => named || platform !== 'desktop',
+  offered: (environment, named) => named || environment.platform !== 'desktop',
   href: (content) => 'sms:?&body=' + encodeMessage(content),
   ...orCopy,
 } satisfies Channel as Channel;

@@ -3,8 +3,9 @@
 import type {Arrival} from './arrival.js';
 import {registerCode} from './codes.js';
 import type {DarkSocialEvent} from './event.js';
-import {keepParent, land} from './landing.js';
+import {cameBy, keepParent, land} from './landing.js';
 import type {Consent, Options} from './options.js';
+import {soon} from './soon.js';
 import {tell} from './tell.js';
 import {tracker} from './tracker.js';
 import {warnOnce} from './warn.js';
@@ -14,16 +15,22 @@ export function start(): void {
   const page = tracker();
   if (page.started || !globalThis.document) return;
   page.started = true;
-  // A reader who leaves takes what was not delivered with him.
-  addEventListener('pagehide', page.deliver);
-  addEventListener('visibilitychange', page.deliver);
-  page.addSink({
-    name: 'document',
-    send(event) {
-      if (/arrival|visit/.test(event.type)) tell(document, 'dark-social-' + event.type, event);
-    },
-  });
-  land(page);
+  const came = cameBy();
+  const begin = () => {
+    // A reader who leaves takes what was not delivered with him.
+    addEventListener('pagehide', page.deliver);
+    addEventListener('visibilitychange', page.deliver);
+    page.addSink({
+      name: 'document',
+      send(event) {
+        if (/arrival|visit/.test(event.type)) tell(document, 'dark-social-' + event.type, event);
+      },
+    });
+    land(page, came);
+  };
+  // Most addresses bear nothing that must come off before others read it, and then the page draws first.
+  if (/[?#]/.test(came)) begin();
+  else soon(begin);
 }
 
 /**
@@ -42,7 +49,7 @@ export function configure({
   ...options
 }: Options): void {
   const page = tracker();
-  const known = /^(granted|pending|denied)$/.test(consent);
+  const known = ['granted', 'pending', 'denied'].includes(consent);
   if (!known) warnOnce(`consent="${consent}" is none of: granted pending denied`);
   Object.assign(page.options, options, {consent: known ? consent : 'pending'});
   options.channels?.forEach(registerCode);

@@ -2,17 +2,21 @@
 
 import type {Environment} from './channel.js';
 
-/** Reads the environment; where there is no page (Node, a worker) it is a desktop. */
-export function readEnvironment(): Environment {
-  const {userAgent = '', maxTouchPoints = 0} = globalThis.navigator ?? {};
-  // An iPad says it is a Macintosh; a Macintosh has no touch screen.
-  const ios = /iP(hone|ad|od)/.test(userAgent) || (/Mac/.test(userAgent) && maxTouchPoints > 1);
-  return {
-    platform: ios ? 'ios' : /Android/.test(userAgent) ? 'android' : 'desktop',
-    language: globalThis.document?.documentElement.lang || 'en',
-    // Asked only by channels that open apps: it is what takes longest here.
-    get standalone() {
-      return globalThis.matchMedia?.('(display-mode: standalone)').matches;
-    },
-  };
-}
+/** Each is asked of the browser when it is read and not before, since most bars are drawn without any of them. */
+const environment: Environment = {
+  get platform() {
+    const {userAgent = '', maxTouchPoints = 0} = globalThis.navigator ?? {};
+    // An iPad says it is a Macintosh; a Macintosh has no touch screen.
+    if (/iP(hone|ad|od)/.test(userAgent) || (/Mac/.test(userAgent) && maxTouchPoints > 1)) return 'ios';
+    return /Android/.test(userAgent) ? 'android' : 'desktop';
+  },
+  get language() {
+    return globalThis.document?.documentElement.lang || 'en';
+  },
+  get standalone() {
+    return globalThis.matchMedia?.('(display-mode: standalone)').matches;
+  },
+};
+
+/** The environment as it is whenever it is read; where there is no page (Node, a worker) it is a desktop. */
+export const readEnvironment = (): Environment => environment;

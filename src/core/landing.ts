@@ -8,12 +8,14 @@ import {recall, remember} from './storage.js';
 import {parseToken} from './token.js';
 import type {Tracker} from './tracker.js';
 
-/** Where `dark-social-early.js` leaves the address as it came. */
-const early = globalThis as {[key: symbol]: unknown};
+/** The address that the page was loaded by, as `dark-social-early.js` left it, or else as it stands. */
+export const cameBy = (): string =>
+  ((globalThis as {[key: symbol]: unknown})[Symbol.for('dark-social.early')] ?? location.href) as string;
 
 /** Keeps for the tab what further shares descend from, as far as the page allows it by now. */
 export function keepParent(tracker: Tracker): void {
-  tracker.parent ??= parseToken(recall(tracker, 'parent') ?? '')?.token;
+  const kept = recall(tracker, 'parent');
+  if (kept) tracker.parent ??= parseToken(kept)?.token;
   remember(tracker, 'parent', tracker.parent);
 }
 
@@ -43,11 +45,9 @@ export function whenSeen(callback: () => void): void {
 }
 
 /** Takes the page's arrival in. Called once a page. */
-export function land(tracker: Tracker): void {
+export function land(tracker: Tracker, came: string): void {
   const {options} = tracker;
-  const came = (early[Symbol.for('dark-social.early')] ?? location.href) as string;
-  // Most addresses bear nothing, and then nothing is worked out before the first paint.
-  const arrival = /[?#]/.test(came) ? readArrival(came, options.param) : undefined;
+  const arrival = readArrival(came, options.param);
   keepAddress(tracker);
 
   /** Takes our UTM parameters off when the page's own analytics have read them: loaded, idle, consent settled. */

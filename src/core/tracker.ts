@@ -66,7 +66,7 @@ function createTracker(): Tracker {
   const options: Options = {consent: 'granted'};
   /** Each sink with the number of events that it has had. */
   const sinks = new Map<SinkLike, number>();
-  const visit = randomId();
+  let visit: string;
   const page = globalThis.document;
   let log: DarkSocialEvent[] = [];
 
@@ -101,7 +101,7 @@ function createTracker(): Tracker {
       v: 1,
       id: randomId(),
       at: Date.now(),
-      visit,
+      visit: (visit ??= randomId()),
       page: address ? recordUrl(address, options.keepQuery) : '',
       channel,
       depth,

@@ -3,6 +3,7 @@
 import {start} from '../core/configure.js';
 import {isLanding, whenSeen} from '../core/landing.js';
 import {pageUrl} from '../core/page.js';
+import {soon} from '../core/soon.js';
 import {tracker, type Tracker} from '../core/tracker.js';
 import {trackAddressBar} from './address-bar.js';
 import {readClues} from './clues.js';
@@ -42,11 +43,13 @@ export function track(classify: Classify): void {
   if (page.tracksVisits || !globalThis.document) return;
   page.tracksVisits = true;
   start();
-  for (const part of [trackEngagement, trackAddressBar, trackCopies]) part(page);
-  whenSeen(() =>
-    whenIdle(() => {
-      if (isLanding(page)) emitVisit(page, classify);
-      if (page.options.addressBar) page.settle?.();
-    }),
-  );
+  soon(() => {
+    for (const part of [trackEngagement, trackAddressBar, trackCopies]) part(page);
+    whenSeen(() =>
+      whenIdle(() => {
+        if (isLanding(page)) emitVisit(page, classify);
+        if (page.options.addressBar) page.settle?.();
+      }),
+    );
+  });
 }

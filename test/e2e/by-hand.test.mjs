@@ -144,6 +144,8 @@ journey(
     const anna = await newVisitor();
     await anna.open(page.url);
     await anna.until(() => window.darkSocial);
+    // Nobody selects a passage within the moment after which the page minds what is copied.
+    await delay(200);
     await anna.evaluate(select, '#passage');
     await anna.press('Control+c');
     const text = await anna.clipboard();

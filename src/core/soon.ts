@@ -1,0 +1,16 @@
+// What can wait until the page has drawn, and must not be lost with it.
+
+/** How long it waits, in ms. To ask for an idle moment costs a drawing half a millisecond. */
+const wait = 100;
+
+const waiting: (() => void)[] = [];
+
+/** Calls back once: in a moment, or before that if the page is left. */
+export function soon(callback: () => void): void {
+  if (waiting.push(callback) > 1) return;
+  const callAll = () => {
+    for (const each of waiting.splice(0)) each();
+  };
+  addEventListener('pagehide', callAll);
+  setTimeout(callAll, wait);
+}
