@@ -14,18 +14,22 @@ import {readEnvironment} from '../core/environment.js';
 import type {ShareDetail} from '../core/event.js';
 import {complete, createShare, linkTo, restingHref, type Share, type ShareRequest} from '../core/share.js';
 import {tell} from '../core/tell.js';
-import {tracker} from '../core/tracker.js';
+import {earlierTracker, tracker} from '../core/tracker.js';
 import {warnOnce} from '../core/warn.js';
 import type {Locale} from '../locales/locale.js';
 import {drawIcon, h} from './dom.js';
-import {keyOf} from './keys.js';
+import {keyAt, keyOf, styles} from './keys.js';
+import {leastWidth} from './least-width.js';
 import {localeOf} from '../locales/nearest.js';
 import {drawNote, showNote} from './note.js';
-import {styles} from './share.styles.js';
 
 /** A bar as it was first drawn, to be cloned for others alike. */
 interface Drawing {
-  root: DocumentFragment;
+  bar: HTMLElement;
+  /** The words for its buttons, in order. */
+  labels: string[];
+  /** Whether one stands on the page. */
+  drawn?: boolean;
   /** How wide it is with labels, in pixels, by all that it takes from the page around it. */
   widths: Map<string, number>;
   /** What its links share at rest; empty as long as they have no addresses. */
@@ -123,7 +127,7 @@ export class DarkSocialShareElement extends ReactiveElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // In a microtask, so that a page which configures right after importing is heard first.
-    queueMicrotask(start);
+    if (!earlierTracker()?.started) queueMicrotask(start);
     this.requestUpdate();
   }
 
@@ -165,9 +169,9 @@ export class DarkSocialShareElement extends ReactiveElement {
   handleEvent(event: Event): void {
     const button = event
       .composedPath()
-      .find((target) => (target as HTMLElement).dataset?.key && this.renderRoot.contains(target as HTMLElement)) as
+      .find((target) => (target as HTMLElement).dataset?.channel && this.renderRoot.contains(target as HTMLElement)) as
       HTMLElement | undefined;
-    const channel = button && this.#channels().find((each) => keyOf(each) === button.dataset.key);
+    const channel = button && this.#channels().find((each) => keyOf(each) === keyAt(button));
     if (!channel) return;
     this.#drawNote();
     const {type} = event;
@@ -223,50 +227,53 @@ export class DarkSocialShareElement extends ReactiveElement {
 
   /** Draws a bar of its kind for the first time. */
   #draw(channels: Channel[], locale: Locale): Drawing {
-    const root = document.createDocumentFragment();
+    const labels: string[] = [];
     const buttons = channels.map((channel) => {
       const {id, kind, icon, name: brand} = channel;
+      const key = keyOf(channel);
       // A site's own channel keeps its own name, also under an id of ours.
       const ours = offered.some((each) => each.id === id && each.name === brand);
       const name = (ours && locale.names[id]) || brand;
+      labels.push(this.words() || name);
       return h(
         channel.activate ? 'button' : 'a',
         {
           part: 'button button-' + id,
           'data-channel': id,
-          'data-key': keyOf(channel),
+          'data-key': key === id ? '' : key,
           'aria-label':
             this.words() || (ours && locale.labels[id]) || (kind === 'utility' ? name : locale.on.replace('{}', name)),
           type: channel.activate && 'button',
         },
         drawIcon(icon),
-        h('span', {part: 'label'}, this.drawLabel(name)),
       );
     });
-    root.append(h('div', {part: 'bar', role: 'group', 'aria-label': locale.group}, ...buttons));
-    return {root, widths: new Map()};
+    const bar = h('div', {part: 'bar', role: 'group', 'aria-label': locale.group}, ...buttons);
+    return {bar, labels, widths: new Map()};
   }
 
   /** Puts a copy of a drawing into the bar, with its links. */
   #insert(drawing: Drawing, channels: Channel[]): void {
-    const content = [location.href, document.title, ...Object.values({...this.#request(), place: ''})].join('\n');
-    // A page may paint its first bar before the links are worked out; others alike take theirs with the drawing.
-    const first = drawing.content === undefined;
-    if (first) {
+    if (drawing.content === undefined) {
+      // A page may paint its first bar before the links are worked out; others alike take theirs with the drawing.
+      drawing.content = '';
       this.#addressed = new Promise((resolve) =>
         setTimeout(() => resolve(this.#address(this.renderRoot, this.#channels()))),
       );
-    } else if (drawing.content !== content) this.#address(drawing.root, channels);
-    drawing.content = first ? '' : content;
+    } else {
+      const content = [location.href, document.title, ...Object.values({...this.#request(), place: ''})].join('\n');
+      if (drawing.content !== content) this.#address(drawing.bar, channels);
+      drawing.content = content;
+    }
     this.#drawing = drawing;
-    this.renderRoot.replaceChildren(drawing.root.cloneNode(true), this.#note ?? '');
+    this.renderRoot.replaceChildren(drawing.bar.cloneNode(true), this.#note ?? '');
   }
 
   /** Gives the links the addresses that work at rest. */
   #address(root: ParentNode, channels: Channel[]): void {
     const completed = complete(this.#request());
     for (const link of root.querySelectorAll('a')) {
-      const channel = channels.find((each) => keyOf(each) === link.dataset.key);
+      const channel = channels.find((each) => keyOf(each) === keyAt(link));
       if (channel) this.#link(link, () => restingHref(channel, completed));
     }
   }
@@ -326,31 +333,43 @@ export class DarkSocialShareElement extends ReactiveElement {
     const {labels, layout} = this;
     const hidden = labels === 'hidden';
     DarkSocialShareElement.#widths.unobserve(this);
-    if (hidden || labels === 'shown' || layout === 'stack') this.#bar.className = hidden ? '' : 'wide';
+    if (hidden || labels === 'shown' || layout === 'stack') this.#dress(this.#bar, hidden ? '' : 'wide');
     else DarkSocialShareElement.#widths.observe(this);
+  }
+
+  /** Gives a bar a class; its buttons get their words with the first that shows them, since most bars are drawings alone. */
+  #dress(bar: Element, className: string): void {
+    bar.className = className;
+    if (!className || bar.querySelector('span')) return;
+    (this.#drawing as Drawing).labels.forEach((label, index) =>
+      bar.children[index].append(h('span', {part: 'label'}, this.drawLabel(label))),
+    );
   }
 
   /** Shows the labels where they fit into a width, in pixels. */
   #fitLabels(width: number): void {
-    const {root, widths} = this.#drawing as Drawing;
+    const drawing = this.#drawing as Drawing;
+    const {labels, widths} = drawing;
     const bar = this.#bar;
     const before = bar.className;
+    if (!drawing.drawn) {
+      drawing.drawn = true;
+      // A page paints its first bar before it is measured, unless the labels may well be there.
+      if (leastWidth(bar, labels) > width) return void setTimeout(() => this.#showLabels());
+    }
     // Of the host, since to ask for a style within has the browser work out what content-visibility would spare it.
     const style = getComputedStyle(this);
     const font = style.font + style.letterSpacing + style.textTransform + style.getPropertyValue('--dark-social-gap');
     let needed = widths.get(font);
     // Hardly any font is so narrow: most phones are spared the measuring, which has the browser load it.
-    if (
-      !needed &&
-      width > (bar.childElementCount * 2.7 + (bar.textContent as string).length * 0.42) * parseFloat(style.fontSize)
-    ) {
-      bar.className = 'wide one';
+    if (!needed && width > (labels.length * 2.7 + labels.join('').length * 0.42) * parseFloat(style.fontSize)) {
+      this.#dress(bar, 'wide one');
       // It comes as a whole number.
       widths.set(font, (needed = bar.offsetWidth + 1));
     }
-    bar.className = needed && needed <= width ? 'wide' : '';
+    this.#dress(bar, needed && needed <= width ? 'wide' : '');
     // The next of its kind will be as wide, most likely.
-    (root.firstElementChild as HTMLElement).className = bar.className;
+    this.#dress(drawing.bar, bar.className);
     if (bar.className !== before) {
       // A change of height while the observer tells would be an error of the page.
       DarkSocialShareElement.#widths.unobserve(this);

@@ -1,7 +1,7 @@
 import {css} from '@lit/reactive-element';
 
 /** Styles of the bar and of the single button. */
-export const styles = css`
+export const look = css`
   :host {
     display: block;
     position: relative;

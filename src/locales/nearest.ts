@@ -6,10 +6,9 @@ import {fr} from './fr.js';
 import type {Locale} from './locale.js';
 
 /** The nearest `lang`. Not by `:lang()`, which in Firefox ends at a shadow root. */
-function languageOf(element: Element): string {
-  const root = element.getRootNode();
-  return element.closest<HTMLElement>('[lang]')?.lang ?? (root instanceof ShadowRoot ? languageOf(root.host) : '');
-}
+const languageOf = (element?: Element): string =>
+  element?.closest<HTMLElement>('[lang]')?.lang ??
+  (element ? languageOf((element.getRootNode() as Partial<ShadowRoot>).host) : '');
 
 /** The locale that fits an element; English where none does. */
 export function localeOf(element: Element): Locale {

@@ -7,7 +7,7 @@ import {button, buttons, expectAccessible, find, link, nameOf, pretend, root, sh
 
 const every = channels.map(({id}) => id).join(' ');
 const labelled = (element: Element) =>
-  buttons(element).map((at) => (at.querySelector('[part~=label]') as HTMLElement).offsetWidth > 0);
+  buttons(element).map((at) => !!at.querySelector<HTMLElement>('[part~=label]')?.offsetWidth);
 const labels = (element: Element): boolean => {
   const all = new Set(labelled(element));
   expect(all.size, 'some labels are shown, some are not').to.equal(1);
