@@ -145,12 +145,17 @@ class Tab {
     await this.until(() => !window.beforeReload && document.readyState === 'complete');
   }
 
-  // Drivers wait for a load, which a page out of the back/forward cache does not have. The address must differ.
+  // Drivers wait for a load, which a page out of the back/forward cache does not have. The address must differ, and stay: drivers
+  // may meet the page twice, or a blank one in between.
   async #travel(steps) {
     const here = () => this.evaluate(() => document.readyState === 'complete' && location.href);
     const before = await here();
     await this.evaluate((by) => void setTimeout(() => history.go(by)), steps);
-    await until(async () => ![false, before].includes(await here()), `still at ${before}`);
+    await until(async () => {
+      const there = await here();
+      await delay(50);
+      return ![false, before].includes(there) && there === (await here());
+    }, `still at ${before}`);
   }
 
   #place(selector) {
