@@ -1,7 +1,7 @@
 // What the page tells of visits: where one without a token came from, whether an arrival was read, and what is copied by hand.
 
 import {start} from '../core/configure.js';
-import {isLanding, whenSeen} from '../core/landing.js';
+import {isLanding, isSeen, whenSeen} from '../core/landing.js';
 import {pageUrl} from '../core/page.js';
 import {soon} from '../core/soon.js';
 import {tracker, type Tracker} from '../core/tracker.js';
@@ -12,16 +12,15 @@ import {trackEngagement} from './engaged.js';
 import {best, type Classify} from './edition.js';
 
 /** Calls back once, when the page has loaded and has nothing better to do, or else is being left. */
-function whenIdle(callback: () => void): void {
+function whenLoaded(callback: () => void): void {
+  if (document.readyState === 'complete') return callback();
   let done = false;
   const once = () => {
     if (!done) callback();
     done = true;
   };
-  const later = () => (globalThis.requestIdleCallback ?? setTimeout)(once);
   addEventListener('pagehide', once);
-  if (document.readyState === 'complete') later();
-  else addEventListener('load', later);
+  addEventListener('load', () => (globalThis.requestIdleCallback ?? setTimeout)(once));
 }
 
 /** Emits the page's one `visit`, unless a page of the same site led here, or a robot came. */
@@ -43,13 +42,16 @@ export function track(classify: Classify): void {
   if (page.tracksVisits || !globalThis.document) return;
   page.tracksVisits = true;
   start();
+  // A reader may be elsewhere in a moment.
+  const seen = isSeen();
   soon(() => {
     for (const part of [trackEngagement, trackAddressBar, trackCopies]) part(page);
-    whenSeen(() =>
-      whenIdle(() => {
+    const land = () =>
+      whenLoaded(() => {
         if (isLanding(page)) emitVisit(page, classify);
         if (page.options.addressBar) page.settle?.();
-      }),
-    );
+      });
+    if (seen) land();
+    else whenSeen(land);
   });
 }
