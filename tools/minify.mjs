@@ -16,7 +16,7 @@ const unused = [
   [/var originalNavigator = .*;/, 'var originalNavigator = navigator;'],
   [/var originalNavigatorClipboard = .*;/, ''],
   [/var _a\d?;\nvar originalNavigatorClipboard\w+ = [^;]*;/g, ''],
-  [/if \(originalNavigatorClipboardWriteText\)/, 'if (navigator.clipboard)'],
+  [/if \(originalNavigatorClipboardWriteText\)/, 'if (navigator.clipboard?.writeText)'],
   [/originalNavigatorClipboardWriteText\(s\)/, 'navigator.clipboard.writeText(s)'],
   [/var _a6;\nvar originalWindowClipboardItem = [^;]*;/, ''],
   [/if \(navigator\.userAgent\.indexOf\("Edge"\)[^}]*\}/, ''],

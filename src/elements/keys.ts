@@ -1,18 +1,12 @@
 // A key for each channel: the id of the package's, for others a number, since a site may have a channel of its own beside the
 // package's of the same id. Under it the style sheet that all elements share holds the channel's colour.
 
-import {unsafeCSS} from '@lit/reactive-element/css-tag.js';
 import {channels} from '../channels/index.js';
 import type {Channel} from '../core/channel.js';
-import {look} from './share.styles.js';
+import {styles} from './share.styles.js';
 
 const keys = new WeakMap(channels.map((channel) => [channel, channel.id]));
 let last = 0;
-
-/** The style sheet. The package's own colours are in it from the start, since each rule that comes later costs a drawing more. */
-export const styles = unsafeCSS(
-  look.cssText + channels.map(({id, color}) => `[data-channel=${id}]{--_color:${color}}`).join(''),
-);
 
 /** The channel's key. */
 export function keyOf(channel: Channel): string {

@@ -18,10 +18,11 @@ import {earlierTracker, tracker} from '../core/tracker.js';
 import {warnOnce} from '../core/warn.js';
 import type {Locale} from '../locales/locale.js';
 import {drawIcon, h} from './dom.js';
-import {keyAt, keyOf, styles} from './keys.js';
+import {keyAt, keyOf} from './keys.js';
 import {leastWidth} from './least-width.js';
 import {localeOf} from '../locales/nearest.js';
 import {drawNote, showNote} from './note.js';
+import {styles} from './share.styles.js';
 
 /** A bar as it was first drawn, to be cloned for others alike. */
 interface Drawing {
@@ -53,7 +54,7 @@ const drawings = new Map<string, Drawing>();
  * @slot - Links for readers without JavaScript: the bar takes their place.
  * @csspart bar - The group of buttons.
  * @csspart button - Each button; also `button-whatsapp` and so on.
- * @csspart label - A button's words.
+ * @csspart label - A button's words, where they are shown.
  * @csspart note - The confirmation below the bar.
  * @csspart status - The words in it.
  * @csspart link - The field with the link, where copying failed.

@@ -1,7 +1,7 @@
-import {css} from '@lit/reactive-element';
+import {css, unsafeCSS} from '@lit/reactive-element/css-tag.js';
+import {channels} from '../channels/index.js';
 
-/** Styles of the bar and of the single button. */
-export const look = css`
+const look = css`
   :host {
     display: block;
     position: relative;
@@ -152,3 +152,11 @@ export const look = css`
     }
   }
 `;
+
+/**
+ * Styles of the bar and of the single button. The colours of the package's channels are in it from the start, since each rule that
+ * comes later costs a drawing more.
+ */
+export const styles = unsafeCSS(
+  look.cssText + channels.map(({id, color}) => `[data-channel=${id}]{--_color:${color}}`).join(''),
+);

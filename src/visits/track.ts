@@ -11,7 +11,7 @@ import {trackCopies} from './copies.js';
 import {trackEngagement} from './engaged.js';
 import {best, type Classify} from './edition.js';
 
-/** Calls back once, when the page has loaded and has nothing better to do, or else is being left. */
+/** Calls back once: at once where the page has loaded, else when it has and is idle, or is being left. */
 function whenLoaded(callback: () => void): void {
   if (document.readyState === 'complete') return callback();
   let done = false;
@@ -46,12 +46,12 @@ export function track(classify: Classify): void {
   const seen = isSeen();
   soon(() => {
     for (const part of [trackEngagement, trackAddressBar, trackCopies]) part(page);
-    const land = () =>
+    const tellLanding = () =>
       whenLoaded(() => {
         if (isLanding(page)) emitVisit(page, classify);
         if (page.options.addressBar) page.settle?.();
       });
-    if (seen) land();
-    else whenSeen(land);
+    if (seen) tellLanding();
+    else whenSeen(tellLanding);
   });
 }
