@@ -37,18 +37,28 @@ const inlineHash = () => ({
   },
 });
 
-const script = (input, file, sourcemap = true, plugins = []) => ({
+const script = (input, file, {sourcemap = true, compress, plugins = []} = {}) => ({
   input: `dist/${input}.js`,
   output: {file: `dist/${file}.js`, format: 'iife', freeze: false, sourcemap},
-  plugins: [resolve({exportConditions: ['production', 'browser']}), trim(), minifyStyles(), minify(), ...plugins],
+  plugins: [
+    resolve({exportConditions: ['production', 'browser']}),
+    trim(),
+    minifyStyles(),
+    minify(compress),
+    ...plugins,
+  ],
 });
 
 export default [
   modules,
   server,
-  // Its map lies beside it; the forty bytes that name the map would be every reader's to load.
-  script('script', 'dark-social.min', 'hidden'),
-  script('early', 'dark-social-early', false, [inlineHash()]),
+  script('script', 'dark-social.min', {
+    // Its map lies beside it; the forty bytes that name the map would be every reader's to load.
+    sourcemap: 'hidden',
+    // A function that was put into another would be read twice, once with it, which first bars wait for.
+    compress: {reduce_funcs: false},
+  }),
+  script('early', 'dark-social-early', {sourcemap: false, plugins: [inlineHash()]}),
   script('visits-script', 'dark-social-visits'),
   script('consent-script', 'dark-social-consent'),
   script('endpoint-script', 'dark-social-endpoint'),

@@ -36,7 +36,8 @@ const cssTag = [
 
 /**
  * Lit's hooks for old browsers' polyfills, its list of versions for a warning in development, and what serves controllers,
- * initializers, decorators, lists of style sheets, and attributes other than texts, of which the scripts have none.
+ * initializers, decorators, lists of style sheets, attributes other than texts, and properties without an attribute, with
+ * accessors of their own or named by a symbol, of which the scripts have none. Each property costs a first bar time, too.
  */
 const litHooks = [
   // Named in strings as well, where the minifier does not find it.
@@ -55,6 +56,19 @@ const litHooks = [
   [/\w&&!\(this\._\$Ej\?\?=.*?void 0!==\w\)\|\|/, ''],
   [/const \w=\[\];if\(Array\.isArray\((\w)\)\)\{.*?return \w\}(?=static)/s, 'return[$1]}'],
   [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+  [
+    /static createProperty\(.*?(?=static getPropertyOptions)/s,
+    'static createProperty(name,options){const key=Symbol();this._$Ei();this._p.set(name,options);' +
+      'Object.defineProperty(this.prototype,name,{configurable:!0,enumerable:!0,get(){return this[key]},' +
+      'set(value){const old=this[key];this[key]=value;this.requestUpdate(name,old,options)}})}',
+  ],
+  [/const (\w)=this\.properties,.*?for\(const (\w) of \w\)/, 'const $1=this.properties;for(const $2 in $1)'],
+  [
+    /\{const (\w)=this\._\$Eu\((\w,\w)\);void 0!==\1&&this\._\$Eh\.set\(\1,(\w)\)\}/,
+    'this._$Eh.set(this._$Eu($2),$3);',
+  ],
+  [/(_\$Eu\((\w),(\w)\))\{const .*?void 0\}/, '$1{return $3.attribute??$2.toLowerCase()}'],
+  [/const \w=this\.constructor\._p;if\(\w\.size>0\)for\(.*?,\w\)\}(?=\}let)/, ''],
   [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$Eh=)/, ''],
   [/,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/, ''],
 ];
@@ -109,17 +123,18 @@ const inner =
   'namedChannels drawLabel words';
 
 /**
- * Minifies a whole script; Lit's private names are shortened, Next's mark in the history's state and the function of consent
- * tools are not.
+ * Minifies a whole script, with what else terser is told about compressing; Lit's private names are shortened, Next's mark in
+ * the history's state and the function of consent tools are not.
  */
-export const minify = () => ({
+export const minify = (compress = {}) => ({
   name: 'minify',
   async renderChunk(code) {
     const {code: minified, map} = await terser(code, {
       ecma: 2022,
       toplevel: true,
       sourceMap: true,
-      format: {comments: false},
+      // A page in another encoding than UTF-8 reads scripts in its own.
+      format: {comments: false, ascii_only: true},
       compress: {
         passes: 4,
         hoist_funs: true,
@@ -128,6 +143,7 @@ export const minify = () => ({
         unsafe_methods: true,
         pure_getters: true,
         keep_fargs: false,
+        ...compress,
       },
       mangle: {
         properties: {regex: new RegExp(`^(__|_\\$|(${inner.replaceAll(' ', '|')})$)`), reserved: ['__NA', '__tcfapi']},

@@ -1,6 +1,7 @@
 // The options of the script tag: its own data-* attributes, and darkSocialConfig for tag managers.
 
 import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
 import {after} from 'node:test';
 import {parseToken} from 'dark-social';
 
@@ -9,7 +10,14 @@ import {copy, drawn, mint, types} from '../pages/reading.mjs';
 import {startSite} from '../pages/site.mjs';
 import {journey} from '../tools/visitors.mjs';
 
-const site = await startSite();
+const site = await startSite({
+  routes: {
+    '/plain.js': {
+      headers: {'content-type': 'text/javascript'},
+      body: await readFile(new URL('../../dist/dark-social.min.js', import.meta.url)),
+    },
+  },
+});
 after(() => site.close());
 
 const engines = ['chromium', 'firefox'];
@@ -186,4 +194,22 @@ journey(
     assert.deepEqual([searchParams.get('utm_campaign'), searchParams.get('utm_content')], ['attribute', 'group']);
   },
   {engines: ['chromium']},
+);
+
+journey(
+  'a page in another encoding than UTF-8, which reads scripts in its own, says words with accents right',
+  async ({newVisitor}) => {
+    const page = site.publish({
+      headers: {'content-type': 'text/html; charset=windows-1252'},
+      // As many servers send scripts: without their encoding.
+      script: '<script src="/plain.js"></script>',
+      body: '<dark-social-share lang="fr"></dark-social-share>',
+    });
+    const reader = await newVisitor();
+    await reader.open(page.url);
+    assert.equal(await reader.evaluate(() => document.characterSet), 'windows-1252');
+    await copy(reader);
+    assert.equal(await reader.evaluate(() => part('status').textContent), 'Lien copié');
+  },
+  {engines},
 );
