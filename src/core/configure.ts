@@ -29,7 +29,7 @@ export function start(): void {
     land(page, came);
   };
   // Most addresses bear nothing that must come off before others read it, and then the page draws first.
-  if (/[?#]/.test(came)) begin();
+  if (came.includes('?') || came.includes('#')) begin();
   else soon(begin);
 }
 

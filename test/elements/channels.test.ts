@@ -40,6 +40,7 @@ describe('the channels of a bar', () => {
     'telegram whatsapp copy': 'telegram whatsapp copy',
     'copy,email,telegram': 'copy email telegram',
     ' copy ,\n  email ': 'copy email',
+    'copy\temail\u00a0telegram\nsms': 'copy email telegram sms',
     '': 'whatsapp messenger telegram email copy',
     ' , ': 'whatsapp messenger telegram email copy',
   };
