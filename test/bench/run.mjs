@@ -1,7 +1,7 @@
 // `npm run bench`: this package beside static HTML, a plain Lit element and its peers, in one run of a real Chromium.
 //
 //   --rounds N    measured rounds (default 15); one more before them warms up and is dropped
-//   --seconds N   no further round begins after that time (default 200), so that a slow machine measures fewer
+//   --seconds N   no further round begins after that time (default 300), so that a slow machine measures fewer
 //   --json FILE   where the figures go (default test/bench/results.json)
 //
 // It fails only where a contender does not draw its bars: times are for people to judge.
@@ -14,7 +14,7 @@ import {positive} from './lib/options.mjs';
 const {values: options} = parseArgs({
   options: {
     rounds: {type: 'string', default: '15'},
-    seconds: {type: 'string', default: '200'},
+    seconds: {type: 'string', default: '300'},
     json: {type: 'string', default: fileURLToPath(new URL('results.json', import.meta.url))},
   },
 });
