@@ -16,11 +16,11 @@ const budgets = [
   ['the endpoint script', 'dark-social-endpoint.js', 2_600],
   ['the consent script', 'dark-social-consent.js', 1_600],
   [
-    'core: token, link, arrival',
-    ['mintToken', 'parseToken', 'decorateUrl', 'cleanUrl', 'readArrival', 'pageUrl'],
+    'core: the functions for a button of one’s own (token, link, message, page, arrival)',
+    ['mintToken', 'parseToken', 'decorateUrl', 'cleanUrl', 'encodeMessage', 'pageUrl', 'readArrival'],
     3_000,
   ],
-  ['core: createShare, with the tracker', ['createShare'], 4_100],
+  ['core: createShare, with the tracker and its events', ['createShare'], 4_100],
   ['core: everything for a button of one’s own that counts arrivals', ['createShare', 'configure', 'onArrival'], 5_400],
 ];
 

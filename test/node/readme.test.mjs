@@ -7,6 +7,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {build} from 'esbuild';
 import {chromium} from 'playwright-core';
+import {parseToken} from 'dark-social';
 import ts from 'typescript';
 import {findBrowsers} from '../tools/browsers.mjs';
 
@@ -100,7 +101,7 @@ describe('README', () => {
         '/tag': ['text/html', `<!doctype html><html lang="en"><title>Tag</title>${tag}</html>`],
         '/npm': [
           'text/html',
-          `<!doctype html><html lang="en"><title>npm</title><style>${snippets('css')[0]}</style>${element}<button id="tell">Tell</button><form id="subscribe"></form><script type="module" src="/app.js"></script></html>`,
+          `<!doctype html><html lang="en"><title>npm</title><style>${snippets('css')[0]}</style>${element}<button id="tell">Tell</button><a id="mine">Mine</a><form id="subscribe"></form><script type="module" src="/app.js"></script></html>`,
         ],
         '/app.js': ['text/javascript', outputFiles[0].text],
       };
@@ -133,6 +134,19 @@ describe('README', () => {
         await page.locator('dark-social-share [data-channel=whatsapp]').getAttribute('href'),
         /ds%3D1wa242a7kq.*utm_campaign%3Dspring/,
       );
+    });
+
+    it('gives a link of one’s own a token by the functions alone', async () => {
+      await open('/npm?id=7');
+      const link = page.locator('#mine');
+      // Not followed: messengers are out of a test's reach.
+      await link.evaluate((own) => own.addEventListener('click', (event) => event.preventDefault()));
+      await link.click();
+      const href = new URL(await link.getAttribute('href'));
+      const [title, shared] = href.searchParams.get('text').split('\n');
+      assert.deepEqual([href.host, title, new URL(shared).pathname], ['wa.me', 'npm', '/npm']);
+      assert.equal(parseToken(new URL(shared).searchParams.get('ds')).channel, 'whatsapp');
+      assert.equal(new URL(shared).searchParams.get('id'), '7');
     });
 
     it('runs the npm snippets together, with the styles and the channel of one’s own', async () => {
