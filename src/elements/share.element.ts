@@ -16,26 +16,13 @@ import {complete, createShare, linkTo, restingHref, type Share, type ShareReques
 import {tell} from '../core/tell.js';
 import {earlierTracker, tracker} from '../core/tracker.js';
 import {warnOnce} from '../core/warn.js';
-import type {Locale} from '../locales/locale.js';
-import {drawIcon, h} from './dom.js';
+import {h} from './dom.js';
+import {drawBar, type Drawing} from './drawing.js';
 import {keyAt, keyOf} from './keys.js';
-import {leastWidth} from './least-width.js';
+import {leastWidth, usualWidth} from './label-width.js';
 import {localeOf} from '../locales/nearest.js';
 import {drawNote, showNote} from './note.js';
 import {styles} from './share.styles.js';
-
-/** A bar as it was first drawn, to be cloned for others alike. */
-interface Drawing {
-  bar: HTMLElement;
-  /** The words for its buttons, in order. */
-  labels: string[];
-  /** Whether one stands on the page. */
-  drawn?: boolean;
-  /** How wide it is with labels, in pixels, by all that it takes from the page around it. */
-  widths: Map<string, number>;
-  /** What its links share at rest; empty as long as they have no addresses. */
-  content?: string;
-}
 
 /** A property with a fixed list of values. */
 const oneOf = (values: string) => ({reflect: true, values});
@@ -160,7 +147,7 @@ export class DarkSocialShareElement extends ReactiveElement {
     const locale = localeOf(this);
     const key = [this.localName, this.words(), locale.code, ...channels.map(keyOf)].join();
     let drawing = drawings.get(key);
-    if (!drawing) drawings.set(key, (drawing = this.#draw(channels, locale)));
+    if (!drawing) drawings.set(key, (drawing = drawBar(channels, locale, this.words())));
     if (this.#drawing === drawing) this.#address(this.renderRoot, channels);
     else this.#insert(drawing, channels);
     this.#showLabels();
@@ -224,33 +211,6 @@ export class DarkSocialShareElement extends ReactiveElement {
   #request(): ShareRequest {
     const {url, shareTitle: title, shareText: text, campaign, content, name, id, messengerAppId: appId} = this;
     return {url, title, text, campaign, content, place: name || id || undefined, appId};
-  }
-
-  /** Draws a bar of its kind for the first time. */
-  #draw(channels: Channel[], locale: Locale): Drawing {
-    const labels: string[] = [];
-    const buttons = channels.map((channel) => {
-      const {id, kind, icon, name: brand} = channel;
-      const key = keyOf(channel);
-      // A site's own channel keeps its own name, also under an id of ours.
-      const ours = offered.some((each) => each.id === id && each.name === brand);
-      const name = (ours && locale.names[id]) || brand;
-      labels.push(this.words() || name);
-      return h(
-        channel.activate ? 'button' : 'a',
-        {
-          part: 'button button-' + id,
-          'data-channel': id,
-          'data-key': key === id ? '' : key,
-          'aria-label':
-            this.words() || (ours && locale.labels[id]) || (kind === 'utility' ? name : locale.on.replace('{}', name)),
-          type: channel.activate && 'button',
-        },
-        drawIcon(icon),
-      );
-    });
-    const bar = h('div', {part: 'bar', role: 'group', 'aria-label': locale.group}, ...buttons);
-    return {bar, labels, widths: new Map()};
   }
 
   /** Puts a copy of a drawing into the bar, with its links. */
@@ -356,14 +316,14 @@ export class DarkSocialShareElement extends ReactiveElement {
     if (!drawing.drawn) {
       drawing.drawn = true;
       // A page paints its first bar before it is measured, unless the labels may well be there.
-      if (leastWidth(bar, labels) > width) return void setTimeout(() => this.#showLabels());
+      if (usualWidth(bar, labels) > width) return void setTimeout(() => this.#showLabels());
     }
     // Of the host, since to ask for a style within has the browser work out what content-visibility would spare it.
     const style = getComputedStyle(this);
     const font = style.font + style.letterSpacing + style.textTransform + style.getPropertyValue('--dark-social-gap');
     let needed = widths.get(font);
-    // Hardly any font is so narrow: most phones are spared the measuring, which has the browser load it.
-    if (!needed && width > (labels.length * 2.7 + labels.join('').length * 0.42) * parseFloat(style.fontSize)) {
+    // Most phones are spared the measuring, which has the browser load the font.
+    if (!needed && width > leastWidth(labels, parseFloat(style.fontSize))) {
       this.#dress(bar, 'wide one');
       // It comes as a whole number.
       widths.set(font, (needed = bar.offsetWidth + 1));

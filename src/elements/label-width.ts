@@ -1,5 +1,4 @@
-// How wide a bar is with words in any usual font, told without drawing them and without asking for a style, which takes the
-// first bar of a page longer than all else in it.
+// How wide a bar is with its words, told without drawing them.
 
 /** Width of a character in a font that is hardly condensed, in times the font's size: Times has 0.53 in these words, Arial 0.57. */
 const character = 0.52;
@@ -9,8 +8,11 @@ const button = drawing + 0.6 + 2 * 0.9;
 /** And both its borders, in pixels. */
 const borders = 2;
 
-/** The width, in pixels, of a bar that stands there without its words. A site that has narrower buttons may need less. */
-export function leastWidth({children}: Element, labels: readonly string[]): number {
+/**
+ * The width, in pixels, of a bar that stands there without its words, in any usual font: a site that has narrower buttons may
+ * need less. Without asking for a style, which takes the first bar of a page longer than all else in it.
+ */
+export function usualWidth({children}: Element, labels: readonly string[]): number {
   const first = children[0] as HTMLElement | undefined;
   // A bar of channels that are all unknown has none.
   if (!first) return 0;
@@ -20,3 +22,7 @@ export function leastWidth({children}: Element, labels: readonly string[]): numb
   const gap = Math.max(0, Math.abs(second.offsetLeft - first.offsetLeft) - first.offsetWidth);
   return labels.length * (button * em + borders + gap) - gap + labels.join('').length * character * em;
 }
+
+/** The same in hardly any font, nor with buttons that a site made narrow. `em`: the font's size, in pixels. */
+export const leastWidth = (labels: readonly string[], em: number): number =>
+  (labels.length * 2.7 + labels.join('').length * 0.42) * em;
