@@ -10,7 +10,11 @@ import {copy, mint, types} from '../pages/reading.mjs';
 import {startSite} from '../pages/site.mjs';
 import {journey} from '../tools/visitors.mjs';
 
-const site = await startSite();
+/** Takes over the pages that are open, and answers nothing itself. */
+const worker = "addEventListener('activate', (event) => event.waitUntil(clients.claim()));";
+const site = await startSite({
+  routes: {'/worker.js': {headers: {'content-type': 'text/javascript'}, body: worker}},
+});
 after(() => site.close());
 
 const chromiumAndFirefox = ['chromium', 'firefox'];
@@ -113,6 +117,25 @@ journey(
     }
   },
   {engines: ['chromium'], often: []},
+);
+
+journey(
+  'the address is left alone where a service worker is in charge, which may keep pages by their address',
+  async ({newVisitor}) => {
+    const page = site.publish({config: {addressBar: true}});
+    const reader = await newVisitor();
+    await reader.open(page.url);
+    await dressed(reader);
+    await reader.evaluate(async () => {
+      await navigator.serviceWorker.register('/worker.js');
+      await navigator.serviceWorker.ready;
+    });
+    await reader.until(() => !!navigator.serviceWorker.controller);
+    await reader.open(page.url);
+    await delay(settled);
+    assert.equal(await reader.url(), page.url);
+  },
+  {engines: chromiumAndFirefox, often: ['chromium']},
 );
 
 journey(
