@@ -1,4 +1,4 @@
-import {css, unsafeCSS} from '@lit/reactive-element/css-tag.js';
+import {css, unsafeCSS} from '@lit/reactive-element';
 import {channels} from '../channels/index.js';
 
 const look = css`

@@ -155,6 +155,13 @@ journey(
 
 const passage = 'They tell each other where the flowers are, and how far it is to fly there.';
 
+/** Opens a page, and waits: it minds what is copied from a moment after it came, in which nobody selects a passage. */
+async function openToCopy(reader, {url}) {
+  await reader.open(url);
+  await reader.until(() => window.darkSocial);
+  await delay(200);
+}
+
 const select = (selector) => getSelection().selectAllChildren(document.querySelector(selector));
 
 journey(
@@ -165,10 +172,7 @@ journey(
       body: `<p id="passage">They tell each <b>other</b>${passage.slice(15)}</p>`,
     });
     const anna = await newVisitor();
-    await anna.open(page.url);
-    await anna.until(() => window.darkSocial);
-    // Nobody selects a passage within the moment after which the page minds what is copied.
-    await delay(200);
+    await openToCopy(anna, page);
     await anna.evaluate(select, '#passage');
     await anna.press('Control+c');
     const text = await anna.clipboard();
@@ -194,8 +198,7 @@ journey(
       <script>own.addEventListener('copy', (event) => { event.clipboardData.setData('text/plain', 'own'); event.preventDefault(); })</script>`;
     const reader = await newVisitor();
     const copied = async (config, selector) => {
-      await reader.open(site.publish({config, body}).url);
-      await reader.until(() => window.darkSocial);
+      await openToCopy(reader, site.publish({config, body}));
       await reader.evaluate(select, selector);
       if (selector === '#field') await reader.evaluate(() => document.querySelector('#field').select());
       await reader.press('Control+c');
@@ -221,8 +224,7 @@ journey(
       script: scriptTag('defer'),
     });
     const reader = await newVisitor();
-    await reader.open(page.url);
-    await reader.until(() => window.darkSocial);
+    await openToCopy(reader, page);
     await reader.evaluate(select, '#passage');
     await reader.press('Control+c');
     await reader.click('#paste');

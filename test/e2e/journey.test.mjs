@@ -20,7 +20,7 @@ const forms = [
     'modules from npm',
     {script: modules(`configure({...darkSocialConfig, campaign: 'spring'});`)},
     ['chromium', 'firefox'],
-    [],
+    ['chromium'],
   ],
 ];
 
