@@ -62,7 +62,10 @@ const litHooks = [
       'Object.defineProperty(this.prototype,name,{configurable:!0,enumerable:!0,get(){return this[key]},' +
       'set(value){const old=this[key];this[key]=value;this.requestUpdate(name,old,options)}})}',
   ],
-  [/const (\w)=this\.properties,.*?for\(const (\w) of \w\)/, 'const $1=this.properties;for(const $2 in $1)'],
+  [
+    /const (\w)=this\.properties,.*?for\(const (\w) of \w\)/,
+    'const $1=this.properties;for(const $2 of Object.keys($1))',
+  ],
   [
     /\{const (\w)=this\._\$Eu\((\w,\w)\);void 0!==\1&&this\._\$Eh\.set\(\1,(\w)\)\}/,
     'this._$Eh.set(this._$Eu($2),$3);',

@@ -16,6 +16,16 @@ export class DarkSocialButtonElement extends DarkSocialShareElement {
   /** The channel's name, or a channel object. Default: `copy`. */
   declare channel?: string | Channel;
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // Words may come later than the element: while the page is still being read, and by script.
+    new MutationObserver(() => this.requestUpdate()).observe(this, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    return super.createRenderRoot();
+  }
+
   protected override namedChannels(): (string | Channel)[] {
     return [this.channel ?? 'copy'];
   }

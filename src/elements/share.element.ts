@@ -227,7 +227,10 @@ export class DarkSocialShareElement extends ReactiveElement {
       drawing.content = content;
     }
     this.#drawing = drawing;
-    this.renderRoot.replaceChildren(drawing.bar.cloneNode(true), this.#note ?? '');
+    const root = this.renderRoot as ShadowRoot;
+    const focused = root.activeElement as HTMLElement | null;
+    root.replaceChildren(drawing.bar.cloneNode(true), this.#note ?? '');
+    if (focused) this.#buttons.find((each) => keyAt(each) === keyAt(focused))?.focus();
   }
 
   /** Gives the links the addresses that work at rest. */
@@ -282,6 +285,10 @@ export class DarkSocialShareElement extends ReactiveElement {
   /** The note, empty at first: a live region must stand on the page before its words do. */
   #drawNote(): HTMLElement {
     return (this.#note ??= this.renderRoot.appendChild(drawNote()));
+  }
+
+  get #buttons(): HTMLElement[] {
+    return [...this.#bar.children] as HTMLElement[];
   }
 
   /** The group of buttons. */

@@ -65,6 +65,28 @@ describe('a single button', () => {
     expect(message(at).url.pathname).to.equal('/a');
   });
 
+  for (const labels of ['shown', 'hidden']) {
+    it(`takes words that come later than itself, with labels ${labels}`, async () => {
+      const element = await single(`channel="whatsapp" labels="${labels}"`);
+      expect(nameOf(link(element, 'whatsapp'))).to.equal('Share on WhatsApp');
+      element.append('Send it');
+      await later();
+      expect(nameOf(link(element, 'whatsapp'))).to.equal('Send it');
+      (element.firstChild as Text).data = 'Tell them';
+      await later();
+      expect(nameOf(link(element, 'whatsapp'))).to.equal('Tell them');
+    });
+  }
+
+  it('keeps the focus while its words change', async () => {
+    const element = await single('channel="copy"', 'Copy');
+    button(element, 'copy').focus();
+    element.textContent = 'Copied';
+    await later();
+    expect(nameOf(button(element, 'copy'))).to.equal('Copied');
+    expect(element.shadowRoot?.activeElement).to.equal(button(element, 'copy'));
+  });
+
   it('shows words of its own, and says them to screen readers', async () => {
     const element = await single('channel="whatsapp" labels="shown"', 'Send it to a friend');
     const slot = find<HTMLSlotElement>(element, 'slot');
