@@ -32,6 +32,13 @@ const touches = ['pointerover', 'focusin', 'contextmenu', 'dragstart', 'click', 
 
 const drawings = new Map<string, Drawing>();
 
+/** The bars on the page, which speak its languages also when these change. */
+const bars = new Set<ReactiveElement>();
+new MutationObserver(() => bars.forEach((bar) => bar.requestUpdate())).observe(document, {
+  subtree: true,
+  attributeFilter: ['lang'],
+});
+
 /**
  * A bar of share buttons for private channels.
  *
@@ -114,6 +121,7 @@ export class DarkSocialShareElement extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    bars.add(this);
     // In a microtask, so that a page which configures right after importing is heard first.
     if (!earlierTracker()?.started) queueMicrotask(start);
     this.requestUpdate();
@@ -121,6 +129,7 @@ export class DarkSocialShareElement extends ReactiveElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    bars.delete(this);
     DarkSocialShareElement.#widths.unobserve(this);
   }
 

@@ -3,7 +3,7 @@
 import {expect} from 'chai';
 import {configure} from 'dark-social';
 import {en} from 'dark-social/locales/en.js';
-import {button, buttons, expectAccessible, find, nameOf, show, type Bar} from './bar.js';
+import {button, buttons, expectAccessible, find, later, nameOf, show, type Bar} from './bar.js';
 
 const html = '<dark-social-share channels="whatsapp email sms copy"></dark-social-share>';
 const english = ['Share on WhatsApp', 'Share by email', 'Share by SMS', 'Copy link'];
@@ -79,6 +79,26 @@ describe('the language of a bar', () => {
     await bar.updateComplete;
     expect(names(bar)).to.deep.equal(french);
     expect(bar.getAttribute('lang')).to.equal('fr');
+  });
+
+  it('changes with the page’s, and with that of what is around it', async () => {
+    const outer = await show<HTMLElement>(`<div>${html}</div>`);
+    const bar = outer.querySelector('dark-social-share') as Bar;
+    const spoken = async () => {
+      await later();
+      return names(bar);
+    };
+    document.documentElement.lang = 'fr';
+    expect(await spoken()).to.deep.equal(french);
+    outer.lang = 'en';
+    expect(await spoken()).to.deep.equal(english);
+    outer.removeAttribute('lang');
+    expect(await spoken()).to.deep.equal(french);
+    bar.remove();
+    document.documentElement.lang = 'en';
+    expect(await spoken(), 'left alone while it is away').to.deep.equal(french);
+    outer.append(bar);
+    expect(await spoken()).to.deep.equal(english);
   });
 
   it('changes when the bar moves', async () => {
