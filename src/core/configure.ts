@@ -58,6 +58,7 @@ export function configure({
   keepParent(page);
   if (page.options.addressBar !== undefined) page.settle?.();
   if (callback) onArrival(callback);
+  page.heeding.forEach((heed) => heed());
   page.deliver();
 }
 

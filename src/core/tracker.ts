@@ -39,6 +39,8 @@ export interface Tracker {
   watched?: boolean;
   /** Whether visits are tracked. */
   tracksVisits?: boolean;
+  /** Called when options change. */
+  readonly heeding: Set<() => void>;
   /** Makes a record and hands it to the sinks, after the click that it belongs to. */
   emit(fields: EventFields): DarkSocialEvent;
   /** Adds a sink; it gets what already happened on this page too. Returns what takes it away again. */
@@ -118,5 +120,5 @@ function createTracker(): Tracker {
     return event;
   }
 
-  return {version, options, emit, addSink, deliver};
+  return {version, options, heeding: new Set(), emit, addSink, deliver};
 }

@@ -32,12 +32,11 @@ const touches = ['pointerover', 'focusin', 'contextmenu', 'dragstart', 'click', 
 
 const drawings = new Map<string, Drawing>();
 
-/** The bars on the page, which speak its languages also when these change. */
+/** The bars on the page. */
 const bars = new Set<ReactiveElement>();
-new MutationObserver(() => bars.forEach((bar) => bar.requestUpdate())).observe(document, {
-  subtree: true,
-  attributeFilter: ['lang'],
-});
+/** Has them heed what they take from the page: its options, and the languages of its parts. */
+const updateAll = (): void => bars.forEach((bar) => bar.requestUpdate());
+new MutationObserver(updateAll).observe(document, {subtree: true, attributeFilter: ['lang']});
 
 /**
  * A bar of share buttons for private channels.
@@ -152,6 +151,7 @@ export class DarkSocialShareElement extends ReactiveElement {
       const value = this[name];
       if (values && value && !values.split(' ').includes(value)) this.#warn(name, value, `is none of: ${values}`);
     }
+    tracker().heeding.add(updateAll);
     const channels = this.#channels();
     const locale = localeOf(this);
     const key = [this.localName, this.words(), locale.code, ...channels.map(keyOf)].join();

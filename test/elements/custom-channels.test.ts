@@ -129,6 +129,23 @@ describe('channels of the site’s own', () => {
     expect(nameOf(link(single, 'forum'))).to.equal('Share on Forum');
   });
 
+  it('may be made known after the bar that names them', async () => {
+    const bar = await show('<dark-social-share channels="copy later"></dark-social-share>');
+    expect(ids(bar)).to.deep.equal(['copy']);
+    configure({channels: [{...example, id: 'later', code: 'xl'}]});
+    await later();
+    configure({channels: []});
+    expect(ids(bar)).to.deep.equal(['copy', 'later']);
+  });
+
+  it('leave links as the page’s options say by now', async () => {
+    const bar = await barOf('whatsapp');
+    configure({campaign: 'later'});
+    await later();
+    configure({campaign: undefined});
+    expect(message(link(bar, 'whatsapp')).url.searchParams.get('utm_campaign')).to.equal('later');
+  });
+
   it('may be one of the package’s in another colour, also beside the original', async () => {
     const originals = await barOf('whatsapp');
     const dark = link(await barOf({...whatsapp, color: '#111111'}), 'whatsapp');

@@ -118,5 +118,11 @@ describe('the language of a bar', () => {
     configure({locales: []});
     expect(nameOf(button(bar, 'whatsapp'))).to.equal('Über WhatsApp teilen');
     expect(nameOf(button(bar, 'copy'))).to.equal('Link kopieren');
+    await later();
+    expect(nameOf(button(bar, 'copy')), 'and may come and go later').to.equal('Copy link');
+    configure({locales: [de]});
+    await later();
+    configure({locales: []});
+    expect(nameOf(button(bar, 'copy'))).to.equal('Link kopieren');
   });
 });
