@@ -19,10 +19,16 @@ export function ownPackages(folder) {
   return {
     wanted,
     installed,
-    /** Installs them where one is missing or of another version than the manifest's, without their scripts; builds ours if it is not built. */
+    /**
+     * Installs them where one is missing or of another version than the manifest's, without their scripts; builds ours if it is not
+     * built. Without a lock file where one cannot be: npm takes none that lacks the parts for other platforms, and these may not be
+     * to be had.
+     */
     prepare() {
       const complete = Object.entries(wanted).every(([name, version]) => installed(name) === version);
-      if (!complete) npm(folder, 'ci', '--ignore-scripts', '--no-audit', '--no-fund');
+      const locked = existsSync(new URL('package-lock.json', folder));
+      const install = locked ? ['ci'] : ['install', '--no-package-lock'];
+      if (!complete) npm(folder, ...install, '--ignore-scripts', '--no-audit', '--no-fund');
       if (!existsSync(new URL('dist/dark-social.min.js', root))) npm(root, 'run', 'build');
     },
   };
