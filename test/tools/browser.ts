@@ -104,6 +104,10 @@ export async function readClipboard(): Promise<string> {
 
 const atEnd: (() => unknown)[] = [];
 
+/** Takes the mouse to the far corner, so that the next test does not begin under it. */
+const putMouseAway = () =>
+  command('user-mouse', {type: 'move', x: innerWidth - 1, y: innerHeight - 1, button: 'left', modifiers: []});
+
 afterEach(async () => {
   for (const undo of atEnd.splice(0).reverse()) await undo();
 });
@@ -113,6 +117,7 @@ async function mouse(type: string, element: Element, {button = 'left', modifiers
   const {left, top, width, height} = element.getBoundingClientRect();
   if (!width || !height) throw new Error(`nothing to point at: <${element.localName}> has no size`);
   const [x, y] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+  if (!atEnd.includes(putMouseAway)) atEnd.push(putMouseAway);
   await command('user-mouse', {type, x, y, button, modifiers});
 }
 
