@@ -115,6 +115,8 @@ export class DarkSocialShareElement extends ReactiveElement {
   /** What is drawn, so that it is drawn again only when it changes. */
   #drawing?: Drawing;
   #note?: HTMLElement;
+  /** The button of a click that is not over: its link leaves as it is, whatever listeners change. */
+  #followed?: HTMLElement;
   /** Resolves when the links of a first bar have their addresses. */
   #addressed?: Promise<void>;
 
@@ -247,7 +249,7 @@ export class DarkSocialShareElement extends ReactiveElement {
     const completed = complete(this.#request());
     for (const link of root.querySelectorAll('a')) {
       const channel = channels.find((each) => keyOf(each) === keyAt(link));
-      if (channel) this.#link(link, () => restingHref(channel, completed));
+      if (channel && link !== this.#followed) this.#link(link, () => restingHref(channel, completed));
     }
   }
 
@@ -273,6 +275,8 @@ export class DarkSocialShareElement extends ReactiveElement {
 
   async #share(event: Event, button: HTMLElement, channel: Channel): Promise<void> {
     const share = this.#prepare(button, channel);
+    this.#followed = button;
+    setTimeout(() => (this.#followed = undefined));
     const detail: ShareDetail = {channel: channel.id, token: share?.token, url: share?.url ?? ''};
     if (!share || !tell(this, 'dark-social-share', detail)) {
       return event.preventDefault();

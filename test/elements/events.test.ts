@@ -216,6 +216,25 @@ describe('the events of a bar', () => {
     expect(after[0].detail).to.include({channel: 'sms', outcome: 'opened'});
   });
 
+  for (const [what, change] of Object.entries({
+    'the bar': (bar: Bar) => (bar.campaign = 'june'),
+    'the options': () => configure({content: 'c'}),
+  })) {
+    it(`belong to the link that leaves, also where a listener changes ${what} in the middle of a share`, async () => {
+      const bar = await show<Bar>(html);
+      const shared = listenTo('dark-social-shared');
+      const followed = stayHere();
+      bar.addEventListener('dark-social-share', () => change(bar));
+      await trustedClick(link(bar, 'whatsapp'));
+      await until(() => shared.length);
+      configure({content: undefined});
+      expect(followed).to.have.length(1);
+      expect(decodeURIComponent(followed[0])).to.include('ds=' + shared[0].detail.token);
+      await later(50);
+      expect(tokenOf(link(bar, 'whatsapp'))).to.not.equal(shared[0].detail.token);
+    });
+  }
+
   it('survive a listener that redraws the bar in the middle of a share', async () => {
     const errors: unknown[] = [];
     const onError = (event: PromiseRejectionEvent) => void errors.push(event.reason);
