@@ -37,7 +37,8 @@ const cssTag = [
 /**
  * Lit's hooks for old browsers' polyfills, its list of versions for a warning in development, and what serves controllers,
  * initializers, decorators, lists of style sheets, attributes other than texts, and properties without an attribute, with
- * accessors of their own or named by a symbol, of which the scripts have none. Each property costs a first bar time, too.
+ * accessors of their own or named by a symbol, of which the scripts have none, nor what follows an update or puts it off. Each
+ * property costs a first bar time, too.
  */
 const litHooks = [
   // Named in strings as well, where the minifier does not find it.
@@ -52,12 +53,11 @@ const litHooks = [
   [/\(void 0!==\w\.converter\?\.toAttribute\?\w\.converter:\w\)\.toAttribute\((\w),\w\.type\)/, '$1'],
   [/const \w=\w\.getPropertyOptions\(\w\),\w="function"==typeof \w\.converter.*?:\w;(?=this\._\$Em)/, ''],
   [/const \w=\w\.fromAttribute\((\w),\w\.type\);this\[(\w)\]=[^,]*,/, 'this[$2]=$1,'],
-  [/\|\|\w\.useDefault&&.*?\(\w,\w\)\)(?=\))/, ''],
   [/\w&&!\(this\._\$Ej\?\?=.*?void 0!==\w\)\|\|/, ''],
   [/const \w=\[\];if\(Array\.isArray\((\w)\)\)\{.*?return \w\}(?=static)/s, 'return[$1]}'],
   [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
   [
-    /static createProperty\(.*?(?=static getPropertyOptions)/s,
+    /static createProperty\(.*?(?=static _\$Ei)/s,
     'static createProperty(name,options){const key=Symbol();this._$Ei();this._p.set(name,options);' +
       'Object.defineProperty(this.prototype,name,{configurable:!0,enumerable:!0,get(){return this[key]},' +
       'set(value){const old=this[key];this[key]=value;this.requestUpdate(name,old,options)}})}',
@@ -72,6 +72,21 @@ const litHooks = [
   ],
   [/(_\$Eu\((\w),(\w)\))\{const .*?void 0\}/, '$1{return $3.attribute??$2.toLowerCase()}'],
   [/const \w=this\.constructor\._p;if\(\w\.size>0\)for\(.*?,\w\)\}(?=\}let)/, ''],
+  [
+    /\}requestUpdate\(\w,.*?(?=C\(\w,\w,\{)/s,
+    '}requestUpdate(name,old,options){if(void 0!==name){if(Object.is(this[name],old))return;this.C(name,old,options)}' +
+      'this.isUpdatePending||(this._$ES=this._$EP())}',
+  ],
+  [
+    /const (\w)=this\.scheduleUpdate\(\);.*?(?=performUpdate\(\)\{if)/s,
+    'return this.performUpdate(),!this.isUpdatePending}',
+  ],
+  [
+    /let \w=!1;const \w=this\._\$AL;try\{.*?(?=_\$EM\(\)\{)/s,
+    'try{this.update(this._$AL)}catch(error){throw this._$EM(),error}this.hasUpdated=!0}',
+  ],
+  [/shouldUpdate\(\w\)\{return!0\}/, ''],
+  [/updated\(\w\)\{\}firstUpdated\(\w\)\{\}/, ''],
   [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$Eh=)/, ''],
   [/,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/, ''],
 ];
@@ -120,9 +135,8 @@ export const minifyStyles = () => ({
  * nobody builds upon.
  */
 const inner =
-  'isUpdatePending getPropertyOptions getPropertyDescriptor createProperty enableUpdating elementStyles finalizeStyles ' +
-  'shadowRootOptions getUpdateComplete scheduleUpdate performUpdate shouldUpdate firstUpdated willUpdate hasUpdated ' +
-  'createRenderRoot renderRoot converter hasChanged requestUpdate ' +
+  'isUpdatePending createProperty enableUpdating elementStyles finalizeStyles shadowRootOptions getUpdateComplete ' +
+  'performUpdate hasUpdated createRenderRoot renderRoot requestUpdate ' +
   'namedChannels drawLabel words';
 
 /**
