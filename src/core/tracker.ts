@@ -39,7 +39,7 @@ export interface Tracker {
   watched?: boolean;
   /** Whether visits are tracked. */
   tracksVisits?: boolean;
-  /** Called when options change. */
+  /** What is to be called when options change. */
   readonly heeding: Set<() => void>;
   /** Makes a record and hands it to the sinks, after the click that it belongs to. */
   emit(fields: EventFields): DarkSocialEvent;

@@ -23,6 +23,6 @@ export function usualWidth({children}: Element, labels: readonly string[]): numb
   return labels.length * (button * em + borders + gap) - gap + labels.join('').length * character * em;
 }
 
-/** The same in hardly any font, nor with buttons that a site made narrow. `em`: the font's size, in pixels. */
+/** What it is at least, in the narrowest of fonts and with buttons that a site made narrow. `em`: the font's size, in pixels. */
 export const leastWidth = (labels: readonly string[], em: number): number =>
   (labels.length * 2.7 + labels.join('').length * 0.42) * em;

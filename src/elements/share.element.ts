@@ -153,6 +153,7 @@ export class DarkSocialShareElement extends ReactiveElement {
       const value = this[name];
       if (values && value && !values.split(' ').includes(value)) this.#warn(name, value, `is none of: ${values}`);
     }
+    // Not on import: whether there is a tracker by then tells the script whether it is the page's first copy.
     tracker().heeding.add(updateAll);
     const channels = this.#channels();
     const locale = localeOf(this);
@@ -241,7 +242,8 @@ export class DarkSocialShareElement extends ReactiveElement {
     const root = this.renderRoot as ShadowRoot;
     const focused = root.activeElement as HTMLElement | null;
     root.replaceChildren(drawing.bar.cloneNode(true), this.#note ?? '');
-    if (focused) this.#buttons.find((each) => keyAt(each) === keyAt(focused))?.focus();
+    const buttons = [...this.#bar.children] as HTMLElement[];
+    if (focused) buttons.find((button) => keyAt(button) === keyAt(focused))?.focus();
   }
 
   /** Gives the links the addresses that work at rest. */
@@ -298,10 +300,6 @@ export class DarkSocialShareElement extends ReactiveElement {
   /** The note, empty at first: a live region must stand on the page before its words do. */
   #drawNote(): HTMLElement {
     return (this.#note ??= this.renderRoot.appendChild(drawNote()));
-  }
-
-  get #buttons(): HTMLElement[] {
-    return [...this.#bar.children] as HTMLElement[];
   }
 
   /** The group of buttons. */

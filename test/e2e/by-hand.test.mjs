@@ -12,9 +12,7 @@ import {journey} from '../tools/visitors.mjs';
 
 /** Takes over the pages that are open, and answers nothing itself. */
 const worker = "addEventListener('activate', (event) => event.waitUntil(clients.claim()));";
-const site = await startSite({
-  routes: {'/worker.js': {headers: {'content-type': 'text/javascript'}, body: worker}},
-});
+const site = await startSite({routes: {'/worker.js': worker}});
 after(() => site.close());
 
 const chromiumAndFirefox = ['chromium', 'firefox'];
