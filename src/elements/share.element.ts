@@ -34,8 +34,11 @@ const drawings = new Map<string, Drawing>();
 
 /** The bars on the page. */
 const bars = new Set<ReactiveElement>();
-/** Has them heed what they take from the page: its options, and the languages of its parts. */
-const updateAll = (): void => bars.forEach((bar) => bar.requestUpdate());
+/** Has them, and those that come later, heed what they take from the page: its options, and the languages of its parts. */
+function updateAll(): void {
+  for (const drawing of drawings.values()) drawing.content &&= '';
+  for (const bar of bars) bar.requestUpdate();
+}
 new MutationObserver(updateAll).observe(document, {subtree: true, attributeFilter: ['lang']});
 
 /**

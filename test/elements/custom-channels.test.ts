@@ -146,6 +146,16 @@ describe('channels of the site’s own', () => {
     expect(message(link(bar, 'whatsapp')).url.searchParams.get('utm_campaign')).to.equal('later');
   });
 
+  it('leave links as the options say by now also in a bar that comes later', async () => {
+    const address = 'https://example.org/later';
+    const html = `<dark-social-share channels="whatsapp" url="${address}"></dark-social-share>`;
+    for (let count = 0; count < 2; count++) await show(html);
+    configure({campaign: 'later'});
+    const bar = await show(html);
+    configure({campaign: undefined});
+    expect(message(link(bar, 'whatsapp')).url.searchParams.get('utm_campaign')).to.equal('later');
+  });
+
   it('may be one of the package’s in another colour, also beside the original', async () => {
     const originals = await barOf('whatsapp');
     const dark = link(await barOf({...whatsapp, color: '#111111'}), 'whatsapp');
