@@ -2,7 +2,7 @@
 
 export {readArrival, type Arrival} from './core/arrival.js';
 export type {Channel, Environment, Icon, Outcome, ShareContent} from './core/channel.js';
-export {configure, onArrival} from './core/configure.js';
+export {addSink, configure, onArrival} from './core/configure.js';
 export {conversion} from './core/conversion.js';
 export {readEnvironment} from './core/environment.js';
 export type {DarkSocialEvent, EventType, ShareDetail, Sink, SinkLike, VisitSource} from './core/event.js';
@@ -20,6 +20,7 @@ export type {Consent, Options} from './core/options.js';
 export {pageUrl} from './core/page.js';
 export type {PreparedLink, Shorten} from './core/prepared-link.js';
 export {isRobot} from './core/robot.js';
+export {reset} from './core/reset.js';
 export {createShare, type Share, type ShareRequest} from './core/share.js';
 export {fingerprint, mintToken, parseToken, type Token} from './core/token.js';
 export {tracker, type Tracker} from './core/tracker.js';

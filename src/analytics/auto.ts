@@ -1,6 +1,7 @@
 // Finds the analytics clients of the page by itself, also those that load later.
 
 import type {DarkSocialEvent, Sink} from '../core/event.js';
+import {tracker} from '../core/tracker.js';
 import {amplitudeBackend} from './amplitude.js';
 import {sinkFor, type Backend} from './client.js';
 import {customerioBackend} from './customerio.js';
@@ -39,27 +40,46 @@ export const alone = [[plausibleBackend], [umamiBackend], [vercelBackend]] as Ro
 /** All that `auto` looks for. */
 export const backends: Row = [...fed.flat(), ...alone.flat(), ...hubs];
 
+/** Whether the site has added a sink of its own for this product. */
+const isTaken = (name: string): boolean =>
+  tracker()
+    .listSinks()
+    .some(({key}) => key?.split(':')[0] === name);
+
 /**
  * Sinks that hand each event, once, to every client that they find on the page within 15 s: `configure({sinks: auto()})`. Where
- * one client feeds another, the event goes one way only.
+ * one client feeds another, the event goes one way only; a client for which the page has a sink of its own gets it from that.
  */
 export function auto(): Sink[] {
-  const direct = new WeakSet<DarkSocialEvent>();
+  /** Ids of events that went to a client which a hub may feed. */
+  const direct = new Set<string>();
+
+  const unlessTaken = (backend: Backend<unknown>, note?: Set<string>): Backend<unknown> => ({
+    ...backend,
+    send(client, name, properties, event) {
+      note?.add(event.id);
+      return isTaken(backend.name) ? undefined : backend.send(client, name, properties, event);
+    },
+  });
+  const sink = (row: Row, more: Row = []) => {
+    const name = 'auto ' + row.map((backend) => backend.name).join(' ');
+    return sinkFor([...more, ...row], {name, key: name, optional: true});
+  };
+
   // A hub that comes later does not get what those that it may feed have had.
   const late = hubs.map((hub) => ({
-    ...hub,
-    describe: (event: DarkSocialEvent) => (direct.has(event) ? undefined : hub.describe?.(event)),
+    ...unlessTaken(hub),
+    describe: (event: DarkSocialEvent) => (direct.has(event.id) ? undefined : hub.describe?.(event)),
   }));
   const silent = hubs.map((hub) => ({...hub, send() {}}));
-  const fedRows = fed.map((row) => [
-    ...silent,
-    ...row.map((backend): Backend<unknown> => ({
-      ...backend,
-      send(client, name, properties, event) {
-        direct.add(event);
-        return backend.send(client, name, properties, event);
-      },
-    })),
-  ]);
-  return [...fedRows, ...alone, late].map((row) => sinkFor(row, true));
+  return [
+    ...fed.map((row) =>
+      sink(
+        row.map((backend) => unlessTaken(backend, direct)),
+        silent,
+      ),
+    ),
+    ...alone.map((row) => sink(row.map((backend) => unlessTaken(backend)))),
+    sink(late),
+  ];
 }

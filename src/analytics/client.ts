@@ -32,13 +32,23 @@ const patience = 15000;
 /** How many events wait; more than any reader makes. */
 const capacity = 200;
 
+/** How a sink stands on the page. */
+export interface SinkSettings {
+  /** Its name; default: the first backend's. */
+  name?: string;
+  /** Whether it says nothing where none of the clients is on the page. */
+  optional?: boolean;
+  /** Its key; a function where what it names may come later. Default: the name of the first backend. */
+  key?: string | (() => string);
+}
+
 /**
  * Makes a sink of backends that feed each other: the first that is on the page gets the events. They wait for a client that
  * loads late, for 15 s after the first of them; then they are dropped, and the sink's promise is rejected with their number,
  * unless the backends were `optional`.
  */
-export function sinkFor(backends: Backend<unknown>[], optional?: boolean): Sink {
-  const {name} = backends[0];
+export function sinkFor(backends: Backend<unknown>[], settings: SinkSettings = {}): Sink {
+  const {name = backends[0].name, optional, key} = settings;
   let waiting: DarkSocialEvent[] = [];
   let wait: Promise<unknown> | undefined;
 
@@ -77,6 +87,9 @@ export function sinkFor(backends: Backend<unknown>[], optional?: boolean): Sink 
 
   return {
     name,
+    get key() {
+      return typeof key === 'function' ? key() : (key ?? name);
+    },
     send(event) {
       if (event.type === 'visit' && !tracker().options.visits) return;
       const sent = wait ? undefined : hand([event]);

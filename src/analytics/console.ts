@@ -39,5 +39,6 @@ export function inWords(event: DarkSocialEvent): string {
 /** A sink that writes each event to the console, in words and with the record to open. */
 export const consoleSink = (): Sink => ({
   name: 'console',
+  key: 'console',
   send: (event) => console.info('dark-social: ' + inWords(event), event),
 });

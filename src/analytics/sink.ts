@@ -1,6 +1,8 @@
 // What all ready sinks can be told, in the same words.
 
+import {attempt} from '../core/attempt.js';
 import type {DarkSocialEvent, Sink} from '../core/event.js';
+import {tracker} from '../core/tracker.js';
 import {sinkFor, type Backend} from './client.js';
 import type {Message} from './properties.js';
 
@@ -16,24 +18,34 @@ export interface SinkOptions<Client = unknown> {
    * functions, which cannot be told from a getter.
    */
   find?: () => Client | undefined;
+  /**
+   * The sink's key: a page has one sink of each. Give it where two of the same kind are wanted, for instance with two
+   * taxonomies. Default: the product's name and the client, if one is given: `ga4`, `posthog:1`.
+   */
+  key?: string;
 }
 
 /** An object that is a client, or a getter that returns it once it is there. */
 export type Given<Client extends object> = Client | (() => Client | undefined);
 
+/**
+ * The key of a sink whose client is given: its name, and which client that is. A getter that has none yet stands for itself by
+ * its text, since a component that is drawn twice makes it twice.
+ */
+function keyFor(name: string, find: () => unknown): string {
+  const client = attempt(find);
+  return `${name}:${client === Object(client) ? tracker().numberOf(client as object) : String(find)}`;
+}
+
 /** A sink whose client is a function, given or found. */
 export function functionSink<Client>(
   backend: Backend<Client>,
   client: Client | undefined,
-  {map, find}: SinkOptions<Client> = {},
+  {map, find, key}: SinkOptions<Client> = {},
 ): Sink {
-  return sinkFor([
-    {
-      ...backend,
-      ...(map && {describe: map}),
-      find: client ? () => client : (find ?? backend.find),
-    } as Backend<unknown>,
-  ]);
+  const given = client ? () => client : find;
+  const found = {...backend, ...(map && {describe: map}), find: given ?? backend.find} as Backend<unknown>;
+  return sinkFor([found], {key: key ?? (given && (() => keyFor(backend.name, given)))});
 }
 
 /** A sink whose client is an object: given, got from a getter, or found. */

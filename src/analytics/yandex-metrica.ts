@@ -31,5 +31,5 @@ export const yandexMetricaBackend = (counter: number): Backend<Ym> => ({
  */
 export function yandexMetrica({counter, ym, ...options}: YandexMetricaOptions): Sink {
   if (!Number.isInteger(counter)) throw new TypeError(`no number of a Yandex Metrica counter: ${String(counter)}`);
-  return functionSink(yandexMetricaBackend(counter), ym, options);
+  return functionSink(yandexMetricaBackend(counter), ym, {key: `yandex-metrica:${counter}`, ...options});
 }

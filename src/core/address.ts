@@ -42,10 +42,13 @@ export function keepAddress(tracker: Tracker): void {
 export function watchAddress(tracker: Tracker): void {
   if (tracker.watched) return;
   tracker.watched = true;
-  const again = () => tracker.settle?.();
-  for (const type of ['popstate', 'pageshow', 'load']) addEventListener(type, again);
+  const {signal} = tracker;
+  const again = () => {
+    if (!signal.aborted) tracker.settle?.();
+  };
+  for (const type of ['popstate', 'pageshow', 'load']) addEventListener(type, again, {signal});
   const {navigation} = globalThis as {navigation?: EventTarget};
-  if (navigation) return navigation.addEventListener('currententrychange', again);
+  if (navigation) return navigation.addEventListener('currententrychange', again, {signal});
   // Browsers without the Navigation API tell nobody what a router writes, so the writing itself is heard.
   for (const name of ['pushState', 'replaceState'] as const) {
     const write = history[name];

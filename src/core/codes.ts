@@ -1,7 +1,7 @@
 // The register of channel codes: what two characters of a token mean. A code is never reused and never changed.
 
-/** Codes that this version knows, each with the channel's id, as analytics sees it. */
-export const channelIds: Record<string, string> = {
+/** Codes of the package, each with the channel's id, as analytics sees it. */
+const ownIds: Record<string, string> = {
   wa: 'whatsapp',
   ms: 'messenger',
   tg: 'telegram',
@@ -14,7 +14,15 @@ export const channelIds: Record<string, string> = {
   tx: 'text-selection',
 };
 
+/** Codes that this page knows, also those of channels that were registered. */
+export const channelIds = {...ownIds};
+
 /** Makes a channel's code readable in tokens: the site's own (`x?`), or one that is imported apart. */
 export function registerCode({code, id}: {code: string; id: string}): void {
   channelIds[code] ??= id;
+}
+
+/** Leaves the package's codes alone. */
+export function forgetCodes(): void {
+  for (const code of Object.keys(channelIds)) if (!(code in ownIds)) delete channelIds[code];
 }

@@ -2,9 +2,10 @@
 
 import type {Arrival} from './arrival.js';
 import {registerCode} from './codes.js';
-import type {DarkSocialEvent} from './event.js';
+import type {DarkSocialEvent, Sink, SinkLike} from './event.js';
 import {cameBy, keepParent, land} from './landing.js';
 import type {Consent, Options} from './options.js';
+import {sinkProblem, type Falsy} from './sinks.js';
 import {soon} from './soon.js';
 import {tell} from './tell.js';
 import {tracker} from './tracker.js';
@@ -18,14 +19,17 @@ export function start(): void {
   const came = cameBy();
   const begin = () => {
     // A reader who leaves takes what was not delivered with him.
-    addEventListener('pagehide', page.deliver);
-    addEventListener('visibilitychange', page.deliver);
-    page.addSink({
+    const {signal} = page;
+    if (signal.aborted) return;
+    addEventListener('pagehide', page.deliver, {signal});
+    addEventListener('visibilitychange', page.deliver, {signal});
+    const document: Sink = {
       name: 'document',
       send(event) {
-        if (/arrival|visit/.test(event.type)) tell(document, 'dark-social-' + event.type, event);
+        if (/arrival|visit/.test(event.type)) tell(globalThis.document, 'dark-social-' + event.type, event);
       },
-    });
+    };
+    page.addSink(document, true);
     land(page, came);
   };
   // Most addresses bear nothing that must come off before others read it, and then the page draws first.
@@ -53,7 +57,7 @@ export function configure({
   if (!known) warnOnce(`consent="${consent}" is none of: granted pending denied`);
   Object.assign(page.options, options, {consent: known ? consent : 'pending'});
   options.channels?.forEach(registerCode);
-  sinks.forEach(page.addSink);
+  sinks.forEach((sink) => page.addSink(sink));
   start();
   keepParent(page);
   if (page.options.addressBar !== undefined) page.settle?.();
@@ -69,11 +73,31 @@ export function configure({
 export function onArrival(callback: (arrival: Arrival, event: DarkSocialEvent) => unknown): () => void {
   start();
   const page = tracker();
-  return page.addSink({
+  const sink: Sink = {
     name: 'onArrival',
     send(event) {
       // An arrival that is made up, to try the sinks, is none of this page.
       if (event.type === 'arrival' && page.arrival) callback(page.arrival, event);
     },
-  });
+  };
+  return page.addSink(sink, true);
+}
+
+/**
+ * Adds a sink to the page, as `configure({sinks: [sink]})` does, and returns the function that removes it. A sink that is there
+ * already, by its `key` or as the same object, is not added again. It gets what already happened on this page, but nothing twice,
+ * also where it was removed in between. Falsy values are ignored.
+ *
+ * Start the page by `configure()`; this alone reads no arrival.
+ *
+ * @throws TypeError for what is neither a function nor an object with a function `send`.
+ * @example
+ * ```ts
+ * useEffect(() => addSink(plausible()), []);
+ * ```
+ */
+export function addSink(sink: SinkLike | Falsy): () => void {
+  const problem = sink && sinkProblem(sink);
+  if (problem) throw new TypeError(`dark-social: addSink: ${problem}`);
+  return tracker().addSink(sink);
 }

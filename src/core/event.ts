@@ -82,8 +82,15 @@ export interface DarkSocialEvent {
 export interface Sink {
   /** Shown in errors. */
   name: string;
+  /**
+   * Name and destination, such as `endpoint:/events`: of several sinks with the same key a page has only the first. Without one
+   * only the very same object counts as the same sink.
+   */
+  key?: string;
   /** Takes one event. What it throws or rejects with becomes a `dark-social-error` on the document and disturbs nothing. */
   send(event: DarkSocialEvent): void | Promise<void>;
+  /** Ends its listeners and timers. Called by `reset()`, not when the sink is removed: it may be added again. */
+  close?(): void | Promise<void>;
 }
 
 /** A sink, or just its function. */

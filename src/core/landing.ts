@@ -12,6 +12,11 @@ import type {Tracker} from './tracker.js';
 export const cameBy = (): string =>
   ((globalThis as {[key: symbol]: unknown})[Symbol.for('dark-social.early')] ?? location.href) as string;
 
+/** Has the next page start read the address as it stands by then. */
+export function forgetLanding(): void {
+  delete (globalThis as {[key: symbol]: unknown})[Symbol.for('dark-social.early')];
+}
+
 /** Keeps for the tab what further shares descend from, as far as the page allows it by now. */
 export function keepParent(tracker: Tracker): void {
   const kept = recall(tracker, 'parent');
@@ -33,14 +38,14 @@ export const isLanding = ({options}: Tracker): boolean =>
 export const isSeen = (): boolean => !document.hidden && !(document as {prerendering?: boolean}).prerendering;
 
 /** Calls back once, when a person first sees the page. */
-export function whenSeen(callback: () => void): void {
+export function whenSeen(callback: () => void, signal?: AbortSignal): void {
   const look = () => {
     if (!isSeen()) return;
     for (const type of types) document.removeEventListener(type, look);
     callback();
   };
   const types = ['visibilitychange', 'prerenderingchange'];
-  for (const type of types) document.addEventListener(type, look);
+  for (const type of types) document.addEventListener(type, look, {signal});
   look();
 }
 
@@ -52,6 +57,7 @@ export function land(tracker: Tracker, came: string): void {
 
   /** Takes our UTM parameters off when the page's own analytics have read them: loaded, idle, consent settled. */
   const cleanUtm = () => {
+    if (tracker.signal.aborted) return;
     if (document.readyState === 'complete' && options.consent !== 'pending') {
       (globalThis.requestIdleCallback ?? setTimeout)(() => tracker.settle?.(true));
     } else setTimeout(cleanUtm, 500);
@@ -73,5 +79,5 @@ export function land(tracker: Tracker, came: string): void {
   whenSeen(() => {
     tracker.arrival = arrival;
     tracker.emit({type: 'arrival', url: pageUrl(options), token: token || undefined, campaign, content, status});
-  });
+  }, tracker.signal);
 }

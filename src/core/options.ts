@@ -3,6 +3,7 @@
 import type {Channel} from './channel.js';
 import type {Arrival} from './arrival.js';
 import type {DarkSocialEvent, SinkLike} from './event.js';
+import type {Falsy} from './sinks.js';
 import type {Locale} from '../locales/locale.js';
 import type {VisitOptions} from '../visits/visit.js';
 import type {CleanOptions, LinkOptions} from './link.js';
@@ -49,8 +50,11 @@ export interface Options extends CleanOptions, Pick<LinkOptions, 'campaign' | 'c
   keepQuery?: readonly string[];
   /** Short links, made ahead of the click: `shortLinks(…)` from `dark-social/shorteners`. Default: none. */
   shorten?: Shorten;
-  /** Sinks to add: they get what already happened on this page too. */
-  sinks?: readonly SinkLike[];
+  /**
+   * Sinks to add, each once: they get what already happened on this page too. Falsy entries are ignored, and those that an
+   * earlier call has added stay, also with `sinks: []`; `addSink()` returns a function that removes one.
+   */
+  sinks?: readonly (SinkLike | Falsy)[];
   /** Channels that elements may name beside those of the package. */
   channels?: readonly Channel[];
   /** Languages that elements speak beside English and French. */

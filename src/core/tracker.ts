@@ -4,19 +4,18 @@
 import {version} from '../version.js';
 import type {Arrival} from './arrival.js';
 import {defined} from './defined.js';
-import type {DarkSocialEvent, EventType, SinkLike} from './event.js';
+import type {DarkSocialEvent, EventType} from './event.js';
 import type {Options} from './options.js';
 import {pageUrl, recordUrl} from './page.js';
 import {random32} from './random.js';
-import {tell} from './tell.js';
+import {createSinks, type Sinks} from './sinks.js';
 import {parseToken, type Token} from './token.js';
-import {warnOnce} from './warn.js';
 
 /** What one kind of event says beside what all say, and beside what its token and whole address say. */
 export type EventFields = {type: EventType} & Partial<DarkSocialEvent>;
 
 /** The page's tracker. */
-export interface Tracker {
+export interface Tracker extends Omit<Sinks, 'keep'> {
   /** Version of the copy that made it. */
   readonly version: string;
   /** The options as they stand. */
@@ -43,10 +42,12 @@ export interface Tracker {
   readonly heeding: Set<() => void>;
   /** Makes a record and hands it to the sinks, after the click that it belongs to. */
   emit(fields: EventFields): DarkSocialEvent;
-  /** Adds a sink; it gets what already happened on this page too. Returns what takes it away again. */
-  addSink(sink: SinkLike): () => void;
-  /** Hands to each sink what it has not had, if consent is granted; forgets all if it is denied. */
-  deliver(): void;
+  /** A number that stands for a client, so that a sink's key can name it. */
+  numberOf(client: object): number;
+  /** Aborted when the page is reset: ends listeners and timers. */
+  readonly signal: AbortSignal;
+  /** Ends all that the tracker has begun on the page. */
+  end(): void;
 }
 
 const key = Symbol.for('dark-social');
@@ -54,6 +55,11 @@ const shared = globalThis as {[key]?: Tracker};
 
 /** The tracker of a copy that came earlier, if there is one. */
 export const earlierTracker = (): Tracker | undefined => shared[key];
+
+/** Takes the tracker off the page; the next one begins anew. */
+export function removeTracker(): void {
+  delete shared[key];
+}
 
 /** The page's tracker: the first copy of the library makes it, all others use it. */
 export const tracker = (): Tracker => (shared[key] ??= createTracker());
@@ -66,34 +72,12 @@ const randomId = (): string => Array.from({length: 16}, () => random32().toStrin
 
 function createTracker(): Tracker {
   const options: Options = {consent: 'granted'};
-  /** Each sink with the number of events that it has had. */
-  const sinks = new Map<SinkLike, number>();
-  let visit: string;
+  const sinks = createSinks(options);
+  const numbers = new WeakMap<object, number>();
+  let numbered = 0;
+  const ending = new AbortController();
   const page = globalThis.document;
-  let log: DarkSocialEvent[] = [];
-
-  function deliver(): void {
-    if (options.consent === 'denied') log = [];
-    if (options.consent === 'pending') return;
-    for (const [sink, had] of sinks) {
-      // Counted before it is sent: a sink that causes an event must not get this one again.
-      sinks.set(sink, log.length);
-      log.slice(had).forEach(async (event) => {
-        try {
-          await (typeof sink === 'function' ? sink(event) : sink.send(event));
-        } catch (error) {
-          warnOnce(`the sink "${sink.name}" failed: ${error}`);
-          if (page) tell(page, 'dark-social-error', {sink: sink.name, error, event});
-        }
-      });
-    }
-  }
-
-  function addSink(sink: SinkLike): () => void {
-    sinks.set(sink, sinks.get(sink) ?? 0);
-    deliver();
-    return () => sinks.delete(sink);
-  }
+  let visit: string;
 
   function emit(fields: EventFields): DarkSocialEvent {
     const address = page && pageUrl(options);
@@ -113,12 +97,23 @@ function createTracker(): Tracker {
       url: url && recordUrl(url, options.keepQuery, true),
       lib: version,
     });
-    if (options.consent !== 'denied') log.push(event);
+    if (options.consent !== 'denied' && !ending.signal.aborted) sinks.keep(event);
     // After the click: a slow sink must not delay it. On a page that is being left there is no later.
-    if (page?.hidden) deliver();
-    else setTimeout(deliver);
+    if (page?.hidden) sinks.deliver();
+    else setTimeout(sinks.deliver);
     return event;
   }
 
-  return {version, options, heeding: new Set(), emit, addSink, deliver};
+  function numberOf(client: object): number {
+    const number = numbers.get(client) ?? ++numbered;
+    numbers.set(client, number);
+    return number;
+  }
+
+  function end(): void {
+    ending.abort();
+    sinks.closeSinks();
+  }
+
+  return {version, options, heeding: new Set(), emit, numberOf, signal: ending.signal, end, ...sinks};
 }

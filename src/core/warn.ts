@@ -8,3 +8,6 @@ export function warnOnce(what: string): void {
   said.add(what);
   console.warn('dark-social: ' + what);
 }
+
+/** Lets each warning be given once more. */
+export const forgetWarnings = (): void => said.clear();

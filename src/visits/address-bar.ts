@@ -22,7 +22,7 @@ const isUnsafe = (): boolean =>
  * allowed, from when it settles the address on.
  */
 export function trackAddressBar(tracker: Tracker): void {
-  const {options} = tracker;
+  const {options, signal} = tracker;
   /** The page that the token belongs to: its address without the fragment. */
   let page = '';
   let token = '';
@@ -34,6 +34,7 @@ export function trackAddressBar(tracker: Tracker): void {
     settled = false;
     clearTimeout(timer);
     timer = setTimeout(() => {
+      if (signal.aborted) return;
       settled = true;
       tracker.settle?.();
     }, patience);
@@ -61,6 +62,6 @@ export function trackAddressBar(tracker: Tracker): void {
       wait();
       tracker.settle?.();
     },
-    true,
+    {capture: true, signal},
   );
 }

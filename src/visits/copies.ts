@@ -18,31 +18,35 @@ const holderOf = (node: Node | null): Element | null =>
 
 /** Adds "Read more: <link>" to copied passages while the option `copies` is set and tokens are allowed. */
 export function trackCopies(tracker: Tracker): void {
-  const {options} = tracker;
+  const {options, signal} = tracker;
   // Last of all, so that what the page's own handlers do is left as it is.
-  addEventListener('copy', (event) => {
-    const {copies} = options;
-    const {clipboardData, defaultPrevented} = event;
-    if (!copies || !mayMint(tracker) || !clipboardData || defaultPrevented) return;
-    const selection = getSelection();
-    const text = String(selection);
-    if (!selection?.rangeCount || text.trim().length < least) return;
-    const range = selection.getRangeAt(0);
-    const inside = [range.commonAncestorContainer, event.target as Node].map(holderOf);
-    if (inside.some((element) => element?.closest(tools))) return;
-    const url = pageUrl(options);
-    const token = mintToken({channel: 'tx', parent: tracker.parent});
-    const link = url && decorateUrl(url, {...options, utm: false, token});
-    // A signed address bears no token, and without one there is nothing to append.
-    if (!link.includes(token)) return;
-    const [before, after = ''] = (
-      typeof copies === 'string' ? copies : localeOf(inside[0] ?? document.body).more
-    ).split('{}');
-    const passage = document.createElement('div');
-    const anchor = Object.assign(document.createElement('a'), {href: link, textContent: link});
-    passage.append(range.cloneContents(), document.createElement('br'), before, anchor, after);
-    clipboardData.setData('text/plain', `${text}\n\n${before}${link}${after}`);
-    clipboardData.setData('text/html', new XMLSerializer().serializeToString(passage));
-    event.preventDefault();
-  });
+  addEventListener(
+    'copy',
+    (event) => {
+      const {copies} = options;
+      const {clipboardData, defaultPrevented} = event;
+      if (!copies || !mayMint(tracker) || !clipboardData || defaultPrevented) return;
+      const selection = getSelection();
+      const text = String(selection);
+      if (!selection?.rangeCount || text.trim().length < least) return;
+      const range = selection.getRangeAt(0);
+      const inside = [range.commonAncestorContainer, event.target as Node].map(holderOf);
+      if (inside.some((element) => element?.closest(tools))) return;
+      const url = pageUrl(options);
+      const token = mintToken({channel: 'tx', parent: tracker.parent});
+      const link = url && decorateUrl(url, {...options, utm: false, token});
+      // A signed address bears no token, and without one there is nothing to append.
+      if (!link.includes(token)) return;
+      const [before, after = ''] = (
+        typeof copies === 'string' ? copies : localeOf(inside[0] ?? document.body).more
+      ).split('{}');
+      const passage = document.createElement('div');
+      const anchor = Object.assign(document.createElement('a'), {href: link, textContent: link});
+      passage.append(range.cloneContents(), document.createElement('br'), before, anchor, after);
+      clipboardData.setData('text/plain', `${text}\n\n${before}${link}${after}`);
+      clipboardData.setData('text/html', new XMLSerializer().serializeToString(passage));
+      event.preventDefault();
+    },
+    {signal},
+  );
 }

@@ -11,13 +11,14 @@ const depth = (): number => {
 
 /** Emits `engaged`, once, when an arrival's reader has had the page in view and scrolled it for as long and as far as is set. */
 export function trackEngagement(tracker: Tracker): void {
-  const {options} = tracker;
+  const {options, signal} = tracker;
   onArrival(({token, campaign, content}) => {
     let seconds = 0;
     let scroll = 0;
     // Where a reader is once a second is enough, and costs no work while he scrolls.
     const watch = setInterval(() => {
-      if (options.engaged === false) return;
+      if (signal.aborted) clearInterval(watch);
+      if (signal.aborted || options.engaged === false) return;
       if (!document.hidden) seconds++;
       scroll = Math.max(scroll, depth());
       if (seconds < Number(options.engagedSeconds ?? 15) || scroll < Number(options.engagedScroll ?? 50)) return;

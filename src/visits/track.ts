@@ -45,13 +45,15 @@ export function track(classify: Classify): void {
   // A reader may be elsewhere in a moment.
   const seen = isSeen();
   soon(() => {
+    if (page.signal.aborted) return;
     for (const part of [trackEngagement, trackAddressBar, trackCopies]) part(page);
     const tellLanding = () =>
       whenLoaded(() => {
+        if (page.signal.aborted) return;
         if (isLanding(page)) emitVisit(page, classify);
         if (page.options.addressBar) page.settle?.();
       });
     if (seen) tellLanding();
-    else whenSeen(tellLanding);
+    else whenSeen(tellLanding, page.signal);
   });
 }

@@ -1,0 +1,39 @@
+// Takes everything of the library off a page, so that a test can start anew.
+
+import {attempt} from './attempt.js';
+import {forgetCodes} from './codes.js';
+import {forgetLanding} from './landing.js';
+import {earlierTracker, removeTracker, tracker} from './tracker.js';
+import {forgetWarnings} from './warn.js';
+
+/** Removes all keys of ours from one of the browser's storages. */
+function empty(storage: Storage): void {
+  for (const key of Object.keys(storage)) if (key.startsWith('dark-social')) storage.removeItem(key);
+}
+
+/**
+ * Takes the page back to where nothing was configured, for tests: options and channels, arrival and events, sinks (their `close`
+ * is called) and callbacks, listeners and timers, what is in the browser's storage, and which warnings were given. Events that no
+ * sink has had are lost. The next `configure()` reads the arrival from the address as it is then. Elements on the page stay, and
+ * follow the options that are set next.
+ *
+ * @example
+ * ```ts
+ * afterEach(() => reset());
+ * ```
+ */
+export function reset(): void {
+  const page = earlierTracker();
+  page?.end();
+  removeTracker();
+  attempt(() => empty(sessionStorage));
+  attempt(() => empty(localStorage));
+  forgetLanding();
+  forgetCodes();
+  forgetWarnings();
+  if (!page?.heeding.size) return;
+  for (const heed of page.heeding) {
+    tracker().heeding.add(heed);
+    heed();
+  }
+}
