@@ -6,7 +6,7 @@ import {amplitudeBackend} from './amplitude.js';
 import {sinkFor, type Backend} from './client.js';
 import {customerioBackend} from './customerio.js';
 import {ga4Backend} from './ga4.js';
-import {gtmBackend} from './gtm.js';
+import {foundGtmBackend, gtmBackend} from './gtm.js';
 import {jitsuBackend} from './jitsu.js';
 import {matomoBackend} from './matomo.js';
 import {mixpanelBackend} from './mixpanel.js';
@@ -27,7 +27,7 @@ export const hubs = [segmentBackend, rudderstackBackend, customerioBackend, jits
  * comes before the data layer, since it reports without set-up.
  */
 export const fed = [
-  [ga4Backend, gtmBackend],
+  [ga4Backend, foundGtmBackend],
   [matomoBackend],
   [posthogBackend],
   [mixpanelBackend],
@@ -37,8 +37,10 @@ export const fed = [
 /** Those that nobody feeds. */
 export const alone = [[plausibleBackend], [umamiBackend], [vercelBackend]] as Row[];
 
-/** All that `auto` looks for. */
-export const backends: Row = [...fed.flat(), ...alone.flat(), ...hubs];
+/** All that `auto` looks for, as they are found where they are named. */
+export const backends: Row = [gtmBackend as Backend<unknown>, ...fed.flat(), ...alone.flat(), ...hubs].filter(
+  (backend) => backend !== foundGtmBackend,
+);
 
 /** Whether the site has added a sink of its own for this product. */
 const isTaken = (name: string): boolean =>

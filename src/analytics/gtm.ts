@@ -14,25 +14,40 @@ export interface DataLayer {
 /** The data layer remembers keys from one push to the next, so those that an event lacks are cleared. */
 const cleared: Record<string, undefined> = {};
 
-/** Tag Manager as a backend: found by its container's first entry, or by what it leaves on the page. */
+interface GooglePage {
+  dataLayer?: DataLayer;
+  google_tag_manager?: unknown;
+}
+
+/** Tag Manager as a backend. Whoever names it has a data layer: where Tag Manager runs in a worker, nothing else is on the page. */
 export const gtmBackend: Backend<DataLayer> = {
   name: 'gtm',
   longest: Infinity,
-  find() {
-    // While the page is still being read, gtag's snippet, which comes first, may follow.
-    if (document.readyState === 'loading') return undefined;
-    const {dataLayer, google_tag_manager: loaded} = globalThis as {
-      dataLayer?: DataLayer & Iterable<object>;
-      google_tag_manager?: unknown;
-    };
-    return dataLayer && (loaded || [...dataLayer].some((entry) => 'gtm.start' in Object(entry)))
-      ? dataLayer
-      : undefined;
+  find: () => {
+    const {dataLayer} = globalThis as GooglePage;
+    return typeof dataLayer?.push === 'function' ? dataLayer : undefined;
   },
   describe: describeForGoogle,
   send(dataLayer, name, properties) {
     dataLayer.push({...cleared, ...properties, event: name});
     for (const key of Object.keys(properties)) cleared[key] = undefined;
+  },
+};
+
+/**
+ * Tag Manager for `auto`, which must not take the data layer of gtag.js for it: found by its container's first entry, or by what it
+ * leaves on the page.
+ */
+export const foundGtmBackend: Backend<DataLayer> = {
+  ...gtmBackend,
+  find() {
+    // While the page is still being read, gtag's snippet, which comes first, may follow.
+    if (document.readyState === 'loading') return undefined;
+    const dataLayer = gtmBackend.find() as (DataLayer & Iterable<object>) | undefined;
+    const {google_tag_manager: loaded} = globalThis as GooglePage;
+    return dataLayer && (loaded || [...dataLayer].some((entry) => 'gtm.start' in Object(entry)))
+      ? dataLayer
+      : undefined;
   },
 };
 

@@ -74,27 +74,45 @@ export function followConsentMode(purpose: string, tell: Tell): () => void {
     }, wait);
   }
 
+  /** Entries that were read, since a page may replace its data layer by a copy of it. */
+  const seen = new WeakSet<object>();
+  const readOnce = (entry: unknown) => {
+    if (typeof entry !== 'object' || !entry || seen.has(entry)) return;
+    seen.add(entry);
+    attempt(() => read(entry));
+  };
+  let heard: DataLayer['push'] | undefined;
   let restore = () => {};
+
+  /** Reads what is on a data layer, and listens to what is pushed. */
+  function listen(layer: DataLayer): void {
+    const {push} = layer;
+    const wrapper: DataLayer['push'] = (...entries) => {
+      const answer = push.apply(layer, entries);
+      if (!stopped) {
+        entries.forEach(readOnce);
+        // Google's tag may be at work just now.
+        setTimeout(evaluate);
+      }
+      return answer;
+    };
+    heard = wrapper;
+    attempt(() => (layer.push = wrapper));
+    attempt(() => [...layer].forEach(readOnce));
+    evaluate();
+    // Tag Manager may have put a push of its own over this one.
+    restore = () => layer.push === wrapper && (layer.push = push);
+  }
+
   const ends = [
     whenThere(
-      () => (typeof page.dataLayer?.push === 'function' ? page.dataLayer : undefined),
-      (layer) => {
-        attempt(() => [...layer].forEach((entry) => attempt(() => read(entry))));
-        evaluate();
-        const {push} = layer;
-        const heard = (...entries: unknown[]) => {
-          const answer = push.apply(layer, entries);
-          if (!stopped) {
-            for (const entry of entries) attempt(() => read(entry));
-            // Google's tag may be at work just now.
-            setTimeout(evaluate);
-          }
-          return answer;
-        };
-        attempt(() => (layer.push = heard));
-        // Tag Manager may have put a push of its own over this one.
-        restore = () => layer.push === heard && (layer.push = push);
-      },
+      // Looked at again and again: Partytown, for one, replaces `push` when its worker has started.
+      () =>
+        attempt(() => {
+          const {dataLayer} = page;
+          if (typeof dataLayer?.push === 'function' && dataLayer.push !== heard) listen(dataLayer);
+        }),
+      () => {},
     ),
     whenThere(
       () => page.google_tag_data?.ics,

@@ -1,6 +1,7 @@
 // Google Tag Manager gets entries on its data layer.
 
 import {expect} from 'chai';
+import {auto} from 'dark-social/analytics/auto.js';
 import {gtm} from 'dark-social/analytics/gtm.js';
 import {arrival, arrivalProperties, onPage, share, shareProperties} from './events.js';
 
@@ -33,24 +34,50 @@ describe('gtm', () => {
     expect(Object.keys(layer[1])).to.include.members(Object.keys(layer[0]));
   });
 
-  it("finds the page's data layer by the snippet's first entry", () => {
+  it("finds the page's data layer", () => {
     const dataLayer = stub();
     onPage({dataLayer});
     void gtm().send(share);
     expect(dataLayer[1]).to.include({event: 'share'});
   });
 
-  it('finds it by what Tag Manager leaves on the page', () => {
+  it('takes any data layer where it is named, as where Tag Manager runs in a worker', () => {
+    const pushed: object[] = [];
+    // What Partytown leaves on the page: an array that stays empty, with a push of its own.
+    onPage({dataLayer: Object.assign([], {push: (entry: object) => void pushed.push(entry)})});
+    void gtm().send(share);
+    expect(pushed[0]).to.include({event: 'share'});
+  });
+
+  for (const dataLayer of [undefined, null, 'text', {}, {push: 7}]) {
+    it(`does not take for a data layer: ${JSON.stringify(dataLayer)}`, () => {
+      onPage({dataLayer});
+      void Promise.resolve(gtm().send(share)).catch(() => {});
+    });
+  }
+});
+
+describe('Tag Manager as "auto" finds it', () => {
+  const send = () => auto().forEach((sink) => void sink.send(share));
+
+  it("by the snippet's first entry", () => {
+    const dataLayer = stub();
+    onPage({dataLayer});
+    send();
+    expect(dataLayer[1]).to.include({event: 'share'});
+  });
+
+  it('by what Tag Manager leaves on the page', () => {
     const dataLayer: object[] = [];
     onPage({dataLayer, google_tag_manager: {}});
-    void gtm().send(share);
+    send();
     expect(dataLayer[0]).to.include({event: 'share'});
   });
 
-  it("does not take gtag's data layer for Tag Manager's", () => {
+  it("not by gtag's data layer", () => {
     const dataLayer: object[] = [];
     onPage({dataLayer});
-    void Promise.resolve(gtm().send(share)).catch(() => {});
+    send();
     expect(dataLayer).to.deep.equal([]);
   });
 });

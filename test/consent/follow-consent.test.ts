@@ -368,6 +368,35 @@ describe('Google Consent Mode', () => {
     expect(errors).to.deep.equal([]);
   });
 
+  it('hears commands after another script has replaced the push of the data layer', async () => {
+    const {follow, consent, window} = await page((made) => gtag(made)('consent', 'default', analytics('denied')));
+    follow();
+    const layer = window.dataLayer as {push: unknown};
+    await settled(100);
+    // As Partytown does when its worker has started: nothing reaches the array any more.
+    const forwarded: unknown[] = [];
+    layer.push = (...entries: unknown[]) => void forwarded.push(...entries);
+    await found();
+    gtag(window)('consent', 'update', analytics('granted'));
+    await settled();
+    expect([consent(), forwarded.length]).to.deep.equal(['granted', 1]);
+  });
+
+  it('hears commands after the page has replaced its data layer by a copy', async () => {
+    const {follow, consent, window} = await page((made) =>
+      gtag(made)('consent', 'default', analytics('granted', {wait_for_update: 30})),
+    );
+    follow();
+    await settled(60);
+    expect(consent()).to.equal('granted');
+    window.dataLayer = new window.Array(...(window.dataLayer as unknown[]));
+    await found();
+    expect(consent()).to.equal('granted');
+    gtag(window)('consent', 'update', analytics('denied'));
+    await settled();
+    expect(consent()).to.equal('denied');
+  });
+
   it('is granted by nothing but a command that says so, whatever is pushed', async () => {
     const {follow, consent, window, errors} = await page((made) => gtag(made));
     follow();
