@@ -88,7 +88,7 @@ function* surroundings({tracker, isRobot}: Api): Generator<string> {
 async function* delivery({tracker, mintToken, decorateUrl, readArrival}: Api): AsyncGenerator<string> {
   const token = mintToken({channel: 'copy'});
   const link = decorateUrl('https://example.org/', {...tracker().options, token, channel: 'copy'});
-  yield readArrival(link, tracker().options.param)?.token === token
+  yield readArrival(link, tracker().options)?.token === token
     ? `right: a link such as ${link} is recognised when it comes back.`
     : `wrong: a link such as ${link} would not be recognised.`;
   const failed = new Set<string>();

@@ -1,6 +1,8 @@
 // Stands first in <head>: takes the token off the address before analytics, routers and anchors read it, and leaves the
 // address as it came for the main script. Small enough to stand inline; whether a token is whole, the main script says.
 
+import {isOurs} from './core/token-shape.js';
+
 interface EarlyConfig {
   param?: string;
   clean?: string;
@@ -19,7 +21,7 @@ function sift(part: string): string {
   const kept = part
     .slice(1)
     .split('&')
-    .filter((segment) => !segment.startsWith(prefix) || !/^1[\da-tv-z]{7}/i.test(segment.slice(prefix.length)));
+    .filter((segment) => !segment.startsWith(prefix) || !isOurs(decodeURIComponent(segment.slice(prefix.length))));
   const left = kept.join('&');
   return left || part.length === 1 ? part.slice(0, 1) + left : '';
 }

@@ -1,5 +1,6 @@
 import type {Channel} from '../core/channel.js';
 import {encode} from '../core/encode.js';
+import {linkForText} from '../core/message.js';
 import {copyContent, orCopy} from './copy.js';
 import icon from 'icon:simple-icons/messenger';
 
@@ -19,14 +20,14 @@ export const messenger = {
   icon,
   color: '#0866ff',
   href({url, long = url, appId}, {platform}) {
-    const link = encode(url);
+    const link = encode(linkForText(url));
     if (platform === 'ios') return 'fb-messenger://share?link=' + link;
     if (platform === 'android') {
       return `intent://share/?link=${link}#Intent;scheme=fb-messenger;S.android.intent.extra.TEXT=${link};end`;
     }
     return appId
       ? // Back to the site itself: Facebook refuses a domain that is not the app's, such as a shortener's.
-        `https://www.facebook.com/dialog/send?app_id=${encode(appId)}&link=${link}&redirect_uri=${encode(long)}`
+        `https://www.facebook.com/dialog/send?app_id=${encode(appId)}&link=${link}&redirect_uri=${encode(linkForText(long))}`
       : 'https://www.facebook.com/messages/';
   },
   along: (content, {platform}) => (platform === 'desktop' && !content.appId ? copyContent(content) : undefined),

@@ -1,6 +1,6 @@
 import type {Channel} from '../core/channel.js';
 import {encode} from '../core/encode.js';
-import {lines} from '../core/message.js';
+import {lines, linkForText} from '../core/message.js';
 import {orCopy} from './copy.js';
 import icon from 'icon:simple-icons/telegram';
 
@@ -15,6 +15,6 @@ export const telegram = {
   // In an installed web app a web address would leave an empty window behind, so the app's own scheme is used there.
   href: ({url, text = ''}, {platform, standalone}) =>
     (standalone && platform !== 'desktop' ? 'tg://msg_url' : 'https://t.me/share/url') +
-    `?url=${encode(url)}&text=${encode(lines(text))}`,
+    `?url=${encode(linkForText(url))}&text=${encode(lines(text))}`,
   ...orCopy,
 } satisfies Channel as Channel;

@@ -2,7 +2,8 @@
 
 import {defined} from './defined.js';
 import {readParam} from './link.js';
-import {isOurs, parseToken, type Token} from './token.js';
+import {isOurs} from './token-shape.js';
+import {parseToken} from './token.js';
 
 /** A visit that came through a shared link. */
 export interface Arrival {
@@ -12,38 +13,47 @@ export interface Arrival {
   token?: string;
   /** The channel's id, where its code is known. */
   channel?: string;
-  /** How many hands the link passed through. */
+  /** How often the link was passed on, 1 to 31. */
   depth?: number;
   /** The link's campaign. */
   campaign?: string;
   /** The link's label. */
   content?: string;
-  /** What followed the token after `~`. */
+  /** The signature behind the token, 33 characters. */
   suffix?: string;
+  /** A scanner has put `<`, `"` or a NUL behind the token to see what the page does with it. */
+  probed?: true;
 }
+
+/** What scanners put behind a parameter's value, also escaped twice. Browsers write `%27` for every quoted link, so `'` says nothing. */
+const probe = /^(?:3D)?.{22}(?:\.[\da-z]{33})?(?:[<"\0]|%(?:3C|22|00))/is;
 
 /**
  * Reads the arrival off an address: the first valid token counts, in the query or in the fragment.
  *
- * @param param - The parameter that holds the token; default `ds`.
- * @returns `undefined` where the address bears no token of ours, or is no http(s) address. Never throws.
+ * @param options - `param`: the parameter that holds the token; default `ds`.
+ * @returns `undefined` where the address bears no token of ours, is no http(s) address, or has more than 1,000 parameters in its
+ *   query. Never throws.
  * @example
  * ```ts
- * readArrival('https://example.org/a?ds=1wa100000042a7kq9zr38m');
- * // {status: 'ok', token: '1wa100000042a7kq9zr38m', channel: 'whatsapp', depth: 1}
+ * readArrival('https://example.org/a?ds=qwa100000042a7kq9zr3pe');
+ * // {status: 'ok', token: 'qwa100000042a7kq9zr3pe', channel: 'whatsapp', depth: 1}
  * ```
  */
-export function readArrival(address: string, param = 'ds'): Arrival | undefined {
+export function readArrival(address: string, options?: {param?: string}): Arrival | undefined {
   const read = (name: string) => readParam(address, name);
   try {
-    const values = read(param).filter(isOurs);
-    if (!values.length) return;
-    const {token, channel, depth, suffix} = values.map(parseToken).find(Boolean) ?? ({} as Partial<Token>);
-    if (!token) return {status: 'damaged'};
+    const values = read(options?.param || 'ds').filter(isOurs);
+    if (!values.length) return undefined;
+    const value = values.find(parseToken);
+    const parsed = value === undefined ? undefined : parseToken(value);
+    if (!value || !parsed) return {status: 'damaged'};
+    const {token, channel, depth, suffix} = parsed;
     const [campaign] = read('utm_campaign');
     const [content] = read('utm_content');
-    return defined<Arrival>({status: 'ok', token, channel, depth, campaign, content, suffix});
+    const probed = probe.test(value) || undefined;
+    return defined<Arrival>({status: 'ok', token, channel, depth, campaign, content, suffix, probed});
   } catch {
-    return;
+    return undefined;
   }
 }

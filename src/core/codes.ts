@@ -1,28 +1,46 @@
 // The register of channel codes: what two characters of a token mean. A code is never reused and never changed.
 
-/** Codes of the package, each with the channel's id, as analytics sees it. */
-const ownIds: Record<string, string> = {
-  wa: 'whatsapp',
-  ms: 'messenger',
-  tg: 'telegram',
-  sm: 'sms',
-  em: 'email',
-  cp: 'copy',
-  nt: 'native',
-  qr: 'qr',
-  ab: 'address-bar',
-  tx: 'text-selection',
-};
-
-/** Codes that this page knows, also those of channels that were registered. */
-export const channelIds = {...ownIds};
-
-/** Makes a channel's code readable in tokens: the site's own (`x?`), or one that is imported apart. */
-export function registerCode({code, id}: {code: string; id: string}): void {
-  channelIds[code] ??= id;
+/** What the core must know of a channel. */
+export interface ChannelEntry {
+  id: string;
+  code: string;
+  /** `utm_source`, where the id would mislead. */
+  utm?: string;
 }
 
-/** Leaves the package's codes alone. */
+const entries = [
+  {code: 'wa', id: 'whatsapp'},
+  {code: 'ms', id: 'messenger'},
+  {code: 'tg', id: 'telegram'},
+  {code: 'sm', id: 'sms', utm: 'sms_share'},
+  {code: 'em', id: 'email', utm: 'mailto'},
+  {code: 'cp', id: 'copy'},
+  {code: 'nt', id: 'native'},
+  {code: 'qr', id: 'qr'},
+  {code: 'ab', id: 'address-bar'},
+  {code: 'tx', id: 'text-selection'},
+] as const satisfies ChannelEntry[];
+
+/** The id of a channel: one of the package's, or the site's own. */
+export type ChannelId = (typeof entries)[number]['id'] | (string & {});
+
+/** The channels whose codes this page can read, by code. */
+export const channelByCode: Record<string, ChannelEntry> = Object.fromEntries(
+  entries.map((entry) => [entry.code, entry]),
+);
+
+/** The channel of an id or a code. */
+export const findChannel = (name: string): ChannelEntry | undefined =>
+  Object.values(channelByCode).find(({id, code}) => id === name || code === name);
+
+/** Makes a channel's code readable in tokens: the site's own (`x?`), or one that is imported apart. */
+export function registerCode({code, id, utm}: ChannelEntry): void {
+  channelByCode[code] ??= {code, id, utm};
+}
+
+/** Forgets the codes that the page registered. */
 export function forgetCodes(): void {
-  for (const code of Object.keys(channelIds)) if (!(code in ownIds)) delete channelIds[code];
+  for (const code of Object.keys(channelByCode)) {
+    if (!entries.some((entry) => entry.code === code)) delete channelByCode[code];
+  }
 }

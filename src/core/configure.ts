@@ -5,6 +5,7 @@ import {registerCode} from './codes.js';
 import type {DarkSocialEvent, Sink, SinkLike} from './event.js';
 import {cameBy, keepParent, land} from './landing.js';
 import type {Consent, Options} from './options.js';
+import {rememberPage} from './page.js';
 import {sinkProblem, type Falsy} from './sinks.js';
 import {soon} from './soon.js';
 import {tell} from './tell.js';
@@ -30,6 +31,7 @@ export function start(): void {
       },
     };
     page.addSink(document, true);
+    rememberPage();
     land(page, came);
   };
   // Most addresses bear nothing that must come off before others read it, and then the page draws first.

@@ -7,11 +7,13 @@ export function encode(text: string): string {
   );
 }
 
-/** Decodes one name or value of a query; a broken escape leaves it as it was. */
+/** Decodes one name or value of a query; broken escapes stay as they are. */
 export function decode(text: string): string {
-  try {
-    return decodeURIComponent(text.replace(/\+/g, ' '));
-  } catch {
-    return text;
-  }
+  return text.replace(/\+/g, ' ').replace(/(?:%[\da-f]{2})+/gi, (escapes) => {
+    try {
+      return decodeURIComponent(escapes);
+    } catch {
+      return escapes;
+    }
+  });
 }

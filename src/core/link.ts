@@ -1,9 +1,15 @@
 // Links: puts a token and UTM parameters on an address, takes ours and personal ones off, and leaves all else byte for byte.
 
-import {decode, encode} from './encode.js';
-import {isPersonal, isSignature} from './params.js';
-import {isOurs} from './token.js';
+import {findChannel, type ChannelId} from './codes.js';
+import {encode} from './encode.js';
+import {routeWithoutSecrets, withoutCredentials, withoutSecrets} from './login-secrets.js';
+import {isPersonal} from './params.js';
+import {isProtected} from './protected-url.js';
+import {isOurs} from './token-shape.js';
+import {allPairs, formatUrl, isPair, maxParams, parseUrl, type Param, type UrlParts} from './url-parts.js';
 import {warnOnce} from './warn.js';
+
+export {isWeb, resolve} from './url-parts.js';
 
 /** What UTM parameters a shared link carries: a template each, in which `{channel}`, `{campaign}` and `{content}` are filled in. */
 export interface UtmTemplate {
@@ -48,8 +54,8 @@ export interface CleanOptions {
 export interface LinkOptions extends CleanOptions {
   /** The token; without one the link carries UTM alone. */
   token?: string;
-  /** The channel, whose `utm`, or else id, fills `utm_source`. */
-  channel?: string | {id: string; utm?: string};
+  /** The channel, or its id; its `utm`, or else its id, fills `utm_source`. */
+  channel?: ChannelId | {id: string; utm?: string};
   /** Fills `utm_campaign`. */
   campaign?: string;
   /** Fills `utm_content`: the owner's label for a link (a group, an ambassador). */
@@ -58,170 +64,167 @@ export interface LinkOptions extends CleanOptions {
   placement?: 'query' | 'fragment';
 }
 
-type Test = (name: string, value: string) => unknown;
-
 /** The medium of our links, by which they are told from the site's own campaigns. */
 export const ourMedium = 'dark_social';
 
-/** An address in parts, none of them rewritten. */
-interface Parts {
-  base: string;
-  query: string[];
-  fragment: string[];
-  /** A route in the fragment (`#/`, `#!`), or its text directive (`:~:`): neither is parameters. */
-  route: string;
-}
+const defaultTemplates = {source: '{channel}', medium: ourMedium, campaign: '{campaign}', content: '{content}'};
 
-/** Whether an address that the browser made whole has the scheme http or https. */
-export const isWeb = (href: string): boolean => /^https?:/i.test(href);
-
-/** An address made whole; of one that cannot be, or is empty, what is given instead. */
-export function resolve(url: string, base?: string, instead = ''): string {
-  try {
-    // An error is slow, and most pages have no canonical address to resolve.
-    return url ? new URL(url, base).href : instead;
-  } catch {
-    return instead;
-  }
-}
-
-let lastUrl: string | undefined;
-let lastParts: Parts;
-
-/** Splits an address; what the URL standard trims is trimmed. One address is asked for many times over, a channel each. */
-function split(url: string): Parts {
-  const given = String(url);
-  if (given === lastUrl) return lastParts;
-  // C0 controls and spaces around, tabs and line breaks inside: the standard drops them.
-  const text = given.replace(/^[\0- ]+|[\0- ]+$|[\t\n\r]/g, '');
-  if (!isWeb(resolve(text))) throw new TypeError(`dark-social: not an http(s) address: ${JSON.stringify(url)}`);
-  const [, base, query, hash] = /^([^?#]*)\??([^#]*)#?(.*)$/s.exec(text) as string[];
-  const routeAt = hash.search(/^[/!]|:~:|$/);
-  const segments = (part: string) => (part ? part.split('&') : []);
-  lastUrl = given;
-  return (lastParts = {
-    base,
-    query: segments(query),
-    fragment: segments(hash.slice(0, routeAt)),
-    route: hash.slice(routeAt),
-  });
-}
-
-/** Whether a segment of the fragment is a parameter, and no anchor, which may bear the same name. */
-const isPair = (segment: string): boolean => segment.includes('=');
-
-/** The segments whose name and value, decoded, pass a test; of a name that was escaped with the mark before it, without that. */
-const pick = (segments: string[], test: Test): string[] =>
-  segments.filter((segment) => {
-    const [name, ...value] = segment.split('=');
-    return test(decode(name).replace(/^\?/, ''), decode(value.join('=')));
-  });
+/** The templates; what is no text in the page's own is ignored. */
+const templatesOf = (utm: LinkOptions['utm']): typeof defaultTemplates => ({
+  ...defaultTemplates,
+  ...Object.fromEntries(
+    Object.entries(typeof utm === 'object' && utm ? utm : {}).filter(([, template]) => typeof template === 'string'),
+  ),
+});
 
 /** The values of a parameter, decoded, in the query and then in the fragment. */
-export function readParam(url: string, param: string): string[] {
-  const {query, fragment} = split(url);
-  const values: string[] = [];
-  pick([...query, ...fragment.filter(isPair)], (name, value) => name === param && values.push(value));
-  return values;
+export const readParam = (url: string, param: string): string[] =>
+  allPairs(parseUrl(url))
+    .filter(({name}) => name === param)
+    .map(({value}) => value);
+
+/** A copy with the tokens taken off, wherever they stand. */
+function withoutToken(parts: UrlParts, param = 'ds'): UrlParts {
+  const stays = ({name, value}: Param) => name !== param || !isOurs(value);
+  return {...parts, query: parts.query.filter(stays), fragment: parts.fragment.filter(stays)};
 }
 
-/**
- * Rewrites an address: leaves out the token, with `level` 1 the UTM parameters of our links too, with 2 also what points at a
- * person; then puts in a token and UTM parameters, which replace those of the same names. All else stays byte for byte.
- */
-function rewrite(url: string, options: LinkOptions, level: number, token?: string, added: string[][] = []): string {
-  const {param = 'ds', keepParams, dropParams, utm, placement} = options;
-  // What is replaced needs no telling whose it was.
-  const ours =
-    level && !added.length && readParam(url, 'utm_medium').includes((utm as UtmTemplate)?.medium ?? ourMedium);
-  const {base, query, fragment, route} = split(url);
-  /** What stays: neither ours, nor, of pairs, what a reader must not pass on. */
-  const keeps =
-    (part: ParamInPlace['part'] | false): Test =>
-    (name, value) =>
-      (name !== param || !isOurs(value)) &&
+/** A copy without the UTM parameters of our own links; those of the site's campaigns stay. */
+function withoutOurUtm(parts: UrlParts, utm: LinkOptions['utm']): UrlParts {
+  const {medium = ourMedium} = templatesOf(utm);
+  const isOurLink = allPairs(parts).some(({name, value}) => name === 'utm_medium' && value === medium);
+  if (!isOurLink) return parts;
+  return {...parts, query: parts.query.filter(({name}) => !/^utm_(source|medium|campaign|content)$/.test(name))};
+}
+
+/** A copy without what points at a person, click ids, and `dropParams`. */
+function withoutPersonal(parts: UrlParts, {keepParams, dropParams}: CleanOptions): UrlParts {
+  const {base} = parts;
+  const stays =
+    (part: ParamInPlace['part']) =>
+    ({name, value}: Param): boolean =>
+      !!keepParams?.includes(name) ||
       !(
-        part &&
-        level > 1 &&
-        !keepParams?.includes(name) &&
-        (isPersonal(name, value, base) ||
-          (typeof dropParams === 'function' ? dropParams({name, value, part, url: base}) : dropParams?.includes(name)))
+        isPersonal(name, value, base) ||
+        (typeof dropParams === 'function' ? dropParams({name, value, part, url: base}) : dropParams?.includes(name))
       );
-  // Where a fragment is more than pairs, what looks like a pair may be the name of an anchor.
-  const anchors = pick(fragment, keeps(fragment.every(isPair) && 'fragment'));
-  const stays = keeps('query');
-  const segments = pick(
-    query,
-    (name, value) =>
-      stays(name, value) &&
-      !((ours && /^utm_(source|medium|campaign|content)$/.test(name)) || added.some(([set]) => set === name)),
-  );
-  // Of our own none is left.
-  if (token && pick([...segments, ...anchors.filter(isPair)], (name) => name === param).length) {
-    warnOnce(`the site itself uses "${param}": links bear no token. Set the option "param".`);
-  } else if (token) {
-    const own = encode(param) + '=' + token;
-    if (placement === 'fragment' && !/^[/!]/.test(anchors.join() + route)) anchors.push(own);
-    // First, so that an app which cuts the link at "&" still passes it on; but after a route in the query (?threads/example.1/).
-    else segments.splice(segments[0] && !segments[0].includes('=') ? 1 : 0, 0, own);
-  }
-  segments.push(...added.map((pair) => pair.join('=')));
-  const search = segments.join('&');
-  const hash = anchors.join('&') + route;
-  // White space that has come to stand at the end would be trimmed off: escaped, as the browser reads it elsewhere, it stays.
-  return (base + (search && '?' + search) + (hash && '#' + hash)).replace(/[\0- ]+$/, encodeURI);
+  const {query, fragment} = parts;
+  return {
+    ...parts,
+    query: query.filter(stays('query')),
+    // Where a fragment is more than pairs, what looks like a pair may be the name of an anchor.
+    fragment: fragment.every(isPair) ? fragment.filter(stays('fragment')) : fragment,
+  };
 }
 
-const isSigned = (url: string): boolean => pick(split(url).query, isSignature).length > 0;
+/** A copy without what logs a visitor in. */
+const withoutLogin = (parts: UrlParts, keepParams?: readonly string[]): UrlParts => ({
+  ...parts,
+  base: withoutCredentials(parts.base),
+  query: withoutSecrets(parts.query, keepParams),
+  fragment: withoutSecrets(parts.fragment, keepParams),
+  rest: routeWithoutSecrets(parts.rest, keepParams),
+});
+
+/** A copy that carries a token, which stands where the page asks for it. */
+function withToken(parts: UrlParts, token: string, {param = 'ds', placement}: LinkOptions): UrlParts {
+  if (allPairs(parts).some(({name}) => name === param)) {
+    warnOnce(`the site itself uses "${param}": links bear no token. Set the option "param".`);
+    return parts;
+  }
+  const raw = `${encode(param)}=${token}`;
+  const own: Param = {raw, name: param, value: token};
+  const {query, fragment, rest} = parts;
+  const isRoute = /^[/!]/.test(fragment[0]?.raw ?? rest);
+  if (placement === 'fragment' && !isRoute) return {...parts, fragment: [...fragment, own]};
+  // First, so that an app which cuts the link at "&" still passes it on; but after a route in the query (?threads/example.1/).
+  const routes = query[0]?.raw && !isPair(query[0]) ? 1 : 0;
+  return {...parts, query: [...query.slice(0, routes), own, ...query.slice(routes)]};
+}
+
+/** What must not change in an address: a checksum covers it, or it has too many parameters to be read. */
+const isFixed = (parts: UrlParts): boolean => parts.unparsedQuery !== undefined || isProtected(parts.query);
+
+/** A fixed address: as it is, but without what logs a visitor in. */
+function fixedUrl(url: string, parts: UrlParts): string {
+  const clean = formatUrl(withoutLogin(parts));
+  return clean === formatUrl(parts) ? url : clean;
+}
 
 /**
  * The page's own address with only what is ours changed, wherever it stands: the token off, with `utm` the UTM parameters of
- * our links too; or another token in its place, unless the address is signed or the site uses the parameter itself.
+ * our links too; or another token in its place, unless the address is protected or the site uses the parameter itself.
  */
-export const ownAddress = (url: string, options: LinkOptions, utm?: boolean): string =>
-  rewrite(url, options, utm ? 1 : 0, isSigned(url) ? '' : options.token);
+export function ownAddress(url: string, options: LinkOptions, utm?: boolean): string {
+  const parts = parseUrl(url);
+  if (parts.unparsedQuery !== undefined) return url;
+  let own = withoutToken(parts, options.param);
+  if (utm) own = withoutOurUtm(own, options.utm);
+  if (options.token && !isProtected(parts.query)) own = withToken(own, options.token, options);
+  return formatUrl(own);
+}
 
 /**
- * Takes off an address what a reader must not pass on: our token, our UTM parameters, click ids, personal ids, and values
- * that are e-mail addresses. All else stays byte for byte; a signed address stays whole.
+ * Takes off an address what a visitor must not pass on: our token, our UTM parameters, click ids, personal ids, what logs somebody
+ * in (`access_token`, session ids, a user's name and password), and values that are e-mail addresses. All else stays byte for byte. An
+ * address that is protected by a checksum, and one whose query has more than 1,000 parameters, keep all but what logs somebody in.
  *
  * @throws TypeError for anything but an http(s) address.
+ * @example
+ * ```ts
+ * cleanUrl('https://example.org/a?id=7&fbclid=IwAR0'); // 'https://example.org/a?id=7'
+ * ```
  */
-export const cleanUrl = (url: string, options: CleanOptions = {}): string =>
-  isSigned(url) ? url : rewrite(url, options, 2);
+export function cleanUrl(url: string, options?: CleanOptions): string {
+  const {param, utm, ...rest} = options ?? {};
+  const parts = parseUrl(url);
+  const safe = withoutLogin(parts, rest.keepParams);
+  if (isFixed(safe)) return fixedUrl(url, parts);
+  return formatUrl(withoutPersonal(withoutOurUtm(withoutToken(safe, param), utm), rest));
+}
 
 /**
  * Makes the link to share: ours and the inbound parameters off, then the token first in the query and the UTM parameters
  * last. Foreign parameters and the fragment stay byte for byte; decorating twice gives the same as once.
  *
- * A signed address, and one where the site uses the parameter's name itself, gets no token and one warning.
+ * A protected address, one where the site uses the parameter's name itself, and one whose query has more than 1,000 parameters get no
+ * token and one warning.
  *
  * @throws TypeError for anything but an http(s) address, with the value.
  * @example
  * ```ts
  * decorateUrl('https://example.org/a?id=7', {token, channel: 'whatsapp', campaign: 'spring'});
- * // https://example.org/a?ds=1wa1…&id=7&utm_source=whatsapp&utm_medium=dark_social&utm_campaign=spring
+ * // https://example.org/a?ds=qwa1…&id=7&utm_source=whatsapp&utm_medium=dark_social&utm_campaign=spring
  * ```
  */
-export function decorateUrl(url: string, options: LinkOptions = {}): string {
-  const {campaign = '', content = '', utm = true} = options;
-  if (isSigned(url)) {
-    warnOnce(`${url} is signed: it bears no token. Give a url without signature.`);
-    return url;
+export function decorateUrl(url: string, options?: LinkOptions): string {
+  const {token, param, utm = true} = options ?? {};
+  const parts = parseUrl(url);
+  const safe = withoutLogin(parts, options?.keepParams);
+  if (isFixed(safe)) {
+    warnOnce(
+      parts.unparsedQuery === undefined
+        ? `${url} is signed: it bears no token. Give a url without signature.`
+        : `${parts.base} has more than ${maxParams} parameters: links to it bear no token. Give a shorter url.`,
+    );
+    return fixedUrl(url, parts);
   }
-  const channel = options.channel ?? '';
-  const source = typeof channel === 'object' ? (channel.utm ?? channel.id) : channel;
+  const added = utm ? utmParams(options ?? {}) : [];
+  let link = withoutPersonal(withoutToken(safe, param), options ?? {});
+  // Where new ones take their place, a campaign of the site's own beside them stays.
+  if (!added.length) link = withoutOurUtm(link, utm);
+  link = {...link, query: link.query.filter(({name}) => !added.some((each) => each.name === name))};
+  if (token) link = withToken(link, token, options ?? {});
+  return formatUrl({...link, query: [...link.query, ...added]});
+}
+
+/** The UTM parameters of a link, by the templates. */
+function utmParams({channel = '', campaign = '', content = '', utm}: LinkOptions): Param[] {
+  const {id, utm: source = id} = typeof channel === 'object' ? channel : (findChannel(channel) ?? {id: channel});
   const values: Record<string, string> = {channel: source, campaign, content};
-  const templates = {
-    source: '{channel}',
-    medium: ourMedium,
-    campaign: '{campaign}',
-    content: '{content}',
-    ...(utm as object),
-  };
-  const added = Object.entries(templates).map(([name, template]) => [
-    'utm_' + name,
-    encode(template.replace(/\{(\w+)\}/g, (_, key) => values[key] ?? '')),
-  ]);
-  return rewrite(url, options, 2, options.token, utm ? added.filter(([, value]) => value) : []);
+  return Object.entries(templatesOf(utm)).flatMap(([key, template]) => {
+    const name = 'utm_' + key;
+    const value = template.replace(/\{(\w+)\}/g, (_: string, field: string) => values[field] ?? '');
+    return value ? [{raw: `${name}=${encode(value)}`, name, value}] : [];
+  });
 }

@@ -44,10 +44,3 @@ export function isPersonal(name: string, value: string, base: string): boolean {
   const pair = name + '=' + decode(value);
   return inAnyCase.test(pair) || (exactly.test(pair) && !opensPage.test(base + '?' + name));
 }
-
-/**
- * Whether a parameter says that the address is signed: a signature covers the whole query, so nothing may change in it.
- * A JSON Web Token counts too.
- */
-export const isSignature = (name: string, value: string): boolean =>
-  /^((x-\w+-)?signature|sig|hmac|key-pair-id)$/i.test(name) || name === 'Policy' || /^eyJ[\w-]+\.eyJ/.test(value);

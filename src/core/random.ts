@@ -1,13 +1,13 @@
-// Random bytes from the platform's generator, drawn from a pool: one call for 512 bytes costs little more than one for ten.
+// Random numbers from the platform's generator, drawn from a pool: one call for 512 bytes costs little more than one for ten.
 
-const length = 512;
+const poolSize = 512;
 let pool: Uint8Array<ArrayBuffer>;
-let next = length;
+let next = poolSize;
 
 /** A random whole number from 0 to 31, cryptographically strong. */
 export function random32(): number {
-  if (next === length) {
-    crypto.getRandomValues((pool ??= new Uint8Array(length)));
+  if (next === poolSize) {
+    crypto.getRandomValues((pool ??= new Uint8Array(poolSize)));
     next = 0;
   }
   return pool[next++] & 31;

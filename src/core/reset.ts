@@ -3,6 +3,7 @@
 import {attempt} from './attempt.js';
 import {forgetCodes} from './codes.js';
 import {forgetLanding} from './landing.js';
+import {forgetPage} from './page.js';
 import {earlierTracker, removeTracker, tracker} from './tracker.js';
 import {forgetWarnings} from './warn.js';
 
@@ -29,6 +30,7 @@ export function reset(): void {
   attempt(() => empty(sessionStorage));
   attempt(() => empty(localStorage));
   forgetLanding();
+  forgetPage();
   forgetCodes();
   forgetWarnings();
   if (!page?.heeding.size) return;

@@ -5,6 +5,7 @@ import {registerCode} from './codes.js';
 import {readEnvironment} from './environment.js';
 import type {DarkSocialEvent} from './event.js';
 import {decorateUrl, isWeb, resolve} from './link.js';
+import {linkForText} from './message.js';
 import {pageTitle, pageUrl} from './page.js';
 import type {PreparedLink} from './prepared-link.js';
 import {mintToken} from './token.js';
@@ -99,7 +100,7 @@ function compose(channel: Channel, completed: Completed, token?: string) {
   // A signed address, or a parameter that the site uses itself, took no token.
   const own = token && long.includes(token) ? token : undefined;
   const link: PreparedLink = options.shorten?.(long, own) ?? {url: long, token: own};
-  const content: ShareContent = {...completed.content, long: link.url, url: link.short ?? link.url};
+  const content: ShareContent = {...completed.content, long: link.url, url: linkForText(link.short ?? link.url)};
   let href;
   try {
     href = channel.href?.(content, environment);
@@ -119,6 +120,18 @@ function compose(channel: Channel, completed: Completed, token?: string) {
 export const restingHref = (channel: Channel, completed: Completed): string | undefined =>
   compose(channel, completed).href;
 
+/** A new token; without one, and with a warning, where the browser gives no random bytes: the link must still leave. */
+function tryMint(channel: Channel, parent?: string): string | undefined {
+  try {
+    return mintToken({channel, parent});
+  } catch (error) {
+    // A channel that is wrong is the caller's fault.
+    if (error instanceof TypeError && error.message.startsWith('dark-social')) throw error;
+    warnOnce(`${error}. Links bear no token.`);
+    return undefined;
+  }
+}
+
 /**
  * Makes a share, for buttons of one's own: mints the token, decorates the link, and emits nothing until it is used.
  * Call `configure()` once on the page, so that shares descend from its arrival and events reach your sinks.
@@ -134,7 +147,7 @@ export const restingHref = (channel: Channel, completed: Completed): string | un
 export function createShare(channel: Channel, request: ShareRequest = {}): Share {
   registerCode(channel);
   const page = tracker();
-  const minted = mayMint(page) ? mintToken({channel, parent: page.parent}) : undefined;
+  const minted = mayMint(page) ? tryMint(channel, page.parent) : undefined;
   const {content, link, environment, href, campaign, label} = compose(channel, complete(request), minted);
   const {url, token} = link;
 

@@ -67,8 +67,20 @@ export const tracker = (): Tracker => (shared[key] ??= createTracker());
 /** Whether what is made on this page may bear a token. */
 export const mayMint = ({options}: Tracker): boolean => options.tokens !== false && options.consent === 'granted';
 
-/** Sixteen random characters. */
-const randomId = (): string => Array.from({length: 16}, () => random32().toString(32)).join('');
+/**
+ * Sixteen random characters. Where the browser's generator fails or always gives the same, `Math.random` does: ids of events need to
+ * differ, not to be secret, and the collector would drop those with the same id.
+ */
+function randomId(): string {
+  let id = '';
+  try {
+    while (id.length < 16) id += random32().toString(32);
+  } catch {
+    id = '';
+  }
+  if (/^(.)\1*$|^$/.test(id)) for (id = ''; id.length < 16;) id += Math.floor(Math.random() * 32).toString(32);
+  return id;
+}
 
 function createTracker(): Tracker {
   const options: Options = {consent: 'granted'};

@@ -1,6 +1,7 @@
 // Puts a token of its own into the address bar, so that an address copied by hand is recognised when somebody opens it.
 
 import {watchAddress} from '../core/address.js';
+import {attempt} from '../core/attempt.js';
 import {ownAddress} from '../core/link.js';
 import {isRobot} from '../core/robot.js';
 import {remember} from '../core/storage.js';
@@ -46,7 +47,7 @@ export function trackAddressBar(tracker: Tracker): void {
     const [base] = address.split('#');
     if (base !== page) {
       page = base;
-      token = mintToken({channel: 'ab', parent: tracker.parent});
+      token = attempt(() => mintToken({channel: 'ab', parent: tracker.parent})) ?? '';
       wait();
     }
     if (!settled) return address;

@@ -31,7 +31,7 @@ export function createClassifier(
 
     // A server may know the path alone; what is no address at all is a path that says nothing.
     const page = new URL(isWeb(resolve(url)) ? url.replace('/#/', '/') : 'http://_/' + url);
-    const arrival = readArrival(page.href, options.param);
+    const arrival = readArrival(page.href, options);
     if (arrival) {
       const {token, channel} = arrival;
       return (

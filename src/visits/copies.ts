@@ -1,6 +1,8 @@
 // Appends a link to what readers copy out of the page, with a token of its own, so that a passage sent by hand is recognised.
 
+import {attempt} from '../core/attempt.js';
 import {decorateUrl} from '../core/link.js';
+import {linkForText} from '../core/message.js';
 import {pageUrl} from '../core/page.js';
 import {mintToken} from '../core/token.js';
 import {mayMint, type Tracker} from '../core/tracker.js';
@@ -33,17 +35,18 @@ export function trackCopies(tracker: Tracker): void {
       const inside = [range.commonAncestorContainer, event.target as Node].map(holderOf);
       if (inside.some((element) => element?.closest(tools))) return;
       const url = pageUrl(options);
-      const token = mintToken({channel: 'tx', parent: tracker.parent});
-      const link = url && decorateUrl(url, {...options, utm: false, token});
+      const token = attempt(() => mintToken({channel: 'tx', parent: tracker.parent}));
+      const link = url && token && linkForText(decorateUrl(url, {...options, utm: false, token}));
       // A signed address bears no token, and without one there is nothing to append.
-      if (!link.includes(token)) return;
-      const [before, after = ''] = (
-        typeof copies === 'string' ? copies : localeOf(inside[0] ?? document.body).more
-      ).split('{}');
+      if (!token || !link?.includes(token)) return;
+      const words = typeof copies === 'string' ? copies : localeOf(inside[0] ?? document.body).more;
+      const [before, after = ''] = words.split('{}').map((part) => part.trim());
       const passage = document.createElement('div');
       const anchor = Object.assign(document.createElement('a'), {href: link, textContent: link});
-      passage.append(range.cloneContents(), document.createElement('br'), before, anchor, after);
-      clipboardData.setData('text/plain', `${text}\n\n${before}${link}${after}`);
+      // White space on both sides, since apps take what is glued to a link for a part of it.
+      const line = [before && before + ' ', anchor, after && ' ' + after];
+      passage.append(range.cloneContents(), document.createElement('br'), ...line);
+      clipboardData.setData('text/plain', `${text}\n\n${before && before + ' '}${link}${after && ' ' + after}`);
       clipboardData.setData('text/html', new XMLSerializer().serializeToString(passage));
       event.preventDefault();
     },

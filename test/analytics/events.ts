@@ -17,7 +17,7 @@ export const share: DarkSocialEvent = {
   url: 'https://example.org/article',
   place: 'top',
   channel: 'whatsapp',
-  token: '1wa100000042a7kq9zr38m',
+  token: 'qwa100000042a7kq9zr3pe',
   depth: 1,
   campaign: 'spring',
   content: 'group',
@@ -30,7 +30,7 @@ export const arrival: DarkSocialEvent = {
   type: 'arrival',
   url: 'https://example.org/article',
   channel: 'telegram',
-  token: '1tg242a7kq9zr3m5x0c14k',
+  token: 'qtg242a7kq9zr3m5x0c1t9',
   parent: '42a7kq',
   depth: 2,
   status: 'ok',
@@ -60,7 +60,7 @@ export const shareProperties = {
   share_outcome: 'opened',
   share_content: 'group',
   share_place: 'top',
-  share_token: '1wa100000042a7kq9zr38m',
+  share_token: 'qwa100000042a7kq9zr3pe',
   share_url: 'https://example.org/article',
 };
 
@@ -69,7 +69,7 @@ export const arrivalProperties = {
   share_channel: 'telegram',
   share_depth: 2,
   share_status: 'ok',
-  share_token: '1tg242a7kq9zr3m5x0c14k',
+  share_token: 'qtg242a7kq9zr3m5x0c1t9',
   share_parent: '42a7kq',
   share_url: 'https://example.org/article',
 };

@@ -313,8 +313,8 @@ describe('more sinks', () => {
       console.info = info;
     }
     expect(said).to.deep.equal([
-      'dark-social: /article was shared on whatsapp: opened (token 1wa100000042a7kq9zr38m, depth 1, campaign spring)',
-      'dark-social: somebody arrived at /article by a link shared on telegram (token 1tg242a7kq9zr3m5x0c14k, depth 2)',
+      'dark-social: /article was shared on whatsapp: opened (token qwa100000042a7kq9zr3pe, depth 1, campaign spring)',
+      'dark-social: somebody arrived at /article by a link shared on telegram (token qtg242a7kq9zr3m5x0c1t9, depth 2)',
       'dark-social: somebody arrived at /article by a link whose token was damaged on the way',
       'dark-social: somebody came to /article from: messaging, telegram',
       'dark-social: conversion "subscribe" worth 5 at /article by a link shared on telegram (depth 2)',

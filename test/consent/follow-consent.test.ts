@@ -48,7 +48,7 @@ describe('consent that is followed', () => {
     expect([consent(), events]).to.deep.equal(['pending', []]);
     tell('useractioncomplete', choices([1, 8]));
     expect(consent()).to.equal('granted');
-    expect(await share('after')).to.match(/^1cp1/);
+    expect(await share('after')).to.match(/^qcp1/);
     expect(events.map(({place}) => place)).to.deep.equal(['before the CMP', 'while he is asked', 'after']);
     expect(events.map(({token}) => !!token)).to.deep.equal([false, false, true]);
   });
@@ -119,7 +119,7 @@ describe('consent that is followed', () => {
   });
 
   it('does not start a page before it is configured', async () => {
-    const token = '1wa100000042a7kq9zr38m';
+    const token = 'qwa100000042a7kq9zr3pe';
     const {library, window} = await freshPage({address: `?via=${token}`, prepare: stub});
     library.followConsent();
     cmp(window).tell('tcloaded', choices([1, 8]));

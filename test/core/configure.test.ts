@@ -4,7 +4,7 @@ import {expect} from 'chai';
 import type {Arrival, Channel, Consent, DarkSocialEvent} from 'dark-social';
 import {freshPage, type FreshPage} from './fresh-page.js';
 
-const token = '1wa100000042a7kq9zr38m';
+const token = 'qwa100000042a7kq9zr3pe';
 const arrivalAt = {address: `?id=7&ds=${token}&utm_source=whatsapp&utm_medium=dark_social#part`};
 const ok: Arrival = {status: 'ok', token, channel: 'whatsapp', depth: 1};
 

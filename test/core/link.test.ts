@@ -8,7 +8,7 @@ import {catchWarnings} from './warnings.js';
 import {anyText} from './texts.js';
 import fc, {times} from '../tools/properties.mjs';
 
-const token = '1wa100000042a7kq9zr38m';
+const token = 'qwa100000042a7kq9zr3pe';
 const utm = 'utm_source=whatsapp&utm_medium=dark_social';
 const whatsapp = {token, channel: 'whatsapp'};
 
@@ -44,7 +44,7 @@ describe('decorateUrl, for any address, channel, labels and placement', function
   it('makes a link from which readArrival gets the token back, and its channel and labels', () => {
     property(({text}, options) => {
       const link = decorateUrl(text, options);
-      const arrival = readArrival(link, options.param);
+      const arrival = readArrival(link, options);
       expect(arrival?.token).to.equal(options.token);
       expect(arrival?.channel).to.equal((options.channel as {id: string}).id);
     });
@@ -148,9 +148,9 @@ describe('decorateUrl', () => {
     ['leaves out a bare question mark', 'https://a.example/?#c', `https://a.example/?ds=${token}&${utm}#c`],
     ['leaves out a bare hash', 'https://a.example/#', `https://a.example/?ds=${token}&${utm}`],
     ['keeps a text directive', 'https://a.example/#:~:text=a', `https://a.example/?ds=${token}&${utm}#:~:text=a`],
-    ['replaces an older token', 'https://a.example/?a=1&ds=1tg242a7kq9zr3m5x0c14k', `https://a.example/?ds=${token}&a=1&${utm}`],
-    ['replaces a damaged one', 'https://a.example/?ds=1wa10000', `https://a.example/?ds=${token}&${utm}`],
-    ['passes no suffix on', 'https://a.example/?ds=1tg242a7kq9zr3m5x0c14k~abc', `https://a.example/?ds=${token}&${utm}`],
+    ['replaces an older token', 'https://a.example/?a=1&ds=qtg242a7kq9zr3m5x0c1t9', `https://a.example/?ds=${token}&a=1&${utm}`],
+    ['replaces a damaged one', 'https://a.example/?ds=qwa1000000', `https://a.example/?ds=${token}&${utm}`],
+    ['passes no suffix on', 'https://a.example/?ds=qtg242a7kq9zr3m5x0c1t9~abc', `https://a.example/?ds=${token}&${utm}`],
     ['carries UTM alone without a token', 'https://a.example/', `https://a.example/?${utm}`, {token: undefined}],
     ['carries the token alone without UTM', 'https://a.example/', `https://a.example/?ds=${token}`, {utm: false}],
     ['names the source as the channel wants', 'https://a.example/', 'https://a.example/?utm_source=mailto&utm_medium=dark_social', {
@@ -230,16 +230,17 @@ describe('decorateUrl', () => {
           '2024-01-01',
           'list',
           '',
-          '1wa',
-          '0wa100000042a7kq9zr38m',
+          'qwa',
+          '1764268800',
+          'q4report2024',
+          'qrcode2024',
           '2wa100000042a7kq9zr38m',
-          '1-2345678',
         ]) {
           const url = `https://a.example/?a=1&site=${value}`;
           const options = {...whatsapp, param: 'site'};
           expect(decorateUrl(url, options)).to.equal(`${url}&${utm}`);
           expect(cleanUrl(url, options)).to.equal(url);
-          expect(readArrival(url, 'site')).to.equal(undefined);
+          expect(readArrival(url, {param: 'site'})).to.equal(undefined);
         }
       });
       expect(warnings).to.have.length(1);

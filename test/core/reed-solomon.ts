@@ -51,6 +51,6 @@ export function checkOf(body: string): string {
 
 /** A token of chosen fields, made by this reference. */
 export function tokenOf({code = 'wa', depth = 1, parent = '000000', random = '42a7kq9zr3'} = {}): string {
-  const body = '1' + code + alphabet[depth] + parent + random;
+  const body = 'q' + code + alphabet[depth] + parent + random;
   return body + checkOf(body);
 }

@@ -5,7 +5,7 @@ import {expect} from 'chai';
 import type {Channel, DarkSocialEvent, Options, Outcome} from 'dark-social';
 import {freshPage, type FreshPage, type PageOptions} from './fresh-page.js';
 
-const token = '1wa100000042a7kq9zr38m';
+const token = 'qwa100000042a7kq9zr3pe';
 const url = 'https://example.org/article?id=7';
 
 interface SharePage extends FreshPage {
@@ -105,7 +105,7 @@ describe('createShare', () => {
 
   it('takes a relative address for one of the page', async () => {
     const {library} = await sharePage();
-    expect(library.createShare(library.copy, {url: '/other?a=1'}).url).to.include(`${location.origin}/other?ds=1cp`);
+    expect(library.createShare(library.copy, {url: '/other?a=1'}).url).to.include(`${location.origin}/other?ds=qcp`);
   });
 
   for (const wrong of [
@@ -135,7 +135,7 @@ describe('createShare', () => {
   it('descends from the share that the page was opened by', async () => {
     const {library} = await sharePage({}, {address: `?ds=${token}`});
     const share = library.createShare(library.email, {url});
-    expect(library.parseToken(share.token ?? '')).to.include({depth: 2, parent: library.fingerprint(token)});
+    expect(library.parseToken(share.token ?? '')).to.include({depth: 2, parent: library.tokenId(token)});
   });
 
   it('descends from nothing where the token was damaged', async () => {
@@ -161,7 +161,7 @@ describe('createShare', () => {
     const made = () => library.createShare(library.whatsapp, {url}).token;
     expect(made()).to.equal(undefined);
     library.configure({consent: 'granted'});
-    expect(made()).to.match(/^1wa1/);
+    expect(made()).to.match(/^qwa1/);
     library.configure({consent: 'denied'});
     expect(made()).to.equal(undefined);
   });

@@ -22,7 +22,7 @@ const settled = 1500;
 
 /** The address bar's text, once it bears a token. */
 async function dressed(reader) {
-  await reader.until(() => /[?&#]ds=1ab/.test(location.href));
+  await reader.until(() => /[?&#]ds=qab/.test(location.href));
   return reader.url();
 }
 
@@ -208,7 +208,7 @@ journey(
     assert.equal(await copied({copies: true}, '#own'), 'own');
     assert.equal(await copied({}, '#own'), 'own');
     assert.equal(await copied({copies: true, consent: 'denied'}, '#code'), passage);
-    assert.match(await copied({copies: 'From {} with love'}, 'h1 + p, body'), /From http:\S+ds=1tx\S+ with love$/);
+    assert.match(await copied({copies: 'From {} with love'}, 'h1 + p, body'), /From http:\S+ds=qtx\S+ with love$/);
   },
   {engines: ['chromium'], often: []},
 );
@@ -230,7 +230,7 @@ journey(
     const [html, text] = await reader.until(() => paste.textContent && [paste.innerHTML, paste.textContent]);
     assert.match(text, /Lire la suite : http/);
     assert.match(html, /<i>Elles<\/i>/);
-    assert.match(html, /<a href="http[^"]+ds=1tx/);
+    assert.match(html, /<a href="http[^"]+ds=qtx/);
   },
   {engines: chromiumAndFirefox, often: []},
 );

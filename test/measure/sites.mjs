@@ -188,7 +188,7 @@ export function simulate(shape, seed) {
       times(poisson(0.03 * means.known(page) * page.read[day]), () => visit(page.path, day, 'direct'));
       times(poisson(0.02 * means.shared(page) * spread), () => visit(page.path, day, 'messaging'));
       times(count((means.tokens(page) * spread) / (1 + site.crowd), site.noise), () => {
-        const token = `1wa1000000${String(records.length).padStart(10, '0')}xx`;
+        const token = `qwa1000000${String(records.length).padStart(10, '0')}xx`;
         times(1 + poisson(site.crowd), () => record(page.path, day, 'arrival', {token}));
       });
     }
@@ -202,7 +202,7 @@ export function simulate(shape, seed) {
     times(poisson(site.known * size), () => known(front, unit() * site.days));
     times(poisson(site.known * size), () => visit(front, unit() * site.days, 'direct'));
     times(poisson(site.tokens * size * 0.02), () =>
-      record(front, unit() * site.days, 'arrival', {token: '1wa100000042a7kq9zr38m'}),
+      record(front, unit() * site.days, 'arrival', {token: 'qwa100000042a7kq9zr3pe'}),
     );
   }
   return {records, truth};

@@ -9,8 +9,8 @@ const pieces = [
   ...[
     'ds',
     'ds=',
-    'ds=1wa100000042a7kq9zr38m',
-    'ds=1wa1',
+    'ds=qwa100000042a7kq9zr3pe',
+    'ds=qwa1',
     'ds=2',
     'd%73=',
     '%3F',
@@ -91,7 +91,7 @@ const pieces = [
     'email=0123456789abcdef0123456789abcdef',
     '__proto__=1',
     'e%6d=1',
-    '1wa100000042a7kq9zr38m',
+    'qwa100000042a7kq9zr3pe',
     '~suffix',
   ],
 ];

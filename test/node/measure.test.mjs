@@ -25,7 +25,7 @@ function recordsOf(pages, ids = '') {
       add(page, at, 'visit', {source: 'direct'}, direct);
       add(page, at, 'visit', {source: 'search'}, known);
       add(page, at, 'visit', {source: 'messaging', app: 'whatsapp'}, messaging);
-      add(page, at, 'arrival', {token: '1wa100000042a7kq9zr38m', status: 'ok'}, tokens);
+      add(page, at, 'arrival', {token: 'qwa100000042a7kq9zr3pe', status: 'ok'}, tokens);
     }
   }
   return records;

@@ -50,7 +50,7 @@ test('plain Node imports the functions', async () => {
     "import {mintToken} from 'dark-social';\nconsole.log(mintToken({channel: 'whatsapp'}));",
   );
   const {stdout, stderr} = await run(process.execPath, [path]);
-  assert.match(stdout, /^1wa1000000[0-9a-z]{12}\n$/);
+  assert.match(stdout, /^qwa1000000[0-9a-z]{12}\n$/);
   assert.equal(stderr, '');
 });
 

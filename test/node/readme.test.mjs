@@ -126,13 +126,13 @@ describe('README', () => {
     const open = (path) => page.goto(`http://127.0.0.1:${server.address().port}${path}`);
 
     it('draws the bar from the script tag alone, and takes the token off the address', async () => {
-      await open('/tag?ds=1wa100000042a7kq9zr38m');
+      await open('/tag?ds=qwa100000042a7kq9zr3pe');
       await page.locator('dark-social-share').getByRole('link', {name: 'Share on WhatsApp'}).waitFor();
       assert.equal(new URL(page.url()).search, '');
       await page.locator('dark-social-share [data-channel=whatsapp]').hover();
       assert.match(
         await page.locator('dark-social-share [data-channel=whatsapp]').getAttribute('href'),
-        /ds%3D1wa242a7kq.*utm_campaign%3Dspring/,
+        /ds%3Dqwa242a7kq.*utm_campaign%3Dspring/,
       );
     });
 

@@ -78,7 +78,7 @@ describe('classifyVisit', () => {
         const by = (channel) => told({url: `${url}?ds=${mintToken({channel})}`}).slice(0, 2);
         assert.deepEqual(by('email')[0], 'email');
         assert.deepEqual(by('copy')[0], 'dark');
-        assert.deepEqual(told({url: `${url}?ds=1wa100000042`}), ['dark', undefined, 'damaged-token']);
+        assert.deepEqual(told({url: `${url}?ds=qwa100000042`}), ['dark', undefined, 'damaged-token']);
         const copied = `${url}?utm_source=whatsapp&utm_medium=dark_social`;
         assert.deepEqual(told({url: copied}), ['dark', undefined, 'copied-after-share']);
         assert.deepEqual(

@@ -55,7 +55,7 @@ export function eventOf(index) {
     ...maybe(() => ({parent: '7h3k9m', pageCampaign: one(texts)})),
     type,
     ...maybe(() => ({url: 'https://example.org/' + one(texts), place: one(texts)})),
-    ...maybe(() => ({token: '1wa2000000abcdefghjkmn', campaign: one(texts), content: one(texts)})),
+    ...maybe(() => ({token: 'qwa2000000abcdefghjkmn', campaign: one(texts), content: one(texts)})),
     ...own[type](),
     lib: '0.1.0',
   };

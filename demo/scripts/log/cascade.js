@@ -1,5 +1,5 @@
 // Builds the cascade out of events, as an analyst would: an arrival belongs to the share of its token, a share to the one
-// whose fingerprint it names as its parent.
+// whose tokenId it names as its parent.
 
 import {channelDisc, h} from '../dom.js';
 import {channelOf} from './channel-of.js';
@@ -20,7 +20,7 @@ export function buildCascade(events) {
   };
   for (const {type, token, channel, depth, parent, url} of events) {
     if (!token || !/share|arrival/.test(type)) continue;
-    const node = nodeOf(darkSocial.fingerprint(token));
+    const node = nodeOf(darkSocial.tokenId(token));
     Object.assign(node, {channel, depth, parent, page: new URL(url).pathname});
     if (type === 'arrival') node.arrivals++;
   }

@@ -53,7 +53,7 @@ export function drawEvent(event) {
   );
 }
 
-/** The token with its parent's and its own fingerprint marked. */
+/** The token with its parent's and its own tokenId marked. */
 function drawToken(token) {
   const parent = token.slice(4, 10);
   return h(

@@ -11,7 +11,7 @@ const record = (index) => ({
   ...{v: 1, id: '-'.repeat(idLength), at: 1790000000000 + index, visit: 'b7Kq1vVtT0mUeG2xYw9sZA'},
   ...{page: '/articles/2026/how-links-travel', channel: 'whatsapp', depth: 2, parent: '7h3k9m'},
   ...{type: 'share', url: 'https://example.org/articles/2026/how-links-travel?lang=en', place: 'foot'},
-  ...{token: '1wa2000000abcdefghjkmn', campaign: 'spring', outcome: 'opened', lib: '0.1.0'},
+  ...{token: 'qwa2000000abcdefghjkmn', campaign: 'spring', outcome: 'opened', lib: '0.1.0'},
 });
 
 /** The bytes of a request, and where its ids are. */

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import {after} from 'node:test';
 
-import {fingerprint, parseToken} from 'dark-social';
+import {tokenId, parseToken} from 'dark-social';
 import {journey} from '../../tools/visitors.mjs';
 import {clients} from './clients.mjs';
 import {openShop, origin, pages} from './shop.mjs';
@@ -34,7 +34,7 @@ for (const page of pages(clients).filter(({early}) => early)) {
       if (client !== 'Matomo') {
         assert.deepEqual([arrival.props.share_depth, arrival.props.share_token], [2, token]);
         const shared = parseToken(share.props.share_token);
-        assert.deepEqual([share.props.share_depth, shared.depth, shared.parent], [3, 3, fingerprint(token)]);
+        assert.deepEqual([share.props.share_depth, shared.depth, shared.parent], [3, 3, tokenId(token)]);
       }
       // Bounce rates stay true: an arrival is nothing that the reader did.
       if (client === 'Plausible') assert.deepEqual([arrival.interactive, share.interactive], [false, undefined]);

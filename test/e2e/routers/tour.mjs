@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import {setTimeout as delay} from 'node:timers/promises';
 
-import {fingerprint, mintToken, parseToken, readArrival} from 'dark-social';
+import {tokenId, mintToken, parseToken, readArrival} from 'dark-social';
 import {until} from '../../tools/visitor.mjs';
 import {recorded} from './recorder.mjs';
 
@@ -78,15 +78,15 @@ export async function tour(visitor, {base, dirty, stateKeys, addressBar, freshSt
   assert.ok(await visitor.until(() => scrollY === 0 || undefined), 'a new page begins at its top');
   await mark('moor');
 
-  assert.deepEqual(await sharedLink(visitor), {address: `${base}/moor`, parent: fingerprint(token), depth: 3});
+  assert.deepEqual(await sharedLink(visitor), {address: `${base}/moor`, parent: tokenId(token), depth: 3});
   await visitor.click('[data-channel=copy]');
   await visitor.until(() => sessionStorage.getItem('events').includes('"share"'));
   const share = (await recorded(visitor, 'events')).find(({type}) => type === 'share');
   assert.deepEqual(
     [share.page, share.url, share.channel, share.parent, share.depth, share.outcome],
-    [`${prefix}/moor`, `${base}/moor`, 'copy', fingerprint(token), 3, 'copied'],
+    [`${prefix}/moor`, `${base}/moor`, 'copy', tokenId(token), 3, 'copied'],
   );
-  assert.equal(parseToken(share.token).parent, fingerprint(token));
+  assert.equal(parseToken(share.token).parent, tokenId(token));
 
   await visitor.back();
   await at(sorted, 'after going back');
@@ -98,7 +98,7 @@ export async function tour(visitor, {base, dirty, stateKeys, addressBar, freshSt
   assert.ok(isNear, `left at 700 px with the anchor at ${anchor}, back at ${top}`);
   assert.deepEqual(await sharedLink(visitor), {
     address: origin + prefix + sorted,
-    parent: fingerprint(token),
+    parent: tokenId(token),
     depth: 3,
   });
 
@@ -130,7 +130,7 @@ const scrolledTo = (top) =>
 
 // The address without the token that `addressBar` has put there.
 function undressed(address) {
-  const clean = address.replace(/ds=1ab\w+&?/, '').replace(/\?(?=#|$)/, '');
+  const clean = address.replace(/ds=qab\w+&?/, '').replace(/\?(?=#|$)/, '');
   assert.notEqual(clean, address, 'the address bears a token of its own');
   return clean;
 }

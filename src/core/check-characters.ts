@@ -1,0 +1,20 @@
+// The two check characters of a token: a systematic Reed–Solomon code over GF(32).
+
+/** Crockford's base32: no i, l, o, u, so that no character is mistaken for another. */
+export const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/** Doubles an element of GF(32), modulo x⁵+x²+1. */
+const double = (a: number): number => (a << 1) ^ (a & 16 ? 37 : 0);
+
+/** The remainder of the body, times x², divided by (x−α)(x−α²) = x²+6x+8. One or two wrong characters always change it. */
+export function checkCharacters(body: string): string {
+  let high = 0;
+  let low = 0;
+  for (const character of body) {
+    const input = high ^ alphabet.indexOf(character);
+    const times4 = double(double(input));
+    high = low ^ times4 ^ double(input);
+    low = double(times4);
+  }
+  return alphabet[high] + alphabet[low];
+}
