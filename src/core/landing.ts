@@ -3,7 +3,9 @@
 import {keepAddress, watchAddress} from './address.js';
 import {readArrival} from './arrival.js';
 import {attempt} from './attempt.js';
+import {dropCarriedTokens} from './carried-tokens.js';
 import {readParam} from './link.js';
+import {isFreshLoad, isFromThisOrigin} from './navigation.js';
 import {pageUrl} from './page.js';
 import {isRobot} from './robot.js';
 import {recall, remember} from './storage.js';
@@ -21,22 +23,33 @@ export function forgetLanding(): void {
   delete (globalThis as {[key: symbol]: unknown})[Symbol.for('dark-social.early')];
 }
 
-/** Keeps for the tab what further shares descend from, as far as the page allows it by now. */
-export function keepParent(tracker: Tracker): void {
-  const kept = recall(tracker, 'parent');
-  if (kept) tracker.parent ??= parseToken(kept)?.token;
-  remember(tracker, 'parent', tracker.parent);
-}
+/** How many tokens a tab remembers. */
+const mostTokens = 50;
 
-/** Whether the reader comes to this page now: not by reload, by the ways back and forth, or in a tab that is brought back. */
-const comes = (): boolean => {
-  const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return !/reload|back/.test(load?.type) && !(document as {wasDiscarded?: boolean}).wasDiscarded;
+/** The tokens that the tab was opened by so far, latest first; undefined where the page allows no storage. */
+const tokensOfTab = (tracker: Tracker): string[] | undefined => {
+  const stored = recall(tracker, 'parent');
+  return stored === undefined ? undefined : (stored ?? '').split(' ').filter(parseToken);
 };
 
-/** Whether the page's load is a landing of a reader: top-level unless frames count, and no robot's. */
+/** Keeps for the tab what further shares descend from, as far as the page allows it by now. */
+export function keepParent(tracker: Tracker): void {
+  const tokens = tokensOfTab(tracker);
+  const parent = (tracker.parent ??= tokens?.[0]);
+  if (!parent || !tokens) return;
+  const all = [parent, ...tokens.filter((token) => token !== parent)];
+  remember(tracker, 'parent', all.slice(0, mostTokens).join(' '));
+}
+
+/**
+ * Whether the page's load is a landing of a reader: not a reload and the like, top-level unless frames count, no robot's, and no
+ * driven browser's unless these count.
+ */
 export const isLanding = ({options}: Tracker): boolean =>
-  comes() && (window === top || !!options.frames) && !isRobot(navigator.userAgent);
+  isFreshLoad() &&
+  (window === top || !!options.frames) &&
+  !isRobot(navigator.userAgent) &&
+  (!navigator.webdriver || !!options.countAutomated);
 
 /** Whether a person sees the page: it is activated and visible. */
 export const isSeen = (): boolean => !document.hidden && !(document as {prerendering?: boolean}).prerendering;
@@ -86,13 +99,22 @@ export function land(tracker: Tracker, came: string): void {
 
   tracker.settle?.();
   watchAddress(tracker);
+  const {param = 'ds'} = options;
+  tracker.carried = readParam(came, param).filter(isOurs);
+  dropCarriedTokens(tracker);
   // The token that `addressBar` put there is the reader's own, where the page is loaded once more.
   const {channel, token, status, campaign, content} = arrival;
-  if (channel === 'address-bar' && (!comes() || token === recall(tracker, 'own'))) return;
+  if (channel === 'address-bar' && (!isFreshLoad() || token === recall(tracker, 'own'))) return;
+  const tokens = tokensOfTab(tracker);
+  // Where the tab may remember tokens, each counts once in it.
+  const isRepeated = tokens && token ? isFreshLoad() && tokens.includes(token) : isFromThisOrigin();
+  if (isRepeated) return;
   tracker.parent = token;
   if (!isLanding(tracker)) return;
   whenSeen(() => {
     tracker.arrival = arrival;
+    // What a page stores while it is prerendered is lost.
+    keepParent(tracker);
     tracker.emit({type: 'arrival', url: pageUrl(options), token: token || undefined, campaign, content, status});
   }, tracker.signal);
 }

@@ -28,6 +28,10 @@ export interface Options extends CleanOptions, Pick<LinkOptions, 'campaign' | 'c
   /** Whether a page in a frame counts its arrivals. Default `false`. */
   frames?: boolean;
   /**
+   * Whether arrivals and visits of driven browsers (`navigator.webdriver`: tests, monitors, scrapers) count. Default `false`.
+   */
+  countAutomated?: boolean;
+  /**
    * Whether ready sinks take visits without a token to their vendors, where each makes one more event a landing; sinks of one's
    * own get them always. Default `false`.
    */

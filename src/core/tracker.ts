@@ -30,6 +30,8 @@ export interface Tracker extends Omit<Sinks, 'keep'> {
   parent?: string;
   /** The address that the page was loaded by, where it bore no token. */
   came?: string;
+  /** The tokens in the address that the page was loaded by, as they stood there; none where it bore none. */
+  carried?: readonly string[];
   /** Writes the page's address as it should stand; `utm`: without our UTM parameters too. */
   settle?(utm?: boolean): void;
   /** Puts into the page's clean address what is to stand there. */

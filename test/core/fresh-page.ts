@@ -44,6 +44,8 @@ export async function freshPage({address = '', head = '', srcdoc, prepare}: Page
   const warnings: string[] = [];
   window.console.warn = (...words: unknown[]) => void warnings.push(words.join(' '));
   window.document.head.insertAdjacentHTML('beforeend', head);
+  // The test's browser is driven; the page's reader is a person, unless the test says otherwise.
+  Object.defineProperty(window.navigator, 'webdriver', {value: false, configurable: true});
   prepare?.(window);
   return {window, document: window.document, library: await loadInto(window), warnings};
 }

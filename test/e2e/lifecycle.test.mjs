@@ -2,14 +2,15 @@
 
 import assert from 'node:assert/strict';
 import {after} from 'node:test';
+import {setTimeout as delay} from 'node:timers/promises';
 
-import {earlyTag, scriptTag} from '../pages/article.mjs';
+import {article, earlyTag, scriptTag} from '../pages/article.mjs';
 import {copy, drawn, follow, linkIn, mint, types} from '../pages/reading.mjs';
 import {startSite} from '../pages/site.mjs';
 import {until} from '../tools/visitor.mjs';
 import {journey} from '../tools/visitors.mjs';
 
-const site = await startSite();
+const site = await startSite({routes: {'/list': list, '/list-log': {status: 204}}});
 after(() => site.close());
 
 const chromium = {engines: ['chromium']};
@@ -93,7 +94,8 @@ journey(
 journey(
   'a prerendered page counts once it is shown, and only once',
   async ({newVisitor}) => {
-    const page = site.publish();
+    // What a link of the same site brings counts only where the tab may remember it.
+    const page = site.publish({config: {storage: 'session'}});
     const target = `${page.path}?ds=${mint()}`;
     const rules = {prerender: [{source: 'list', urls: [target], eagerness: 'immediate'}]};
     const from = site.publish({
@@ -138,6 +140,7 @@ journey(
     const reader = await newVisitor();
     for (const [userAgent, expected] of Object.entries(agents)) {
       const page = site.publish();
+      await reader.newTab();
       await reader.tab.raw.setUserAgent({userAgent});
       await reader.open(`${page.url}?ds=${mint()}`);
       assert.deepEqual(types(await page.events(expected.length)), expected, userAgent);
@@ -213,6 +216,7 @@ journey(
     assert.equal(await reader.url(), whole);
 
     const all = site.publish({early: earlyTag(), script: scriptTag('async data-clean="utm"')});
+    await reader.newTab();
     await reader.open(link(all));
     assert.equal((await all.events(1))[0].campaign, 'spring');
     await reader.until(() => !location.search.includes('utm'));
@@ -282,3 +286,115 @@ journey(
   },
   chromium,
 );
+
+// As WordPress does: links to the next page keep what the request asked for, and so do forms.
+function list({url}) {
+  const {searchParams} = url;
+  const page = Number(searchParams.get('page') ?? 1);
+  const link = (name, value) => {
+    const query = new URLSearchParams(searchParams);
+    query.set(name, value);
+    return `/list?${query}`.replaceAll('&', '&amp;');
+  };
+  const fields = [...searchParams].map(([name, value]) => `<input type="hidden" name="${name}" value="${value}">`);
+  return article({
+    log: '/list-log',
+    early: earlyTag(),
+    body: `<h2 id="page-${page}">Page ${page}</h2><dark-social-share></dark-social-share>
+    <p><a id="next" href="${link('page', page + 1)}">Next</a> <a id="hidden" rel="noreferrer" href="${link('page', page + 1)}">Next</a></p>
+    <form action="/list">${fields.join('')}<input id="q" name="q"><button id="search">Search</button></form>`,
+  });
+}
+
+/** Ways to reach the next page of the list. */
+const ways = {
+  'a click on Next, twice': async (reader) => {
+    await reader.click('#next');
+    await reader.until(() => !!document.querySelector('#page-2') && document.readyState === 'complete');
+    await reader.click('#next');
+    await reader.until(() => !!document.querySelector('#page-3'));
+  },
+  'the keyboard': async (reader) => {
+    await reader.evaluate(() => document.querySelector('#next').focus());
+    await reader.press('Enter');
+    await reader.until(() => !!document.querySelector('#page-2'));
+  },
+  'a link that hides its referrer': async (reader) => {
+    await reader.click('#hidden');
+    await reader.until(() => !!document.querySelector('#page-2'));
+  },
+  'a form': async (reader) => {
+    await reader.click('#search');
+    await reader.until(() => location.search.includes('q='));
+  },
+  'a middle click': async (reader) => {
+    const tab = await reader.opened(() => reader.click('#next', {button: 'middle'}));
+    await tab.until(() => !!document.querySelector('#page-2'));
+  },
+};
+
+for (const [way, go] of Object.entries(ways)) {
+  journey(
+    `one arrival where a server writes the token into its links: ${way}`,
+    async ({newVisitor}) => {
+      const token = mint();
+      const reader = await newVisitor();
+      await reader.open(`${site.url('/list')}?ds=${token}&order=new`);
+      await drawn(reader);
+      await go(reader);
+      await reader.until(() => !!window.darkSocial && document.readyState === 'complete');
+      await delay(300);
+      const asked = site.requests.filter(({url}) => url.pathname === '/list' && url.search.includes(token));
+      assert.equal(asked.length, 1, 'only the landing asks the server with the token');
+      const logged = site.requests.filter(({url, body}) => url.pathname === '/list-log' && body.includes(token));
+      assert.deepEqual(types(logged.map(({body}) => JSON.parse(body))), ['arrival']);
+    },
+    // WebKitGTK opens no tab on a middle click.
+    way.includes('middle')
+      ? chromiumAndFirefox
+      : {often: way.includes('click') ? ['chromium', 'firefox'] : ['chromium']},
+  );
+}
+
+journey(
+  'a token that comes by a page of the same site neither counts nor is passed on',
+  async ({newVisitor}) => {
+    // A page without the library, such as one from a cache that holds another reader's token.
+    for (const rel of ['', 'noreferrer']) {
+      const page = site.publish();
+      const from = site.publish({
+        html: `<!doctype html><a id="next" rel="${rel}" href="${page.path}?ds=${mint()}">Next</a>`,
+      });
+      const reader = await newVisitor();
+      await reader.open(from.url);
+      await reader.click('#next');
+      await copy(reader);
+      const events = await page.events(1);
+      assert.deepEqual(types(events), ['share'], rel);
+      assert.deepEqual([events[0].depth, events[0].parent], [1, undefined]);
+      assert.equal(await reader.url(), page.url);
+    }
+  },
+  chromiumAndFirefox,
+);
+
+journey('a driven browser makes no arrival and no visit unless the page counts those', async ({newVisitor}) => {
+  const reader = await newVisitor({automated: true});
+  assert.equal(await reader.evaluate(() => navigator.webdriver), true);
+  for (const [countAutomated, expected] of [
+    [false, []],
+    [true, ['arrival']],
+  ]) {
+    const page = site.publish({config: {countAutomated}});
+    await reader.newTab();
+    await reader.open(`${page.url}?ds=${mint()}`);
+    await drawn(reader);
+    assert.deepEqual(types(await page.events(expected.length)), expected);
+    assert.equal(await reader.url(), page.url, 'the address is clean all the same');
+    const visited = site.publish({config: {countAutomated}});
+    await reader.newTab();
+    await reader.open(visited.url);
+    await drawn(reader);
+    assert.equal((await visited.visits(expected.length)).length, expected.length);
+  }
+});

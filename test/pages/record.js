@@ -24,7 +24,8 @@ const toSite = (event) => {
   seen.events.push(event);
   if (log) fetch(log, {method: 'POST', mode: 'no-cors', keepalive: true, body: JSON.stringify(event)});
 };
-window.darkSocialConfig = {...window.darkSocialConfig, sinks: [toSite]};
+// Firefox and WebKit say that they are driven; here they are readers.
+window.darkSocialConfig = {countAutomated: true, ...window.darkSocialConfig, sinks: [toSite]};
 
 /** A part of the page's first bar, or of another element of ours. */
 window.part = (name, tag = 'dark-social-share') =>

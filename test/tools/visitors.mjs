@@ -46,7 +46,10 @@ export async function launch(name, options) {
   const browser = await start(options);
   return {
     name,
-    /** `{userAgent, viewport: {width, height}, locale, reducedMotion: true, colorScheme: 'dark'}`, all optional. */
+    /**
+     * `{userAgent, viewport: {width, height}, locale, reducedMotion: true, colorScheme: 'dark', automated: true}`, all optional.
+     * Firefox and WebKit always say that they are automated, Chromium only where asked.
+     */
     async newVisitor({viewport = {width: 1200, height: 800}, locale = 'en-US', ...traits} = {}) {
       const visitor = new Visitor(await browser.newVisitor({viewport, locale, ...traits}));
       await visitor.newTab({first: true});

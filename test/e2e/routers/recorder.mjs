@@ -7,7 +7,8 @@ export const recorder = `<script>
   const add = (name, value) => {
     sessionStorage.setItem(name, JSON.stringify([...JSON.parse(sessionStorage.getItem(name) ?? '[]'), value]));
   };
-  window.darkSocialConfig = {sinks: [(event) => add('events', event)]};
+  // Firefox and WebKit say that they are driven; here they are readers.
+  window.darkSocialConfig = {countAutomated: true, sinks: [(event) => add('events', event)]};
   for (const method of ['pushState', 'replaceState']) {
     const write = History.prototype[method];
     History.prototype[method] = function (state, title, url) {
