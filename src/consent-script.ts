@@ -2,12 +2,14 @@
 
 import {watchConsent, type ConsentSources} from './consent/watch-consent.js';
 import {whenThere} from './consent/when-there.js';
+import {readApi} from './core/api.js';
 import {readList, readValue} from './core/attributes.js';
-import type {configure} from './core/configure.js';
+import {readGlobal} from './core/named-elements.js';
+import {ownTag} from './core/own-tag.js';
 import {warnOnce} from './core/warn.js';
 
-const page = globalThis as {darkSocial?: {configure: typeof configure}; darkSocialConsent?: ConsentSources};
-const {dataset = {}} = (document.currentScript as HTMLScriptElement | null) ?? {};
+const tag = ownTag('dark-social-consent');
+const {dataset = {}} = tag ?? {};
 
 const read = (text?: string): string | boolean | undefined => (text === undefined ? text : readValue(text));
 
@@ -26,13 +28,17 @@ const given: ConsentSources = {
   tcf: tcf !== false && {purposes: numbers(tcf), vendor, legitimateInterests},
 };
 
-whenThere(
-  () => page.darkSocial,
-  ({configure}) => {
-    try {
-      watchConsent({...given, ...page.darkSocialConsent}, (consent) => configure({consent}));
-    } catch (error) {
-      warnOnce(`${error}. Consent is not followed.`);
-    }
-  },
-);
+whenThere(readApi, ({configure}) => {
+  const sources = readGlobal<ConsentSources>('darkSocialConsent');
+  if (!tag && !sources) {
+    configure({consent: 'pending'});
+    return warnOnce(
+      'the tag of the consent script is not found, so consent stays pending. Set darkSocialConsent = {…} before it',
+    );
+  }
+  try {
+    watchConsent({...given, ...sources}, (consent) => configure({consent}));
+  } catch (error) {
+    warnOnce(`${error}. Consent is not followed.`);
+  }
+});

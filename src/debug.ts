@@ -3,27 +3,29 @@
 
 import {clientsInWords} from './analytics/clients.js';
 import {consoleSink} from './analytics/console.js';
+import {readApi} from './core/api.js';
+import {doc, readGlobal} from './core/named-elements.js';
 import type * as Core from './index.js';
 
 type Api = typeof Core & {check?: () => Promise<string[]>};
 
-const page = globalThis as {darkSocial?: Api; [name: string]: unknown};
 const violations: SecurityPolicyViolationEvent[] = [];
-document.addEventListener('securitypolicyviolation', (event) => violations.push(event));
+doc.addEventListener('securitypolicyviolation', (event) => violations.push(event));
 
 /** Waits until the main script is there, for five seconds after the page has loaded. */
 async function api(): Promise<Api | undefined> {
-  for (let tries = 0; tries < 50 || document.readyState !== 'complete'; tries++) {
-    if (page.darkSocial) return page.darkSocial;
+  for (let tries = 0; tries < 50 || doc.readyState !== 'complete'; tries++) {
+    const found = readApi<Api>();
+    if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  return page.darkSocial;
+  return readApi<Api>();
 }
 
 function* loading(): Generator<string> {
-  const scripts = [...document.scripts];
+  const scripts = [...doc.querySelectorAll('script')];
   const named = (name: string) => scripts.filter(({src}) => src.includes(name));
-  const early = page[Symbol.for('dark-social.early') as unknown as string];
+  const early = readGlobal(Symbol.for('dark-social.early'));
   const [script] = named('dark-social-early');
   const before = scripts.indexOf(script);
   if (!early) {
@@ -47,7 +49,7 @@ function* address({cleanUrl, pageUrl, tracker}: Api): Generator<string> {
     yield `wrong: this page has no http(s) address (${location.href}), so nothing can be shared. Give the elements a url.`;
     return;
   }
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel~="canonical"]');
+  const canonical = doc.querySelector<HTMLLinkElement>('link[rel~="canonical"]');
   if (!canonical) yield 'right: there is no canonical link, so the address in the address bar is shared.';
   else if (shared !== cleanUrl(canonical.href, options)) {
     yield `wrong: the canonical link ${canonical.href} is of another origin, or was left behind by navigation; ${shared} is shared instead.`;
@@ -68,7 +70,7 @@ function* surroundings({tracker, isRobot}: Api): Generator<string> {
     yield 'wrong: this page is in a frame, where arrivals do not count unless the option "frames" is set.';
   if (!isSecureContext)
     yield 'wrong: this page is not served by https, so browsers refuse the share sheet and may refuse copying.';
-  const bars = [...document.querySelectorAll('dark-social-share, dark-social-button')];
+  const bars = [...doc.querySelectorAll('dark-social-share, dark-social-button')];
   if (!bars.length)
     yield 'wrong: there is no <dark-social-share> or <dark-social-button> in the document itself (shadow roots are not searched).';
   for (const bar of bars) {
@@ -93,10 +95,10 @@ async function* delivery({tracker, mintToken, decorateUrl, readArrival}: Api): A
     : `wrong: a link such as ${link} would not be recognised.`;
   const failed = new Set<string>();
   const note = (event: DocumentEventMap['dark-social-error']) => failed.add(event.detail.sink ?? 'an element');
-  document.addEventListener('dark-social-error', note);
+  doc.addEventListener('dark-social-error', note);
   tracker().emit({type: 'arrival', status: 'ok', token, campaign: 'dark-social-check'});
   await new Promise((resolve) => setTimeout(resolve, 2000));
-  document.removeEventListener('dark-social-error', note);
+  doc.removeEventListener('dark-social-error', note);
   yield failed.size
     ? `wrong: a test arrival was refused by: ${[...failed].join(', ')}.`
     : 'right: a test arrival went to all sinks; look for the campaign "dark-social-check" in your analytics.';

@@ -1,12 +1,17 @@
-// The script tag: reads its own `data-*` attributes or `darkSocialConfig`, and puts the parts together.
+// The script tag: reads its own `data-*` attributes and `darkSocialConfig`, and puts the parts together.
 
 import {auto, backends} from './analytics/auto.js';
 import {sinkFor} from './analytics/client.js';
 import {channels} from './channels/index.js';
-import {readList, readValue} from './core/attributes.js';
+import {readApi} from './core/api.js';
+import {attempt} from './core/attempt.js';
+import {checkAttributes, checkOptions} from './core/check-options.js';
 import {configure} from './core/configure.js';
+import {readGlobal} from './core/named-elements.js';
+import {optionRules} from './core/option-rules.js';
+import {ownTag} from './core/own-tag.js';
 import {earlierTracker, tracker} from './core/tracker.js';
-import type {Options} from './core/options.js';
+import {shown} from './core/shown.js';
 import {warnOnce} from './core/warn.js';
 import * as core from './index.js';
 import {version} from './version.js';
@@ -15,30 +20,35 @@ import {best, type Classify} from './visits/edition.js';
 import {track} from './visits/track.js';
 import './elements/index.js';
 
-/** What a page sets before the script comes, where a tag manager strips `data-*` attributes. */
-export interface ScriptConfig extends Options {
-  /** `auto`, or the names of the sinks to use: `ga4 matomo`. */
-  analytics?: string;
-}
-
-const readAttribute = ([name, value = '']: [string, string?]) => [
-  name,
-  /^(keep|drop)/.test(name) ? readList(value) : readValue(value),
-];
+/** Beside the options of `configure()`: `auto`, or the names of the sinks to use. */
+const analyticsRule = {analytics: ['text']} as const;
 
 const earlier = earlierTracker();
-const {analytics = '', ...options} = {
-  ...(globalThis as {darkSocialConfig?: ScriptConfig}).darkSocialConfig,
-  ...Object.fromEntries(
-    Object.entries((document.currentScript as HTMLScriptElement | null)?.dataset ?? {}).map(readAttribute),
-  ),
-} as ScriptConfig;
+const tag = ownTag('dark-social(?!-(early|consent|endpoint|visits|debug))');
+const config = checkOptions<{analytics?: string[]}>(
+  readGlobal('darkSocialConfig') ?? {},
+  'darkSocialConfig',
+  analyticsRule,
+);
+const {analytics = [], ...options} = {
+  ...config,
+  ...checkAttributes({...optionRules, ...analyticsRule}, tag),
+} as typeof config;
+// A consent tool may have answered before this script came.
+if (config.consent) options.consent = config.consent;
+else if (!tag && !earlier) {
+  options.consent = 'pending';
+  warnOnce(
+    'the tag of this script is not found, so events are held. Set darkSocialConfig = {consent: "granted", …} before it',
+  );
+}
+
 const sinks = [...(options.sinks ?? [])];
 const known = (tracker().analytics ??= new Set());
-for (const name of readList(analytics)) {
+for (const name of analytics) {
   const backend = backends.find((each) => each.name === name);
   if (!backend && name !== 'auto')
-    warnOnce(`data-analytics="${name}" is none of: auto ${backends.map((each) => each.name).join(' ')}`);
+    warnOnce(`data-analytics=${shown(name)} is none of: auto ${backends.map((each) => each.name).join(' ')}`);
   // A script that was loaded twice must not send each event twice.
   else if (!known.has(name)) sinks.push(...(backend ? [sinkFor([backend])] : auto()));
   known.add(name);
@@ -47,10 +57,13 @@ if (earlier) {
   warnOnce(`version ${earlier.version} stays; ${version} adds its sinks`);
 }
 // Before the sinks get their first event, since they may use it.
-(globalThis as {darkSocial?: unknown}).darkSocial ??= {
-  ...core,
-  channels,
-  classifyVisit: ((...given) => best(classifyVisit)(...given)) as Classify,
-};
+if (!readApi()) {
+  const api = {
+    ...core,
+    channels,
+    classifyVisit: ((...given) => best(classifyVisit)(...given)) as Classify,
+  };
+  attempt(() => ((globalThis as {darkSocial?: unknown}).darkSocial = api));
+}
 configure(earlier ? {sinks} : {...options, sinks});
 track(classifyVisit);

@@ -2,6 +2,7 @@
 // https://developers.google.com/tag-platform/tag-manager/datalayer
 
 import type {Sink} from '../core/event.js';
+import {doc} from '../core/named-elements.js';
 import type {Backend} from './client.js';
 import {describeForGoogle} from './properties.js';
 import {objectSink, type Given, type SinkOptions} from './sink.js';
@@ -42,7 +43,7 @@ export const foundGtmBackend: Backend<DataLayer> = {
   ...gtmBackend,
   find() {
     // While the page is still being read, gtag's snippet, which comes first, may follow.
-    if (document.readyState === 'loading') return undefined;
+    if (doc.readyState === 'loading') return undefined;
     const dataLayer = gtmBackend.find() as (DataLayer & Iterable<object>) | undefined;
     const {google_tag_manager: loaded} = globalThis as GooglePage;
     return dataLayer && (loaded || [...dataLayer].some((entry) => 'gtm.start' in Object(entry)))

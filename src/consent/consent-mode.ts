@@ -59,7 +59,8 @@ export function followConsentMode(purpose: string, tell: Tell): () => void {
   }
 
   function read(entry: unknown): void {
-    const [name, action, settings] = Array.from(Object(entry) as ArrayLike<unknown>) as [unknown, unknown, Settings?];
+    // Most entries are the arguments of a function, which are no array.
+    const {0: name, 1: action, 2: settings} = Object(entry) as {0?: unknown; 1?: unknown; 2?: Settings};
     const value = settings?.[purpose];
     if (name !== 'consent' || (value !== 'granted' && value !== 'denied')) return;
     if (action === 'update') update = value;

@@ -1,5 +1,7 @@
 // Waiting for what another script leaves on the page.
 
+import {doc} from '../core/named-elements.js';
+
 /** How often, in ms, and how long after the page has loaded. */
 const interval = 250;
 const patience = 15_000;
@@ -17,7 +19,7 @@ export function whenThere<Found>(find: () => Found | undefined, take: (found: Fo
     clearTimeout(timer);
     if (over) return;
     const found = find();
-    if (document.readyState === 'complete') loadedAt ??= Date.now();
+    if (doc.readyState === 'complete') loadedAt ??= Date.now();
     over = !!found || Date.now() > (loadedAt ?? Infinity) + patience;
     if (found) take(found);
     else timer = setTimeout(look, interval);

@@ -1,10 +1,13 @@
 // Options and callbacks of the page, and its start.
 
 import type {Arrival} from './arrival.js';
+import {attempt} from './attempt.js';
+import type {Channel} from './channel.js';
+import {checkOptions} from './check-options.js';
 import {registerCode} from './codes.js';
 import type {DarkSocialEvent, Sink, SinkLike} from './event.js';
 import {cameBy, keepParent, land} from './landing.js';
-import type {Consent, Options} from './options.js';
+import type {Options} from './options.js';
 import {rememberPage} from './page.js';
 import {sinkProblem, type Falsy} from './sinks.js';
 import {soon} from './soon.js';
@@ -41,31 +44,38 @@ export function start(): void {
 
 /**
  * Sets the page's options and starts it: the arrival is read, the address cleaned, sinks are added. May be called again at
- * any time, for instance when consent is given.
+ * any time, for instance when consent is given. Never throws: what cannot be used is told once on the console, stays as it was,
+ * and the rest works.
  *
+ * @param options - What to set; default: nothing, which starts the page.
  * @example
  * ```ts
  * configure({campaign: 'spring', sinks: [plausible(), (event) => console.log(event)]});
  * ```
  */
-export function configure({
-  sinks = [],
-  onArrival: callback,
-  consent = tracker().options.consent as Consent,
-  ...options
-}: Options): void {
+export function configure(options: Options = {}): void {
   const page = tracker();
-  const known = ['granted', 'pending', 'denied'].includes(consent);
-  if (!known) warnOnce(`consent="${consent}" is none of: granted pending denied`);
-  Object.assign(page.options, options, {consent: known ? consent : 'pending'});
-  options.channels?.forEach(registerCode);
+  const {sinks = [], channels, onArrival: callback, consent = page.options.consent, ...others} = checkOptions(options);
+  Object.assign(page.options, others, {consent});
+  if (channels) page.options.channels = channels.filter(isRegistered);
   sinks.forEach((sink) => page.addSink(sink));
   start();
   keepParent(page);
   if (page.options.addressBar !== undefined) page.settle?.();
   if (callback) onArrival(callback);
-  page.heeding.forEach((heed) => heed());
+  page.heeding.forEach((heed) => attempt(heed));
   page.deliver();
+}
+
+/** Registers a channel's code; one that cannot be used is told once and left out. */
+function isRegistered(channel: Channel): boolean {
+  try {
+    registerCode(channel);
+    return true;
+  } catch (error) {
+    warnOnce(`channels: ${error}`);
+    return false;
+  }
 }
 
 /**

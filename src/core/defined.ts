@@ -1,3 +1,6 @@
 /** A copy of an object without the properties that are `undefined`. */
-export const defined = <T extends object>(object: T): T =>
-  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
+export function defined<T extends object>(object: T): T {
+  const copy = {...object};
+  for (const key of Object.keys(copy) as (keyof T)[]) if (copy[key] === undefined) delete copy[key];
+  return copy;
+}

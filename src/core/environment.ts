@@ -1,6 +1,7 @@
 // Where the reader is: the kind of device, the language, installed or in a tab.
 
 import type {Environment} from './channel.js';
+import {doc} from './named-elements.js';
 
 /** Each is asked of the browser when it is read and not before, since most bars are drawn without any of them. */
 const environment: Environment = {
@@ -11,7 +12,7 @@ const environment: Environment = {
     return /Android/.test(userAgent) ? 'android' : 'desktop';
   },
   get language() {
-    return globalThis.document?.documentElement.lang || 'en';
+    return doc.documentElement?.lang || 'en';
   },
   get standalone() {
     return globalThis.matchMedia?.('(display-mode: standalone)').matches;

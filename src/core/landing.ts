@@ -6,6 +6,7 @@ import {attempt} from './attempt.js';
 import {dropCarriedTokens} from './carried-tokens.js';
 import {readParam} from './link.js';
 import {isFreshLoad, isFromThisOrigin} from './navigation.js';
+import {doc} from './named-elements.js';
 import {pageUrl} from './page.js';
 import {isRobot} from './robot.js';
 import {recall, remember} from './storage.js';
@@ -52,17 +53,17 @@ export const isLanding = ({options}: Tracker): boolean =>
   (!navigator.webdriver || !!options.countAutomated);
 
 /** Whether a person sees the page: it is activated and visible. */
-export const isSeen = (): boolean => !document.hidden && !(document as {prerendering?: boolean}).prerendering;
+export const isSeen = (): boolean => !doc.hidden && !doc.prerendering;
 
 /** Calls back once, when a person first sees the page. */
 export function whenSeen(callback: () => void, signal?: AbortSignal): void {
   const look = () => {
     if (!isSeen()) return;
-    for (const type of types) document.removeEventListener(type, look);
+    for (const type of types) doc.removeEventListener(type, look);
     callback();
   };
   const types = ['visibilitychange', 'prerenderingchange'];
-  for (const type of types) document.addEventListener(type, look, {signal});
+  for (const type of types) doc.addEventListener(type, look, {signal});
   look();
 }
 
@@ -86,7 +87,7 @@ export function land(tracker: Tracker, came: string): void {
   /** Takes our UTM parameters off when the page's own analytics have read them: loaded, idle, consent settled. */
   const cleanUtm = () => {
     if (tracker.signal.aborted) return;
-    if (document.readyState === 'complete' && options.consent !== 'pending') {
+    if (doc.readyState === 'complete' && options.consent !== 'pending') {
       (globalThis.requestIdleCallback ?? setTimeout)(() => tracker.settle?.(true));
     } else setTimeout(cleanUtm, 500);
   };

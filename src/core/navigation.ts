@@ -1,6 +1,7 @@
 // How the browser came to this page, as far as it says so.
 
 import {attempt} from './attempt.js';
+import {doc} from './named-elements.js';
 
 /** What only some browsers have. */
 interface Newer {
@@ -11,12 +12,12 @@ interface Newer {
 /** Whether the page was opened, not reloaded, reached by back or forward, or restored in its tab. */
 export function isFreshLoad(): boolean {
   const [load] = (attempt(() => performance.getEntriesByType('navigation')) ?? []) as PerformanceNavigationTiming[];
-  return !/reload|back/.test(load?.type) && !(document as {wasDiscarded?: boolean}).wasDiscarded;
+  return !/reload|back/.test(load?.type) && !doc.wasDiscarded;
 }
 
 /** Whether a page of this origin led here. Servers copy the parameters of a request into their own links, our token too. */
 export function isFromThisOrigin(): boolean {
-  const {referrer} = document;
+  const {referrer} = doc;
   const isOwn = (address?: string | null) => !!address?.startsWith(location.origin + '/');
   // The first referrer in a frame is the page around it, which did not lead the reader here. It may hide its address.
   const isEmbedder = () => {

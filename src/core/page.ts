@@ -1,5 +1,6 @@
 // The page that is shared: its address, title, text and picture, read at the moment they are needed.
 
+import {doc} from './named-elements.js';
 import type {CleanOptions} from './link.js';
 import {cleanUrl} from './link.js';
 import {isWeb, resolve} from './url-parts.js';
@@ -42,9 +43,9 @@ function isUsable(href: string): boolean {
 
 /** The canonical address that the page names, absolute; empty where it names none that can be meant. */
 function readCanonical(): string {
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel~="canonical"]')) {
+  for (const link of doc.querySelectorAll<HTMLLinkElement>('link[rel~="canonical"]')) {
     const href = link.getAttribute('href')?.trim() ?? '';
-    const url = isUsable(href) ? resolve(href, document.baseURI) : '';
+    const url = isUsable(href) ? resolve(href, doc.baseURI) : '';
     if (isWeb(url)) return url;
   }
   return '';
@@ -76,7 +77,7 @@ export function pageUrl(options?: CleanOptions): string {
   }
   const canonical = readCanonical();
   // A frame made of markup (srcdoc) has no address of its own; its base is the page around it.
-  const own = isWeb(location.href) ? location.href : document.baseURI;
+  const own = isWeb(location.href) ? location.href : doc.baseURI;
   const url = canonical && fitsPage(canonical) ? canonical : own;
   return isWeb(url) ? cleanUrl(url, options) : '';
 }
@@ -86,8 +87,8 @@ export function pageUrl(options?: CleanOptions): string {
  * document's.
  */
 export function pageTitle(): string {
-  const {title} = document;
-  const content = document.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content;
+  const {title} = doc;
+  const content = doc.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content;
   if (!content) return title;
   const place = currentPlace();
   if (lastOgTitle?.content !== content) lastOgTitle = {content, title, place};

@@ -6,6 +6,7 @@ import {readEnvironment} from './environment.js';
 import type {DarkSocialEvent} from './event.js';
 import {decorateUrl, isWeb, resolve} from './link.js';
 import {linkForText} from './message.js';
+import {doc} from './named-elements.js';
 import {pageTitle, pageUrl} from './page.js';
 import type {PreparedLink} from './prepared-link.js';
 import {mintToken} from './token.js';
@@ -196,7 +197,7 @@ export function createShare(channel: Channel, request: ShareRequest = {}): Share
       if (channel.activate) return record(await act('activate'));
       if (!href || !globalThis.document) return record('failed');
       const opened = share.opened();
-      Object.assign(document.createElement('a'), linkTo(href)).click();
+      Object.assign(doc.createElement('a'), linkTo(href)).click();
       return opened;
     },
   };

@@ -3,13 +3,16 @@
 
 import {version} from '../version.js';
 import type {Arrival} from './arrival.js';
+import {attempt} from './attempt.js';
 import {defined} from './defined.js';
 import type {DarkSocialEvent, EventType} from './event.js';
 import type {Options} from './options.js';
+import {readGlobal} from './named-elements.js';
 import {pageUrl, recordUrl} from './page.js';
 import {random32} from './random.js';
 import {createSinks, type Sinks} from './sinks.js';
 import {parseToken, type Token} from './token.js';
+import {warnOnce} from './warn.js';
 
 /** What one kind of event says beside what all say, and beside what its token and whole address say. */
 export type EventFields = {type: EventType} & Partial<DarkSocialEvent>;
@@ -53,18 +56,37 @@ export interface Tracker extends Omit<Sinks, 'keep'> {
 }
 
 const key = Symbol.for('dark-social');
-const shared = globalThis as {[key]?: Tracker};
+/** This copy's own, where it made one. */
+let own: Tracker | undefined;
+
+/** Whether what stands at the symbol is a tracker. */
+function isTracker(value: unknown): value is Tracker {
+  const {options, heeding, emit, addSink, deliver} = Object(value) as Partial<Tracker>;
+  return !!options && !!heeding?.add && [emit, addSink, deliver].every((method) => typeof method === 'function');
+}
 
 /** The tracker of a copy that came earlier, if there is one. */
-export const earlierTracker = (): Tracker | undefined => shared[key];
+export function earlierTracker(): Tracker | undefined {
+  const found = readGlobal<Tracker>(key);
+  return found && attempt(() => isTracker(found)) ? found : own;
+}
 
 /** Takes the tracker off the page; the next one begins anew. */
 export function removeTracker(): void {
-  delete shared[key];
+  own = undefined;
+  attempt(() => delete (globalThis as {[key]?: Tracker})[key]);
 }
 
 /** The page's tracker: the first copy of the library makes it, all others use it. */
-export const tracker = (): Tracker => (shared[key] ??= createTracker());
+export function tracker(): Tracker {
+  const found = earlierTracker();
+  if (found) return found;
+  if (readGlobal(key) !== undefined)
+    warnOnce("what stood at Symbol.for('dark-social') is no tracker, and was replaced");
+  own = createTracker();
+  attempt(() => ((globalThis as {[key]?: Tracker})[key] = own));
+  return own;
+}
 
 /** Whether what is made on this page may bear a token. */
 export const mayMint = ({options}: Tracker): boolean => options.tokens !== false && options.consent === 'granted';

@@ -1,5 +1,6 @@
 // Drawing: a bar is drawn once and cloned, so elements are made plainly, without templates to be compared.
 
+import {doc} from '../core/named-elements.js';
 import type {Icon} from '../core/channel.js';
 
 type Attributes = Record<string, string | undefined>;
@@ -15,10 +16,10 @@ export const h = <K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Attributes,
   ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] => fill(document.createElement(tag), attributes, children);
+): HTMLElementTagNameMap[K] => fill(doc.createElement(tag), attributes, children);
 
 const svg = (tag: string, attributes: Attributes, ...children: Node[]): Element =>
-  fill(document.createElementNS('http://www.w3.org/2000/svg', tag), attributes, children);
+  fill(doc.createElementNS('http://www.w3.org/2000/svg', tag), attributes, children);
 
 /** Draws an icon. Its size, and whether it is a line, are the style sheet's. */
 export const drawIcon = ({path, viewBox = '0 0 24 24', stroke}: Icon = {path: ''}): Element =>

@@ -12,6 +12,7 @@ import type {Channel} from '../core/channel.js';
 import {start} from '../core/configure.js';
 import {readEnvironment} from '../core/environment.js';
 import type {ShareDetail} from '../core/event.js';
+import {doc} from '../core/named-elements.js';
 import {complete, createShare, linkTo, restingHref, type Share, type ShareRequest} from '../core/share.js';
 import {tell} from '../core/tell.js';
 import {earlierTracker, tracker} from '../core/tracker.js';
@@ -237,7 +238,7 @@ export class DarkSocialShareElement extends ReactiveElement {
         setTimeout(() => resolve(this.#address(this.renderRoot, this.#channels()))),
       );
     } else {
-      const content = [location.href, document.title, ...Object.values({...this.#request(), place: ''})].join('\n');
+      const content = [location.href, doc.title, ...Object.values({...this.#request(), place: ''})].join('\n');
       if (drawing.content !== content) this.#address(drawing.bar, channels);
       drawing.content = content;
     }

@@ -4,6 +4,7 @@ import {watchAddress} from '../core/address.js';
 import {attempt} from '../core/attempt.js';
 import {ownAddress} from '../core/link.js';
 import {isRobot} from '../core/robot.js';
+import {doc} from '../core/named-elements.js';
 import {remember} from '../core/storage.js';
 import {mintToken} from '../core/token.js';
 import {mayMint, type Tracker} from '../core/tracker.js';
@@ -14,7 +15,7 @@ const patience = 1000;
 /** Where another address may break something (a service worker answers by address, `<base>` resolves by it), or serves nobody. */
 const isUnsafe = (): boolean =>
   !!navigator.serviceWorker?.controller ||
-  !!document.querySelector('base[href]') ||
+  !!doc.querySelector('base[href]') ||
   window !== top ||
   isRobot(navigator.userAgent);
 

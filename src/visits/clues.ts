@@ -1,6 +1,7 @@
 // What a page knows of its own visit, as data for `classifyVisit`.
 
 import {readEnvironment} from '../core/environment.js';
+import {doc} from '../core/named-elements.js';
 import type {VisitInput} from './visit.js';
 
 /** What Telegram's browser leaves in the window. */
@@ -17,14 +18,14 @@ export function readClues(url: string): VisitInput {
   const {platform, standalone} = readEnvironment();
   return {
     url,
-    referrer: document.referrer,
+    referrer: doc.referrer,
     userAgent: navigator.userAgent,
     hints: {
       globals: mark in globalThis ? [mark] : [],
       brands: userAgentData?.brands.map(({brand}) => brand),
       mobile: platform !== 'desktop',
       standalone,
-      published: document.querySelector<HTMLMetaElement>('meta[property="article:published_time"]')?.content,
+      published: doc.querySelector<HTMLMetaElement>('meta[property="article:published_time"]')?.content,
     },
   };
 }

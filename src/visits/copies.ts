@@ -3,6 +3,7 @@
 import {attempt} from '../core/attempt.js';
 import {decorateUrl} from '../core/link.js';
 import {linkForText} from '../core/message.js';
+import {doc} from '../core/named-elements.js';
 import {pageUrl} from '../core/page.js';
 import {mintToken} from '../core/token.js';
 import {mayMint, type Tracker} from '../core/tracker.js';
@@ -39,13 +40,13 @@ export function trackCopies(tracker: Tracker): void {
       const link = url && token && linkForText(decorateUrl(url, {...options, utm: false, token}));
       // A signed address bears no token, and without one there is nothing to append.
       if (!token || !link?.includes(token)) return;
-      const words = typeof copies === 'string' ? copies : localeOf(inside[0] ?? document.body).more;
+      const words = typeof copies === 'string' ? copies : localeOf(inside[0] ?? doc.body).more;
       const [before, after = ''] = words.split('{}').map((part) => part.trim());
-      const passage = document.createElement('div');
-      const anchor = Object.assign(document.createElement('a'), {href: link, textContent: link});
+      const passage = doc.createElement('div');
+      const anchor = Object.assign(doc.createElement('a'), {href: link, textContent: link});
       // White space on both sides, since apps take what is glued to a link for a part of it.
       const line = [before && before + ' ', anchor, after && ' ' + after];
-      passage.append(range.cloneContents(), document.createElement('br'), ...line);
+      passage.append(range.cloneContents(), doc.createElement('br'), ...line);
       clipboardData.setData('text/plain', `${text}\n\n${before && before + ' '}${link}${after && ' ' + after}`);
       clipboardData.setData('text/html', new XMLSerializer().serializeToString(passage));
       event.preventDefault();

@@ -1,11 +1,12 @@
 // Tells a read from a glance: how long the page was seen after an arrival, and how far it was scrolled.
 
 import {onArrival} from '../core/configure.js';
+import {doc} from '../core/named-elements.js';
 import type {Tracker} from '../core/tracker.js';
 
 /** How far down the window's lower edge has come, in percent of the page; a page that fits into the window is read at once. */
 const depth = (): number => {
-  const {scrollHeight, scrollTop, clientHeight} = document.scrollingElement ?? document.body;
+  const {scrollHeight, scrollTop, clientHeight} = doc.scrollingElement ?? doc.body;
   return Math.min(100, Math.round((100 * (scrollTop + clientHeight)) / (scrollHeight || 1)));
 };
 
@@ -19,7 +20,7 @@ export function trackEngagement(tracker: Tracker): void {
     const watch = setInterval(() => {
       if (signal.aborted) clearInterval(watch);
       if (signal.aborted || options.engaged === false) return;
-      if (!document.hidden) seconds++;
+      if (!doc.hidden) seconds++;
       scroll = Math.max(scroll, depth());
       if (seconds < Number(options.engagedSeconds ?? 15) || scroll < Number(options.engagedScroll ?? 50)) return;
       clearInterval(watch);

@@ -2,6 +2,7 @@
 
 import {start} from '../core/configure.js';
 import {isLanding, isSeen, whenSeen} from '../core/landing.js';
+import {doc} from '../core/named-elements.js';
 import {pageUrl} from '../core/page.js';
 import {soon} from '../core/soon.js';
 import {tracker, type Tracker} from '../core/tracker.js';
@@ -13,7 +14,7 @@ import {best, type Classify} from './edition.js';
 
 /** Calls back once: at once where the page has loaded, else when it has and is idle, or is being left. */
 function whenLoaded(callback: () => void): void {
-  if (document.readyState === 'complete') return callback();
+  if (doc.readyState === 'complete') return callback();
   let done = false;
   const once = () => {
     if (!done) callback();

@@ -283,3 +283,176 @@ describe('onArrival', () => {
     expect(arrivals).to.deep.equal([ok]);
   });
 });
+
+describe('an option that cannot be used', () => {
+  const broken = () => {
+    throw new Error('no');
+  };
+  const hostile = Object.defineProperty({}, 'campaign', {enumerable: true, get: broken});
+
+  /** What stands there, what the one warning says, and how a link looks where that matters. */
+  const rows: [title: string, options: unknown, warning: string | string[], link?: RegExp][] = [
+    ['channels: [null]', {channels: [null]}, 'channels[0]="null" is no channel'],
+    ['channels: a name', {channels: 'whatsapp'}, 'channels[0]="whatsapp" is no channel'],
+    ['channels: a number', {channels: 7}, 'channels="7" is no list'],
+    ['locales: [null]', {locales: [null]}, 'locales[0]="null" is no locale'],
+    ['locales: without a code', {locales: [{copied: 'Kopiert'}]}, 'locales[0]="{"copied":"Kopiert"}" is no locale'],
+    ['sinks: {}', {sinks: {}}, '{} is not a sink'],
+    ['sinks: names', {sinks: ['ga4']}, '"ga4" is not a sink'],
+    ['param: empty', {param: ''}, 'param="" is no name', /[?&]ds=/],
+    ['param: with an equals sign', {param: 'a=b'}, 'param="a=b" is no name', /[?&]ds=/],
+    ['param: one of UTM', {param: 'utm_source'}, 'param="utm_source" is no name', /[?&]ds=.*utm_source=copy/],
+    ['param: a number', {param: 7}, 'param="7" is no name', /[?&]ds=/],
+    [
+      'utm: {source: null}',
+      {utm: {source: null, medium: 'friends'}},
+      'utm.source="null" is no text',
+      /source=copy.*medium=friends/,
+    ],
+    ['utm: an unknown part', {utm: {term: 'x'}}, 'utm.term="x" is no option', /source=copy.*medium=dark_social/],
+    ['utm: a word', {utm: 'maybe'}, 'utm="maybe" is no object', /source=copy.*medium=dark_social/],
+    ['utm: null', {utm: null}, 'utm="null" is no object', /source=copy/],
+    ['an option name that does not exist', {campain: 'x'}, ['campain="x" is no option', 'campaign']],
+    ['clean: unknown', {clean: 'all'}, 'clean="all" is none of: token utm none'],
+    ['placement: unknown', {placement: 'path'}, 'placement="path" is none of: query fragment', /\?ds=/],
+    ['storage: unknown', {storage: 'local'}, 'storage="local" is none of: none session'],
+    ['tokens: a word', {tokens: 'no'}, 'tokens="no" is no boolean', /[?&]ds=/],
+    ['addressBar: a number', {addressBar: 1}, 'addressBar="1" is no boolean'],
+    ['engagedSeconds: a word', {engagedSeconds: 'abc'}, 'engagedSeconds="abc" is no number'],
+    ['engagedSeconds: NaN', {engagedSeconds: NaN}, 'engagedSeconds="NaN" is no number'],
+    ['engagedSeconds: negative', {engagedSeconds: -1}, 'engagedSeconds="-1" is no number'],
+    ['engagedScroll: more than all', {engagedScroll: 150}, 'engagedScroll="150" is no percentage'],
+    ['keepParams: a number', {keepParams: 5}, 'keepParams="5" is no list'],
+    ['dropParams: {}', {dropParams: {}}, 'dropParams="{}" is no list'],
+    ['keepQuery: [7]', {keepQuery: [7, 'id']}, 'keepQuery[0]="7" is no text'],
+    ['copies: a number', {copies: 3}, 'copies="3" is none of: boolean text'],
+    ['shorten: a name', {shorten: 'bitly'}, 'shorten="bitly" is no function'],
+    ['visitRules: a path', {visitRules: '/politics'}, 'visitRules="/politics" is no object'],
+    ['visitRules: a weight that is none', {visitRules: {weights: {deep: 'x'}}}, 'visitRules.weights='],
+    ['visitRules: a page that is none', {visitRules: {direct: [7]}}, 'visitRules.direct[0]="7" is no path'],
+    ['onArrival: a name', {onArrival: 'welcome'}, 'onArrival="welcome" is no function'],
+    ['analytics, which is the script tag\u2019s', {analytics: 'auto'}, 'analytics="auto" is no option'],
+    ['an object without a text', {storage: Object.create(null)}, 'storage="object"'],
+  ];
+
+  for (const [title, options, warning, link] of rows) {
+    it(`warns once and works on: ${title}`, async () => {
+      const page = await freshPage(arrivalAt);
+      const types: string[] = [];
+      const given = {frames: true, campaign: 'spring', ...(options as object)};
+      page.library.configure({frames: true, sinks: [({type}) => types.push(type)]});
+      page.library.configure(given);
+      page.library.configure(given);
+      const made = await share(page);
+      await settled();
+      expect(types).to.include.members(['share', 'arrival']);
+      expect(made?.url).to.equal('https://example.org/a');
+      expect(made?.pageCampaign).to.equal('spring');
+      expect(page.warnings).to.have.length(1);
+      for (const words of [warning].flat()) expect(page.warnings[0]).to.include(words);
+      const {url} = page.library.createShare(page.library.copy, {url: 'https://example.org/a'});
+      expect(url).to.match(link ?? /utm_campaign=spring/);
+    });
+  }
+
+  for (const given of [null, 'x', 7, hostile, broken]) {
+    it(`that is no object of options warns once and starts the page: ${typeof given} ${given === null}`, async () => {
+      const page = await freshPage(arrivalAt);
+      page.library.configure(given as never);
+      await settled();
+      expect(page.warnings).to.have.length(1);
+      expect(page.warnings[0]).to.include('configure=').and.include('is no object');
+      expect(address(page)).not.to.include(token);
+    });
+  }
+
+  it('says nothing of configure() without arguments, and starts the page', async () => {
+    const page = await freshPage(arrivalAt);
+    page.library.configure();
+    await settled();
+    expect(page.warnings).to.deep.equal([]);
+    expect(address(page)).not.to.include(token);
+  });
+
+  it('leaves what stood before', async () => {
+    const {library} = await freshPage();
+    library.configure({param: 'via', campaign: 'spring'});
+    library.configure({param: '', campaign: {} as string});
+    expect(library.tracker().options).to.include({param: 'via', campaign: 'spring'});
+  });
+
+  it('is no falsy sink: that is how a page leaves one out', async () => {
+    const page = await freshPage();
+    const types: string[] = [];
+    page.library.configure({
+      sinks: [undefined, null, false, '', ({type}: DarkSocialEvent) => types.push(type)] as never,
+    });
+    await share(page);
+    await settled();
+    expect([types, page.warnings]).to.deep.equal([['share'], []]);
+  });
+
+  it('is none that an attribute could have said, and is read like one', async () => {
+    const page = await freshPage();
+    const {configure, tracker} = page.library;
+    const as = (options: object) => configure(options);
+    as({tokens: 'false', frames: '', engagedSeconds: '20', keepQuery: 'id, page', copies: 'More: {}', utm: 'true'});
+    const read = {tokens: false, frames: true, engagedSeconds: 20, copies: 'More: {}', utm: true};
+    expect(tracker().options).to.deep.include({...read, keepQuery: ['id', 'page']});
+    expect(page.warnings).to.deep.equal([]);
+  });
+
+  it('is one sink that stands alone, without a list', async () => {
+    const page = await freshPage();
+    const types: string[] = [];
+    page.library.configure({sinks: ((event: DarkSocialEvent) => types.push(event.type)) as never});
+    await share(page);
+    await settled();
+    expect([types, page.warnings]).to.deep.equal([['share'], []]);
+  });
+});
+
+describe('a page that took away or replaced what the library uses', () => {
+  const without: [string, (window: FreshPage['window']) => void][] = [
+    ['junk at Symbol.for("dark-social"): a number', (window) => put(window, 'dark-social', 7)],
+    ['junk at Symbol.for("dark-social"): an empty object', (window) => put(window, 'dark-social', {})],
+    [
+      'junk at Symbol.for("dark-social"): options alone',
+      (window) => put(window, 'dark-social', {options: {}, emit() {}}),
+    ],
+    [
+      'junk at Symbol.for("dark-social"): an object that cannot be read',
+      (window) => put(window, 'dark-social', new Proxy({}, {get: () => expect.fail('read')})),
+    ],
+    [
+      'junk at Symbol.for("dark-social"): a value that cannot be replaced',
+      (window) => Object.defineProperty(window, Symbol.for('dark-social'), {value: 'mine'}),
+    ],
+    ['junk at Symbol.for("dark-social.visits")', (window) => put(window, 'dark-social.visits', 7)],
+    ['no performance.getEntriesByType', (window) => set(window.performance, 'getEntriesByType', undefined)],
+    ['no performance', (window) => set(window, 'performance', undefined)],
+    ['a console that throws', (window) => set(window.console, 'warn', () => expect.fail('told'))],
+    ['no console', (window) => set(window, 'console', undefined)],
+    ['no crypto', (window) => set(window, 'crypto', undefined)],
+    ['no Array.from', (window) => set(window.Array, 'from', undefined)],
+    ['no Object.fromEntries', (window) => set(window.Object, 'fromEntries', undefined)],
+    ['an Array.from that knows no iterables and no second argument', (window) => set(window.Array, 'from', () => [])],
+  ];
+  const set = (object: object, name: string, value: unknown) =>
+    Object.defineProperty(object, name, {value, configurable: true, writable: true});
+  const put = (window: FreshPage['window'], name: string, value: unknown) =>
+    set(window, Symbol.for(name) as unknown as string, value);
+
+  for (const [title, prepare] of without) {
+    it(`gets its arrival and its shares all the same: ${title}`, async () => {
+      const page = await freshPage({...arrivalAt, prepare});
+      const events: DarkSocialEvent[] = [];
+      page.library.configure({frames: true, clean: 'all' as never, sinks: [(event) => events.push(event)]});
+      await share(page);
+      await settled();
+      expect(events.map(({type}) => type)).to.have.members(['arrival', 'share']);
+      for (const {id, visit} of events) expect(id + visit).to.match(/^[\da-v]{32}$/);
+      expect(events[0].id).not.to.equal(events[1].id);
+    });
+  }
+});
