@@ -435,7 +435,6 @@ describe('a page that took away or replaced what the library uses', () => {
     ['no console', (window) => set(window, 'console', undefined)],
     ['no crypto', (window) => set(window, 'crypto', undefined)],
     ['no Array.from', (window) => set(window.Array, 'from', undefined)],
-    ['no Object.fromEntries', (window) => set(window.Object, 'fromEntries', undefined)],
     ['an Array.from that knows no iterables and no second argument', (window) => set(window.Array, 'from', () => [])],
   ];
   const set = (object: object, name: string, value: unknown) =>
