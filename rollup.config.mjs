@@ -1,11 +1,14 @@
 // Builds unbundled modules for npm, and the classic scripts out of them.
 
 import {createHash} from 'node:crypto';
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import typescript from '@rollup/plugin-typescript';
 import icons from './tools/icons.mjs';
 import {minify, minifyStyles, trim} from './tools/minify.mjs';
+
+// What was built of a source that is gone must not be published.
+rmSync('dist', {recursive: true, force: true});
 
 const files = readdirSync('src', {recursive: true})
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
@@ -49,6 +52,16 @@ const script = (input, file, {sourcemap = true, compress, plugins = []} = {}) =>
   ],
 });
 
+/**
+ * The same module in one file, for pages that load it as it is: an import of which one file is blocked fails as a whole. What
+ * else the page may use stays apart, so that it is there once.
+ */
+const inOneFile = (module) => ({
+  input: `dist/${module}.js`,
+  external: (id) => !/^\.\/|^\.\.\/|analytics/.test(id) || /\/(core|consent)\//.test(id),
+  output: {file: `dist/${module}.js`, format: 'es', sourcemap: true},
+});
+
 export default [
   modules,
   server,
@@ -63,4 +76,6 @@ export default [
   script('consent-script', 'dark-social-consent'),
   script('endpoint-script', 'dark-social-endpoint'),
   script('debug', 'dark-social-debug'),
+  inOneFile('analytics/index'),
+  inOneFile('analytics/auto'),
 ];

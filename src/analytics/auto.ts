@@ -2,20 +2,20 @@
 
 import type {DarkSocialEvent, Sink} from '../core/event.js';
 import {tracker} from '../core/tracker.js';
-import {amplitudeBackend} from './amplitude.js';
+import {amplitudeBackend} from './to-amplitude.js';
 import {sinkFor, type Backend} from './client.js';
-import {customerioBackend} from './customerio.js';
-import {ga4Backend} from './ga4.js';
-import {foundGtmBackend, gtmBackend} from './gtm.js';
-import {jitsuBackend} from './jitsu.js';
-import {matomoBackend} from './matomo.js';
-import {mixpanelBackend} from './mixpanel.js';
-import {plausibleBackend} from './plausible.js';
-import {posthogBackend} from './posthog.js';
-import {rudderstackBackend} from './rudderstack.js';
-import {segmentBackend} from './segment.js';
-import {umamiBackend} from './umami.js';
-import {vercelBackend} from './vercel.js';
+import {customerioBackend} from './to-customerio.js';
+import {ga4Backend} from './to-ga4.js';
+import {foundGtmBackend, gtmBackend} from './to-gtm.js';
+import {jitsuBackend} from './to-jitsu.js';
+import {matomoBackend} from './to-matomo.js';
+import {mixpanelBackend} from './to-mixpanel.js';
+import {plausibleBackend} from './to-plausible.js';
+import {posthogBackend} from './to-posthog.js';
+import {rudderstackBackend} from './to-rudderstack.js';
+import {segmentBackend} from './to-segment.js';
+import {umamiBackend} from './to-umami.js';
+import {vercelBackend} from './to-vercel.js';
 
 type Row = Backend<unknown>[];
 

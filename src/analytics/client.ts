@@ -26,6 +26,12 @@ export const globalWith =
     return client?.[method] ? client : undefined;
   };
 
+/** A backend that differs from another in something. */
+export const variant = <Client>(backend: Backend<Client>, change: Partial<Backend<Client>>): Backend<Client> => ({
+  ...backend,
+  ...change,
+});
+
 /** How often and how long a page is searched for a client, in ms. */
 const interval = 250;
 const patience = 15000;

@@ -1,22 +1,22 @@
 // For days of set-up: which analytics clients are on the page, which of them `auto` feeds, and which not and why.
 
-import {alloyBackend} from './alloy.js';
+import {alloyBackend} from './to-alloy.js';
 import {alone, fed, hubs} from './auto.js';
-import {clarityBackend} from './clarity.js';
+import {clarityBackend} from './to-clarity.js';
 import type {Backend} from './client.js';
-import {countlyBackend} from './countly.js';
-import {fathomBackend} from './fathom.js';
-import {goatcounterBackend} from './goatcounter.js';
-import {mparticleBackend} from './mparticle.js';
-import {openpanelBackend} from './openpanel.js';
-import {pianoBackend} from './piano.js';
-import {pirschBackend} from './pirsch.js';
-import {rybbitBackend} from './rybbit.js';
-import {simpleAnalyticsBackend} from './simple-analytics.js';
-import {snowplowBackend} from './snowplow.js';
-import {swetrixBackend} from './swetrix.js';
-import {yandexMetricaBackend} from './yandex-metrica.js';
-import {zarazBackend} from './zaraz.js';
+import {countlyBackend} from './to-countly.js';
+import {fathomBackend} from './to-fathom.js';
+import {goatcounterBackend} from './to-goatcounter.js';
+import {mparticleBackend} from './to-mparticle.js';
+import {openpanelBackend} from './to-openpanel.js';
+import {pianoBackend} from './to-piano.js';
+import {pirschBackend} from './to-pirsch.js';
+import {rybbitBackend} from './to-rybbit.js';
+import {simpleAnalyticsBackend} from './to-simple-analytics.js';
+import {snowplowBackend} from './to-snowplow.js';
+import {swetrixBackend} from './to-swetrix.js';
+import {yandexMetricaBackend} from './to-yandex-metrica.js';
+import {zarazBackend} from './to-zaraz.js';
 
 /** Clients that have a ready sink, for which `auto` does not look. */
 const byHand = [
@@ -33,7 +33,7 @@ const byHand = [
   simpleAnalyticsBackend,
   snowplowBackend,
   swetrixBackend,
-  yandexMetricaBackend(0),
+  /* @__PURE__ */ yandexMetricaBackend(0),
   zarazBackend,
 ] as Backend<unknown>[];
 

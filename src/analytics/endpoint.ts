@@ -73,7 +73,7 @@ interface Waiting extends Written {
   left?: boolean;
 }
 
-const encoder = new TextEncoder();
+const encoder = /* @__PURE__ */ new TextEncoder();
 
 function wrong(option: string, value: unknown, way: string): TypeError {
   const shown = typeof value === 'string' ? JSON.stringify(value) : String(value);

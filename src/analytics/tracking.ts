@@ -18,6 +18,6 @@ export const trackingBackend = (
   name,
   longest,
   describe,
-  find: globalWith<Tracking>(global, 'track'),
+  find: /* @__PURE__ */ globalWith<Tracking>(global, 'track'),
   send: (client, event, properties) => client.track(event, properties),
 });

@@ -1,7 +1,7 @@
 // Google Analytics 4 gets its recommended event, and ours beside it.
 
 import {expect} from 'chai';
-import {ga4} from 'dark-social/analytics/ga4.js';
+import {ga4} from 'dark-social/analytics/to-ga4.js';
 import {arrival, arrivalProperties, damaged, long, onPage, share, shareProperties, spy, valuesIn} from './events.js';
 
 describe('ga4', () => {

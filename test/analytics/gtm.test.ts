@@ -2,7 +2,7 @@
 
 import {expect} from 'chai';
 import {auto} from 'dark-social/analytics/auto.js';
-import {gtm} from 'dark-social/analytics/gtm.js';
+import {gtm} from 'dark-social/analytics/to-gtm.js';
 import {arrival, arrivalProperties, onPage, share, shareProperties} from './events.js';
 
 const stub = () => [{'gtm.start': 1, event: 'gtm.js'}] as object[];

@@ -1,7 +1,7 @@
 // Matomo gets events of the category `sharing` on its queue.
 
 import {expect} from 'chai';
-import {matomo} from 'dark-social/analytics/matomo.js';
+import {matomo} from 'dark-social/analytics/to-matomo.js';
 import {arrival, damaged, long, onPage, share} from './events.js';
 
 describe('matomo', () => {

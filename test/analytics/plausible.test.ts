@@ -1,7 +1,7 @@
 // Plausible gets custom events with properties.
 
 import {expect} from 'chai';
-import {plausible} from 'dark-social/analytics/plausible.js';
+import {plausible} from 'dark-social/analytics/to-plausible.js';
 import {arrival, arrivalProperties, damaged, long, onPage, share, shareProperties, spy, valuesIn} from './events.js';
 
 describe('plausible', () => {

@@ -94,13 +94,24 @@ for (const [name, bundle] of Object.entries(bundlers)) {
     assert.doesNotMatch(code, /customElements|sessionStorage|clipboard/);
     assert.equal((await bundle(await write('nothing.js', "import 'dark-social';"))).trim(), '');
   });
+
+  test(`${name} takes one sink alone out of the index of all`, async () => {
+    const code = await bundle(
+      await write('sink.js', "import {plausible} from 'dark-social/analytics';\nconsole.log(plausible);"),
+    );
+    assert.match(code, /plausible/);
+    assert.doesNotMatch(
+      code,
+      /mixpanel|matomo|posthog|snowplow|rudderanalytics|amplitude|dataLayer|TextEncoder|clarity/,
+    );
+  });
 }
 
 const typed = `
 import {configure, mintToken, parseToken, type DarkSocialEvent, type Token} from 'dark-social';
 import {channels} from 'dark-social/channels';
 import {whatsapp} from 'dark-social/channels/whatsapp.js';
-import {plausible} from 'dark-social/analytics/plausible.js';
+import {plausible} from 'dark-social/analytics/to-plausible.js';
 import {estimateDark, type DarkAnswer} from 'dark-social/measure';
 import {ruleOf, tracking, trackingParams} from 'dark-social/tracking';
 import {fr} from 'dark-social/locales/fr.js';
@@ -169,7 +180,9 @@ test('the types are not wrong', async () => {
   // What wildcards stand for, by an example each; the classic scripts have no types.
   const examples = [
     './channels/whatsapp.js',
-    './analytics/ga4.js',
+    './analytics/to-ga4.js',
+    './analytics/auto.js',
+    './analytics/endpoint.js',
     './analytics/snowplow.schema.json',
     './shorteners/dub.js',
     './measure/estimate-dark.js',

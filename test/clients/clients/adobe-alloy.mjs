@@ -3,7 +3,7 @@
 export default {
   package: '@adobe/alloy',
   async setUp() {
-    const {alloy: sink} = await import('dark-social/analytics/alloy.js');
+    const {alloy: sink} = await import('dark-social/analytics/to-alloy.js');
     const {createInstance} = await import('@adobe/alloy');
     const alloy = createInstance({name: 'alloy'});
     void alloy('configure', {

@@ -3,7 +3,7 @@
 export default {
   package: '@amplitude/analytics-browser',
   async setUp() {
-    const {amplitude: sink} = await import('dark-social/analytics/amplitude.js');
+    const {amplitude: sink} = await import('dark-social/analytics/to-amplitude.js');
     const amplitude = await import('@amplitude/analytics-browser');
     amplitude.init('shop', {
       serverUrl: 'https://stats.test/2/httpapi',

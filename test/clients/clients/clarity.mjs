@@ -3,7 +3,7 @@
 export default {
   package: 'clarity-js',
   async setUp() {
-    const {clarity: sink} = await import('dark-social/analytics/clarity.js');
+    const {clarity: sink} = await import('dark-social/analytics/to-clarity.js');
     const {clarity} = await import('clarity-js');
     clarity.start({projectId: 'shop', upload: 'https://stats.test/collect', track: true, content: true});
     // The tag's function, to which this is the client behind.

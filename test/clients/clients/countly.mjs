@@ -3,7 +3,7 @@
 export default {
   package: 'countly-sdk-web',
   async setUp() {
-    const {countly: sink} = await import('dark-social/analytics/countly.js');
+    const {countly: sink} = await import('dark-social/analytics/to-countly.js');
     const {
       default: {default: Countly},
     } = await import('countly-sdk-web');

@@ -4,7 +4,7 @@
 export default {
   contract: "script.js is not on npm: the queue of its loader's package, fathom-client",
   async setUp() {
-    const {fathom} = await import('dark-social/analytics/fathom.js');
+    const {fathom} = await import('dark-social/analytics/to-fathom.js');
     const client = await import('fathom-client');
     client.load('SHOP', {url: 'https://stats.test/nowhere.js'});
     return fathom(client);

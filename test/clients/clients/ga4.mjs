@@ -4,7 +4,7 @@
 export default {
   contract: "gtag.js is not on npm: its snippet's queue",
   async setUp() {
-    const {ga4} = await import('dark-social/analytics/ga4.js');
+    const {ga4} = await import('dark-social/analytics/to-ga4.js');
     window.dataLayer = [];
     window.gtag = function () {
       // gtag.js reads commands as Arguments objects, and an array as something else.

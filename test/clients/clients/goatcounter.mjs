@@ -4,7 +4,7 @@
 export default {
   contract: 'count.js is not on npm: calls of its documented goatcounter.count',
   async setUp() {
-    const {goatcounter} = await import('dark-social/analytics/goatcounter.js');
+    const {goatcounter} = await import('dark-social/analytics/to-goatcounter.js');
     window.goatcounter = {no_onload: true};
     window.calls = [];
     // The script comes after the first events.

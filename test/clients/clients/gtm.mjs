@@ -4,7 +4,7 @@
 export default {
   contract: "its container is not on npm: its snippet's data layer",
   async setUp() {
-    const {gtm} = await import('dark-social/analytics/gtm.js');
+    const {gtm} = await import('dark-social/analytics/to-gtm.js');
     window.dataLayer = [{'gtm.start': Date.now(), event: 'gtm.js'}];
     return gtm();
   },

@@ -3,7 +3,7 @@
 export default {
   package: '@jitsu/js',
   async setUp() {
-    const {jitsu: sink} = await import('dark-social/analytics/jitsu.js');
+    const {jitsu: sink} = await import('dark-social/analytics/to-jitsu.js');
     const {jitsuAnalytics} = await import('@jitsu/js');
     const client = jitsuAnalytics({
       host: 'https://stats.test',

@@ -4,7 +4,7 @@
 export default {
   contract: "matomo.js is not on npm: its snippet's queue",
   async setUp() {
-    const {matomo} = await import('dark-social/analytics/matomo.js');
+    const {matomo} = await import('dark-social/analytics/to-matomo.js');
     window._paq = [['trackPageView'], ['setTrackerUrl', 'https://stats.test/matomo.php'], ['setSiteId', '1']];
     return matomo({dimensions: {token: 1, depth: 2}});
   },

@@ -3,7 +3,7 @@
 export default {
   package: 'mixpanel-browser',
   async setUp() {
-    const {mixpanel: sink} = await import('dark-social/analytics/mixpanel.js');
+    const {mixpanel: sink} = await import('dark-social/analytics/to-mixpanel.js');
     const {default: mixpanel} = await import('mixpanel-browser');
     mixpanel.init('shop', {api_host: 'https://stats.test'});
     return sink(mixpanel);

@@ -3,7 +3,7 @@
 export default {
   package: '@mparticle/web-sdk',
   async setUp() {
-    const {mparticle: sink} = await import('dark-social/analytics/mparticle.js');
+    const {mparticle: sink} = await import('dark-social/analytics/to-mparticle.js');
     const {default: mParticle} = await import('@mparticle/web-sdk');
     mParticle.init('us1-shop', {
       isDevelopmentMode: true,

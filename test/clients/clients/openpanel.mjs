@@ -3,7 +3,7 @@
 export default {
   package: '@openpanel/web',
   async setUp() {
-    const {openpanel: sink} = await import('dark-social/analytics/openpanel.js');
+    const {openpanel: sink} = await import('dark-social/analytics/to-openpanel.js');
     const {OpenPanel} = await import('@openpanel/web');
     const client = new OpenPanel({clientId: 'shop', apiUrl: 'https://stats.test'});
     return sink(client);

@@ -3,7 +3,7 @@
 export default {
   package: '@opentelemetry/sdk-logs',
   async setUp() {
-    const {opentelemetry: sink} = await import('dark-social/analytics/opentelemetry.js');
+    const {opentelemetry: sink} = await import('dark-social/analytics/to-opentelemetry.js');
     const {LoggerProvider, BatchLogRecordProcessor} = await import('@opentelemetry/sdk-logs');
     const {OTLPLogExporter} = await import('@opentelemetry/exporter-logs-otlp-http');
     const exporter = new OTLPLogExporter({url: 'https://stats.test/v1/logs'});

@@ -3,7 +3,7 @@
 export default {
   package: 'pirsch-sdk',
   async setUp() {
-    const {pirsch: sink} = await import('dark-social/analytics/pirsch.js');
+    const {pirsch: sink} = await import('dark-social/analytics/to-pirsch.js');
     const {PirschWebClient} = await import('pirsch-sdk/web.js');
     const client = new PirschWebClient({
       identificationCode: 's'.repeat(32),

@@ -8,7 +8,7 @@ export default {
   ...matomo,
   contract: "its container is not on npm: the queue of its loader's package, @piwikpro/tracking-base-library",
   async setUp() {
-    const {piwikPro} = await import('dark-social/analytics/piwik-pro.js');
+    const {piwikPro} = await import('dark-social/analytics/to-piwik-pro.js');
     const {default: client, PageViews} = await import('@piwikpro/tracking-base-library');
     client.initialize('11111111-1111-4111-8111-111111111111', 'https://stats.test');
     PageViews.trackPageView();

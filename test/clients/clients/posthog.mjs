@@ -3,7 +3,7 @@
 export default {
   package: 'posthog-js',
   async setUp() {
-    const {posthog: sink} = await import('dark-social/analytics/posthog.js');
+    const {posthog: sink} = await import('dark-social/analytics/to-posthog.js');
     const {posthog} = await import('posthog-js');
     posthog.init('phc_shop', {
       api_host: 'https://stats.test',

@@ -16,7 +16,7 @@ const rudderSource = {
 export default {
   package: '@rudderstack/analytics-js',
   async setUp() {
-    const {rudderstack: sink} = await import('dark-social/analytics/rudderstack.js');
+    const {rudderstack: sink} = await import('dark-social/analytics/to-rudderstack.js');
     const {RudderAnalytics} = await import('@rudderstack/analytics-js/bundled');
     const client = new RudderAnalytics();
     client.load('shop', 'https://stats.test', {

@@ -28,6 +28,6 @@ export const segmentLike = (name, integration, importing) => ({
 });
 
 export default segmentLike('@segment/analytics-next', 'Segment.io', () => [
-  import('dark-social/analytics/segment.js').then(({segment}) => segment),
+  import('dark-social/analytics/to-segment.js').then(({segment}) => segment),
   import('@segment/analytics-next'),
 ]);

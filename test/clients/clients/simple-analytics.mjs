@@ -4,7 +4,7 @@
 export default {
   contract: "latest.js is not on npm: its placeholder's queue",
   async setUp() {
-    const {simpleAnalytics} = await import('dark-social/analytics/simple-analytics.js');
+    const {simpleAnalytics} = await import('dark-social/analytics/to-simple-analytics.js');
     window.sa_event = function (...call) {
       if (window.sa_event.q) window.sa_event.q.push(call);
       else window.sa_event.q = [call];

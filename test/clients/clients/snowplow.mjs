@@ -4,7 +4,7 @@
 export const snowplow = (options, stands) => ({
   package: '@snowplow/browser-tracker',
   async setUp() {
-    const {snowplow: sink} = await import('dark-social/analytics/snowplow.js');
+    const {snowplow: sink} = await import('dark-social/analytics/to-snowplow.js');
     const tracker = await import('@snowplow/browser-tracker');
     // Without `keepalive` a page that is left takes the request with it.
     tracker.newTracker('shop', 'https://stats.test', {appId: 'shop', keepalive: true});

@@ -3,7 +3,7 @@
 export default {
   package: 'swetrix',
   async setUp() {
-    const {swetrix: sink} = await import('dark-social/analytics/swetrix.js');
+    const {swetrix: sink} = await import('dark-social/analytics/to-swetrix.js');
     const swetrix = await import('swetrix');
     swetrix.init('shop', {apiURL: 'https://stats.test/log'});
     return sink(swetrix);

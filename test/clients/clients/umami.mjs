@@ -5,7 +5,7 @@ import {umamiTracker} from '../../tools/umami.mjs';
 export default {
   archive: umamiTracker,
   async setUp({load}) {
-    const {umami: sink} = await import('dark-social/analytics/umami.js');
+    const {umami: sink} = await import('dark-social/analytics/to-umami.js');
     await load({websiteId: 'shop', hostUrl: 'https://stats.test'});
     return sink();
   },

@@ -10,7 +10,7 @@ export default {
     file: 'dist/index.mjs',
   },
   async setUp({load}) {
-    const {vercel} = await import('dark-social/analytics/vercel.js');
+    const {vercel} = await import('dark-social/analytics/to-vercel.js');
     const {inject, track} = await load();
     inject({mode: 'production', scriptSrc: 'https://stats.test/nowhere.js'});
     return vercel(track);

@@ -4,7 +4,7 @@
 export default {
   contract: "tag.js is not on npm: its snippet's queue",
   async setUp() {
-    const {yandexMetrica} = await import('dark-social/analytics/yandex-metrica.js');
+    const {yandexMetrica} = await import('dark-social/analytics/to-yandex-metrica.js');
     window.ym = function () {
       (window.ym.a = window.ym.a || []).push(arguments);
     };

@@ -4,7 +4,7 @@
 export default {
   contract: 'Cloudflare puts it into the page: calls of its documented zaraz.track',
   async setUp() {
-    const {zaraz} = await import('dark-social/analytics/zaraz.js');
+    const {zaraz} = await import('dark-social/analytics/to-zaraz.js');
     window.calls = [];
     window.zaraz = {track: async (...call) => void window.calls.push(call)};
     return zaraz();

@@ -14,7 +14,7 @@ export interface Rybbit {
 /** Rybbit as a backend. */
 export const rybbitBackend: Backend<Rybbit> = {
   name: 'rybbit',
-  find: globalWith<Rybbit>('rybbit', 'event'),
+  find: /* @__PURE__ */ globalWith<Rybbit>('rybbit', 'event'),
   send: (client, name, properties) => client.event(name, properties),
 };
 

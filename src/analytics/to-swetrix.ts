@@ -13,7 +13,7 @@ export interface Swetrix {
 /** Swetrix as a backend. */
 export const swetrixBackend: Backend<Swetrix> = {
   name: 'swetrix',
-  find: globalWith<Swetrix>('swetrix', 'track'),
+  find: /* @__PURE__ */ globalWith<Swetrix>('swetrix', 'track'),
   send: (client, ev, meta) => client.track({ev, meta}),
 };
 

@@ -15,7 +15,7 @@ export interface MParticle {
 export const mparticleBackend: Backend<MParticle> = {
   name: 'mparticle',
   longest: 2000,
-  find: globalWith<MParticle>('mParticle', 'logEvent'),
+  find: /* @__PURE__ */ globalWith<MParticle>('mParticle', 'logEvent'),
   send: (client, name, attributes) => client.logEvent(name, client.EventType?.Social ?? 7, attributes),
 };
 

@@ -2,11 +2,11 @@
 // https://developers.piwik.pro/docs/custom-events-1
 
 import type {Sink} from '../core/event.js';
-import type {Backend} from './client.js';
-import {matomoBackend, matomoSink, type MatomoOptions, type Paq} from './matomo.js';
+import {variant, type Backend} from './client.js';
+import {matomoBackend, matomoSink, type MatomoOptions, type Paq} from './to-matomo.js';
 
 /** Piwik PRO as a backend. */
-export const piwikProBackend: Backend<Paq> = {...matomoBackend, name: 'piwik-pro'};
+export const piwikProBackend: Backend<Paq> = /* @__PURE__ */ variant(matomoBackend, {name: 'piwik-pro'});
 
 /** A sink for Piwik PRO, with the options of Matomo's. */
 export const piwikPro = (options: MatomoOptions = {}): Sink => matomoSink(piwikProBackend, options);

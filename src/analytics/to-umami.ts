@@ -5,7 +5,7 @@ import {objectSink, type Given, type SinkOptions} from './sink.js';
 import {trackingBackend, type Tracking} from './tracking.js';
 
 /** Umami as a backend: texts of at most 500 characters. */
-export const umamiBackend = trackingBackend('umami', 'umami', 500);
+export const umamiBackend = /* @__PURE__ */ trackingBackend('umami', 'umami', 500);
 
 /**
  * A sink for the client at `window.umami`.

@@ -3,7 +3,7 @@
 
 import type {Sink} from '../core/event.js';
 import {doc} from '../core/named-elements.js';
-import type {Backend} from './client.js';
+import {variant, type Backend} from './client.js';
 import {describeForGoogle} from './properties.js';
 import {objectSink, type Given, type SinkOptions} from './sink.js';
 
@@ -39,8 +39,7 @@ export const gtmBackend: Backend<DataLayer> = {
  * Tag Manager for `auto`, which must not take the data layer of gtag.js for it: found by its container's first entry, or by what it
  * leaves on the page.
  */
-export const foundGtmBackend: Backend<DataLayer> = {
-  ...gtmBackend,
+export const foundGtmBackend = /* @__PURE__ */ variant(gtmBackend, {
   find() {
     // While the page is still being read, gtag's snippet, which comes first, may follow.
     if (doc.readyState === 'loading') return undefined;
@@ -50,7 +49,7 @@ export const foundGtmBackend: Backend<DataLayer> = {
       ? dataLayer
       : undefined;
   },
-};
+});
 
 /**
  * A sink for Google Tag Manager.

@@ -39,7 +39,7 @@ const withTransport = (transport: AmplitudeTransport = 'fetch'): Backend<Amplitu
 });
 
 /** Amplitude as a backend: texts of at most 1,024 characters. */
-export const amplitudeBackend = withTransport();
+export const amplitudeBackend = /* @__PURE__ */ withTransport();
 
 /**
  * A sink for Amplitude.

@@ -2,7 +2,7 @@
 // pages get our `share`, with its `share_via` beside. https://segment.com/docs/connections/sources/catalog/libraries/website/javascript/
 
 import type {DarkSocialEvent, Sink} from '../core/event.js';
-import type {Backend} from './client.js';
+import {variant, type Backend} from './client.js';
 import {describe} from './properties.js';
 import {objectSink, type Given, type SinkOptions} from './sink.js';
 import {trackingBackend, type Tracking} from './tracking.js';
@@ -17,16 +17,15 @@ export const describeForSegment = (event: DarkSocialEvent) => {
 export const segmentShape = (name: string, global: string): Backend<Tracking> =>
   trackingBackend(name, global, 2000, describeForSegment);
 
-const shape = segmentShape('segment', 'analytics');
+const shape = /* @__PURE__ */ segmentShape('segment', 'analytics');
 
 /** Segment as a backend. Its global has a common name, so it must also begin like Segment's. */
-export const segmentBackend: Backend<Tracking> = {
-  ...shape,
+export const segmentBackend = /* @__PURE__ */ variant(shape, {
   find() {
     const client = shape.find() as (Tracking & {initialize?: unknown; invoked?: unknown}) | undefined;
     return client?.initialize || client?.invoked ? client : undefined;
   },
-};
+});
 
 /**
  * A sink for Segment.

@@ -15,7 +15,7 @@ export interface PostHog {
 export const posthogBackend: Backend<PostHog> = {
   name: 'posthog',
   longest: 2000,
-  find: globalWith<PostHog>('posthog', 'capture'),
+  find: /* @__PURE__ */ globalWith<PostHog>('posthog', 'capture'),
   send: (client, name, properties) => void client.capture(name, properties),
 };
 

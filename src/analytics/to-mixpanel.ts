@@ -5,7 +5,7 @@ import {objectSink, type Given, type SinkOptions} from './sink.js';
 import {trackingBackend, type Tracking} from './tracking.js';
 
 /** Mixpanel as a backend: texts of at most 255 characters. */
-export const mixpanelBackend = trackingBackend('mixpanel', 'mixpanel', 255);
+export const mixpanelBackend = /* @__PURE__ */ trackingBackend('mixpanel', 'mixpanel', 255);
 
 /**
  * A sink for the client at `window.mixpanel`.

@@ -1,12 +1,12 @@
 // RudderStack: events of Segment's shape. https://www.rudderstack.com/docs/sources/event-streams/sdks/rudderstack-javascript-sdk/
 
 import type {Sink} from '../core/event.js';
-import {segmentShape} from './segment.js';
+import {segmentShape} from './to-segment.js';
 import {objectSink, type Given, type SinkOptions} from './sink.js';
 import type {Tracking} from './tracking.js';
 
 /** RudderStack as a backend. */
-export const rudderstackBackend = segmentShape('rudderstack', 'rudderanalytics');
+export const rudderstackBackend = /* @__PURE__ */ segmentShape('rudderstack', 'rudderanalytics');
 
 /**
  * A sink for RudderStack.

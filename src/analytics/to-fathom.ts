@@ -13,7 +13,7 @@ export interface Fathom {
 /** Fathom as a backend: `share whatsapp`. */
 export const fathomBackend: Backend<Fathom> = {
   name: 'fathom',
-  find: globalWith<Fathom>('fathom', 'trackEvent'),
+  find: /* @__PURE__ */ globalWith<Fathom>('fathom', 'trackEvent'),
   describe: (event) => ({name: nameWithChannel(event, ' '), properties: {}}),
   send: (client, name) => client.trackEvent(name),
 };

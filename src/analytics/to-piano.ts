@@ -15,7 +15,7 @@ export interface Piano {
 export const pianoBackend: Backend<Piano> = {
   name: 'piano',
   longest: 2000,
-  find: globalWith<Piano>('pa', 'sendEvent'),
+  find: /* @__PURE__ */ globalWith<Piano>('pa', 'sendEvent'),
   send: (client, name, properties) => client.sendEvent(name, properties),
 };
 

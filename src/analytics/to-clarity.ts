@@ -24,7 +24,7 @@ const withDescription = (say: typeof describe): Backend<Clarity> => ({
 });
 
 /** Clarity as a backend. */
-export const clarityBackend = withDescription(describeWithoutToken);
+export const clarityBackend = /* @__PURE__ */ withDescription(describeWithoutToken);
 
 /**
  * A sink for Clarity, without tokens.

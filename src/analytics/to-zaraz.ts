@@ -5,7 +5,7 @@ import {objectSink, type Given, type SinkOptions} from './sink.js';
 import {trackingBackend, type Tracking} from './tracking.js';
 
 /** Zaraz as a backend. */
-export const zarazBackend = trackingBackend('zaraz', 'zaraz', 2000);
+export const zarazBackend = /* @__PURE__ */ trackingBackend('zaraz', 'zaraz', 2000);
 
 /**
  * A sink for Zaraz; give none for the tools that it feeds.

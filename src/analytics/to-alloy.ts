@@ -30,7 +30,7 @@ const withXdm = (xdm?: AlloyOptions['xdm']): Backend<Alloy> => ({
 });
 
 /** Adobe as a backend. */
-export const alloyBackend = withXdm();
+export const alloyBackend = /* @__PURE__ */ withXdm();
 
 /**
  * A sink for Adobe's Web SDK. Where Adobe refuses an event, the sink's promise is rejected; a beacon's fate is not known.

@@ -1,12 +1,12 @@
 // Jitsu: events of Segment's shape. https://docs.jitsu.com/sending-data/npm
 
 import type {Sink} from '../core/event.js';
-import {segmentShape} from './segment.js';
+import {segmentShape} from './to-segment.js';
 import {objectSink, type Given, type SinkOptions} from './sink.js';
 import type {Tracking} from './tracking.js';
 
 /** Jitsu as a backend. */
-export const jitsuBackend = segmentShape('jitsu', 'jitsu');
+export const jitsuBackend = /* @__PURE__ */ segmentShape('jitsu', 'jitsu');
 
 /**
  * A sink for Jitsu.

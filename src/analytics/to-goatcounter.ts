@@ -15,7 +15,7 @@ export interface GoatCounter {
 export const goatcounterBackend: Backend<GoatCounter> = {
   name: 'goatcounter',
   longest: 1024,
-  find: globalWith<GoatCounter>('goatcounter', 'count'),
+  find: /* @__PURE__ */ globalWith<GoatCounter>('goatcounter', 'count'),
   describe: (event) => ({name: nameWithChannel(event, '-'), properties: {title: nameWithChannel(event, ' ')}}),
   send: (client, path, properties) => client.count({path, ...properties, event: true}),
 };

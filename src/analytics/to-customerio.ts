@@ -1,12 +1,12 @@
 // Customer.io: events of Segment's shape. https://docs.customer.io/integrations/data-in/connections/javascript/js-source/
 
 import type {Sink} from '../core/event.js';
-import {segmentShape} from './segment.js';
+import {segmentShape} from './to-segment.js';
 import {objectSink, type Given, type SinkOptions} from './sink.js';
 import type {Tracking} from './tracking.js';
 
 /** Customer.io as a backend. */
-export const customerioBackend = segmentShape('customerio', 'cioanalytics');
+export const customerioBackend = /* @__PURE__ */ segmentShape('customerio', 'cioanalytics');
 
 /**
  * A sink for Customer.io.
