@@ -26,7 +26,9 @@ const modules = {
 const server = {
   ...modules,
   input: files.filter(ofServer),
-  external: /^node:/,
+  // What it shares with the page is built above, whole.
+  external: /^(node:|siphash|\.\.\/)/,
+  makeAbsoluteExternalsRelative: false,
   plugins: [typescript({tsconfig: 'src/server/tsconfig.json'})],
 };
 

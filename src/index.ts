@@ -6,7 +6,25 @@ export type {Channel, Environment, Icon, Outcome, ShareContent} from './core/cha
 export {addSink, configure, onArrival} from './core/configure.js';
 export {conversion} from './core/conversion.js';
 export {readEnvironment} from './core/environment.js';
-export type {DarkSocialEvent, EventType, ShareDetail, Sink, SinkLike, VisitSource} from './core/event.js';
+export type {
+  AnswerChoice,
+  AnswerEvent,
+  AnyEvent,
+  ArrivalEvent,
+  ConversionEvent,
+  DarkSocialEvent,
+  EngagedEvent,
+  EventBase,
+  EventType,
+  InviteEvent,
+  ShareDetail,
+  ShareEvent,
+  Sink,
+  SinkLike,
+  UnlockEvent,
+  VisitEvent,
+  VisitSource,
+} from './core/event.js';
 export {
   cleanUrl,
   decorateUrl,

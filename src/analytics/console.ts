@@ -1,6 +1,6 @@
 // The browser's console: each event a sentence, for days of set-up.
 
-import type {DarkSocialEvent, Sink} from '../core/event.js';
+import type {AnyEvent, DarkSocialEvent, Sink} from '../core/event.js';
 
 /** What happened, without the details. */
 function whatHappened({
@@ -15,7 +15,11 @@ function whatHappened({
   value,
   seconds,
   scroll,
-}: DarkSocialEvent) {
+  currency,
+  answer,
+  gate,
+  service,
+}: AnyEvent) {
   const link = `by a link shared on ${channel ?? 'an unknown channel'}`;
   if (type === 'share') return `${page} was shared on ${channel ?? 'an unknown channel'}: ${outcome}`;
   if (status === 'damaged') return `somebody arrived at ${page} by a link whose token was damaged on the way`;
@@ -23,7 +27,10 @@ function whatHappened({
   if (type === 'visit') return `somebody came to ${page} from: ${source}${app ? `, ${app}` : ''}`;
   if (type === 'engaged') return `${page} was read ${link}: ${seconds} s, ${scroll} %`;
   if (type === 'conversion')
-    return `conversion "${name}"${value === undefined ? '' : ` worth ${value}`} at ${page} ${link}`;
+    return `conversion "${name}"${value === undefined ? '' : ` worth ${value}${currency ? ' ' + currency : ''}`} at ${page} ${link}`;
+  if (type === 'answer') return `a reader of ${page} answered: ${answer}`;
+  if (type === 'invite') return `${page} was passed on by an invitation: ${service}`;
+  if (type === 'unlock') return `the gate "${gate}" of ${page} opened for a reader who came ${link}`;
   return `${type} at ${page} ${link}`;
 }
 

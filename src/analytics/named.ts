@@ -1,8 +1,8 @@
 // For clients that keep a name and no properties: the channel becomes part of the name.
 
-import type {DarkSocialEvent} from '../core/event.js';
+import type {AnyEvent} from '../core/event.js';
 import {eventName} from './properties.js';
 
 /** The event's name with what tells most beside it: few names, so that each stays a line of a report. */
-export const nameWithChannel = (event: DarkSocialEvent, between: string): string =>
+export const nameWithChannel = (event: AnyEvent, between: string): string =>
   [eventName(event), event.channel ?? event.status ?? event.source].filter(Boolean).join(between);

@@ -1,10 +1,10 @@
 // What vendors get: event names and flat properties of their own prefix, since bare names such as `token`, `source` and
 // `time` are overwritten by several clients.
 
-import type {DarkSocialEvent} from '../core/event.js';
+import type {AnyEvent, DarkSocialEvent} from '../core/event.js';
 
 /** The event's name for vendors: `share` only where something was opened, copied or shared. */
-export function eventName({type, outcome}: DarkSocialEvent): string {
+export function eventName({type, outcome}: AnyEvent): string {
   if (type !== 'share') return 'share_' + type;
   return outcome === 'cancelled' || outcome === 'failed' ? 'share_' + outcome : type;
 }
@@ -16,10 +16,14 @@ export const propertyNames = [
   'app',
   'name',
   'value',
+  'currency',
   'depth',
   'campaign',
   'status',
   'outcome',
+  'answer',
+  'gate',
+  'service',
   'seconds',
   'scroll',
   'content',
@@ -28,6 +32,8 @@ export const propertyNames = [
   'parent',
   'url',
   'confidence',
+  'probed',
+  'oneIn',
 ] as const;
 
 /** Flat properties, as vendors take them. */
@@ -42,8 +48,8 @@ export interface Message {
 }
 
 /** All that an event may tell, as it is. */
-const flat = (event: DarkSocialEvent): Message['properties'] =>
-  Object.fromEntries(propertyNames.map((name) => ['share_' + name, event[name]]));
+const flat = (event: AnyEvent): Message['properties'] =>
+  Object.fromEntries(propertyNames.map((name) => [`share_${name === 'oneIn' ? 'one_in' : name}`, event[name]]));
 
 /** Our own name and properties of an event. */
 export const describe = (event: DarkSocialEvent): Message => ({

@@ -1,7 +1,7 @@
 // Matomo: events of the category `sharing`, with custom dimensions where the site has set them up.
 // https://matomo.org/guide/reports/event-tracking/
 
-import type {DarkSocialEvent, Sink} from '../core/event.js';
+import type {AnyEvent, DarkSocialEvent, Sink} from '../core/event.js';
 import type {Backend} from './client.js';
 import type {Properties} from './properties.js';
 import {objectSink, type Given, type SinkOptions} from './sink.js';
@@ -12,7 +12,7 @@ export interface Paq {
 }
 
 /** Which custom dimension (its id) takes which property: `{channel: 1, depth: 2}`; of `map`, its own names. */
-export type MatomoDimensions = Partial<Record<keyof DarkSocialEvent, number>> & Record<string, number | undefined>;
+export type MatomoDimensions = Partial<Record<keyof AnyEvent, number>> & Record<string, number | undefined>;
 
 /** What the sinks for Matomo and Piwik PRO take. */
 export interface MatomoOptions extends SinkOptions<Paq> {
@@ -22,7 +22,7 @@ export interface MatomoOptions extends SinkOptions<Paq> {
   dimensions?: MatomoDimensions;
 }
 
-const command = (name: string, {channel, status, value}: DarkSocialEvent): unknown[] => [
+const command = (name: string, {channel, status, value}: AnyEvent): unknown[] => [
   'trackEvent',
   'sharing',
   name,

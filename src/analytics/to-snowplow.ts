@@ -1,7 +1,7 @@
 // Snowplow: structured events, which need no set-up, or self-describing ones of a schema that the site's registry knows.
 // https://docs.snowplow.io/docs/sources/web-trackers/tracking-events/
 
-import type {DarkSocialEvent, Sink} from '../core/event.js';
+import type {AnyEvent, Sink} from '../core/event.js';
 import type {Backend} from './client.js';
 import {describe, eventName, type Message, type Properties} from './properties.js';
 import {objectSink, type Given, type SinkOptions} from './sink.js';
@@ -25,7 +25,7 @@ export interface SnowplowOptions extends SinkOptions<Snowplow> {
 const ownSchema = 'iglu:dark_social/event/jsonschema/1-0-0';
 
 /** The five fields of a structured event: of `map`, the properties `category`, `label`, `property` and `value`. */
-const structured = (event: DarkSocialEvent): Message => ({
+const structured = (event: AnyEvent): Message => ({
   name: eventName(event),
   properties: {
     label: event.channel ?? event.status ?? event.source,

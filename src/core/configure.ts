@@ -5,7 +5,7 @@ import {attempt} from './attempt.js';
 import type {Channel} from './channel.js';
 import {checkOptions} from './check-options.js';
 import {registerCode} from './codes.js';
-import type {DarkSocialEvent, Sink, SinkLike} from './event.js';
+import type {ArrivalEvent, Sink, SinkLike} from './event.js';
 import {cameBy, keepParent, land} from './landing.js';
 import type {Options} from './options.js';
 import {rememberPage} from './page.js';
@@ -82,7 +82,7 @@ function isRegistered(channel: Channel): boolean {
  * Calls back once, when the page's arrival counts, with the arrival and its record: at once if it already has. Returns what
  * takes the callback away.
  */
-export function onArrival(callback: (arrival: Arrival, event: DarkSocialEvent) => unknown): () => void {
+export function onArrival(callback: (arrival: Arrival, event: ArrivalEvent) => unknown): () => void {
   start();
   const page = tracker();
   const sink: Sink = {

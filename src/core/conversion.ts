@@ -1,6 +1,6 @@
 // What an arrival led to: a subscription, an order, whatever the site counts.
 
-import type {DarkSocialEvent} from './event.js';
+import type {ConversionEvent} from './event.js';
 import {tracker} from './tracker.js';
 
 /**
@@ -16,7 +16,7 @@ import {tracker} from './tracker.js';
  * form.addEventListener('submit', () => conversion('subscribe', 5));
  * ```
  */
-export function conversion(name: string, value?: number): DarkSocialEvent | undefined {
+export function conversion(name: string, value?: number): ConversionEvent | undefined {
   if (typeof name !== 'string' || !name || (value !== undefined && !Number.isFinite(value)))
     throw new TypeError(`dark-social: conversion(${JSON.stringify(name)}, ${value}): no name, or no number`);
   const {parent: token, arrival, emit} = tracker();

@@ -2,7 +2,7 @@
 
 import type {Channel} from './channel.js';
 import type {Arrival} from './arrival.js';
-import type {DarkSocialEvent, SinkLike} from './event.js';
+import type {ArrivalEvent, SinkLike} from './event.js';
 import type {Falsy} from './sinks.js';
 import type {Locale} from '../locales/locale.js';
 import type {VisitOptions} from '../visits/visit.js';
@@ -64,5 +64,5 @@ export interface Options extends CleanOptions, Pick<LinkOptions, 'campaign' | 'c
   /** Languages that elements speak beside English and French. */
   locales?: readonly Locale[];
   /** Called once, when the page's arrival counts. */
-  onArrival?: (arrival: Arrival, event: DarkSocialEvent) => unknown;
+  onArrival?: (arrival: Arrival, event: ArrivalEvent) => unknown;
 }

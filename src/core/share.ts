@@ -3,7 +3,7 @@
 import type {Channel, Outcome, ShareContent} from './channel.js';
 import {registerCode} from './codes.js';
 import {readEnvironment} from './environment.js';
-import type {DarkSocialEvent} from './event.js';
+import type {ShareEvent} from './event.js';
 import {decorateUrl, isWeb, resolve} from './link.js';
 import {linkForText} from './message.js';
 import {doc} from './named-elements.js';
@@ -35,7 +35,7 @@ export interface Share {
   /** The address to follow, for channels that have one. */
   readonly href?: string;
   /** The record of the share, once it was made. */
-  readonly event?: DarkSocialEvent;
+  readonly event?: ShareEvent;
   /**
    * Does what a click on the channel's button does, and emits one share. Call it inside a click, before any await.
    * Called again it makes a new share. Resolves to what can be told to the reader; never rejects.
@@ -47,6 +47,8 @@ export interface Share {
    */
   opened(): Promise<Outcome>;
 }
+
+const outcomes: Outcome[] = ['opened', 'copied', 'shared', 'cancelled', 'failed'];
 
 /** How long an app may take to open, in ms: iOS and Android take about a second. */
 const appPatience = 1500;
@@ -169,7 +171,10 @@ export function createShare(channel: Channel, request: ShareRequest = {}): Share
   /** Acts at once, still inside the click; what a channel throws is a failure. */
   const act = async (action: 'activate' | 'along' | 'fallback'): Promise<Outcome> => {
     try {
-      return (await channel[action]?.(content, environment)) ?? 'opened';
+      const outcome = (await channel[action]?.(content, environment)) ?? 'opened';
+      if (outcomes.includes(outcome)) return outcome;
+      warnOnce(`${action} of the channel "${channel.id}" resolves to "${outcome}", none of: ${outcomes.join(' ')}`);
+      return 'opened';
     } catch {
       return 'failed';
     }

@@ -74,7 +74,7 @@ export function createSinks(options: Options): Sinks {
     try {
       if (problem) throw new TypeError(problem);
       // A copy for each: what one does with it must not reach the others.
-      const copy = {...event, ...(event.reasons && {reasons: [...event.reasons]})};
+      const copy = event.type === 'visit' ? {...event, reasons: [...event.reasons]} : {...event};
       await (typeof sink === 'function' ? sink(copy) : sink.send(copy));
     } catch (error) {
       const name = nameOf(sink);

@@ -4,18 +4,25 @@
 import {version} from '../version.js';
 import type {Arrival} from './arrival.js';
 import {attempt} from './attempt.js';
-import {defined} from './defined.js';
-import type {DarkSocialEvent, EventType} from './event.js';
+import type {DarkSocialEvent, EventBase} from './event.js';
 import type {Options} from './options.js';
 import {readGlobal} from './named-elements.js';
 import {pageUrl, recordUrl} from './page.js';
 import {random32} from './random.js';
+import {fitRecord} from './record.js';
 import {createSinks, type Sinks} from './sinks.js';
 import {parseToken, type Token} from './token.js';
 import {warnOnce} from './warn.js';
 
+type Made<Event> = Event extends EventBase
+  ? Omit<Event, keyof EventBase> & Partial<EventBase> & Pick<Event, 'type'>
+  : never;
+
 /** What one kind of event says beside what all say, and beside what its token and whole address say. */
-export type EventFields = {type: EventType} & Partial<DarkSocialEvent>;
+export type EventFields = Made<DarkSocialEvent>;
+
+/** An event of this type. */
+type EventOf<Type> = Extract<DarkSocialEvent, {type: Type}>;
 
 /** The page's tracker. */
 export interface Tracker extends Omit<Sinks, 'keep'> {
@@ -46,7 +53,7 @@ export interface Tracker extends Omit<Sinks, 'keep'> {
   /** What is to be called when options change. */
   readonly heeding: Set<() => void>;
   /** Makes a record and hands it to the sinks, after the click that it belongs to. */
-  emit(fields: EventFields): DarkSocialEvent;
+  emit<Fields extends EventFields>(fields: Fields): EventOf<Fields['type']>;
   /** A number that stands for a client, so that a sink's key can name it. */
   numberOf(client: object): number;
   /** Aborted when the page is reset: ends listeners and timers. */
@@ -115,29 +122,33 @@ function createTracker(): Tracker {
   const page = globalThis.document;
   let visit: string;
 
-  function emit(fields: EventFields): DarkSocialEvent {
-    const address = page && pageUrl(options);
+  function emit<Fields extends EventFields>(fields: Fields): EventOf<Fields['type']> {
     const {token, url} = fields;
-    const {channel, depth, parent} = (token && parseToken(token)) || ({} as Partial<Token>);
-    const event = defined<DarkSocialEvent>({
+    const parsed = token && parseToken(token);
+    const {channel, depth, parent} = parsed || ({} as Partial<Token>);
+    // An address that cannot be read, or an option of another kind, must not lose the event.
+    const address = (url: string, whole?: boolean) =>
+      attempt(() => recordUrl(url, [options.keepQuery ?? []].flat(), whole));
+    const event = fitRecord({
       v: 1,
       id: randomId(),
-      at: Date.now(),
+      at: Math.round(Date.now()),
       visit: (visit ??= randomId()),
-      page: address ? recordUrl(address, options.keepQuery) : '',
+      page: (page && attempt(() => address(pageUrl(options)))) ?? '',
       channel,
       depth,
       parent,
       pageCampaign: options.campaign,
       ...fields,
-      url: url && recordUrl(url, options.keepQuery, true),
+      url: url && address(url, true),
+      token: parsed ? token : undefined,
       lib: version,
     });
     if (options.consent !== 'denied' && !ending.signal.aborted) sinks.keep(event);
     // After the click: a slow sink must not delay it. On a page that is being left there is no later.
     if (page?.hidden) sinks.deliver();
     else setTimeout(sinks.deliver);
-    return event;
+    return event as EventOf<Fields['type']>;
   }
 
   function numberOf(client: object): number {

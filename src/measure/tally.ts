@@ -1,6 +1,6 @@
 // Counts visits and arrivals by page and day, from event records in any order and condition.
 
-import type {DarkSocialEvent} from '../core/event.js';
+import type {AnyEvent, ArrivalEvent, DarkSocialEvent, VisitEvent} from '../core/event.js';
 
 /** What was counted on one page in one day: visits that are dark, visits with a known source, arrivals with a token. */
 export type Day = [dark: number, known: number, tokens: number];
@@ -38,7 +38,7 @@ const isText = (value: unknown): boolean => typeof value === 'string' && value !
 
 /** Whether a record is an event of a page, as far as it is read here. */
 function isEvent(record: unknown): record is DarkSocialEvent {
-  const {v = 1, type, id, page, at, source} = (record ?? {}) as Partial<DarkSocialEvent>;
+  const {v = 1, type, id, page, at, source} = (record ?? {}) as Partial<AnyEvent>;
   return (
     v === 1 && isText(type) && isText(id) && isText(page) && Number.isFinite(at) && (type !== 'visit' || isText(source))
   );
@@ -50,8 +50,8 @@ const isFront = ({direct, dark}: Page): boolean => direct > Math.max(2, 10 * dar
 /** Counts records; a day is `dayLength` milliseconds. */
 export function tally(records: Iterable<unknown>, dayLength: number): Tally {
   const seen = new Set<string>();
-  const visits: DarkSocialEvent[] = [];
-  const arrivals: DarkSocialEvent[] = [];
+  const visits: VisitEvent[] = [];
+  const arrivals: ArrivalEvent[] = [];
   let skipped = 0;
   let duplicates = 0;
   for (const record of records) {
@@ -86,7 +86,7 @@ export function tally(records: Iterable<unknown>, dayLength: number): Tally {
 
   for (const arrival of arrivals) count(arrival, 2);
   for (const visit of visits) {
-    const {source = '', reasons} = visit;
+    const {source, reasons} = visit;
     if (byToken.has(visit.visit)) {
       // Where the token itself gave the source away, nothing is known of what the visit would have been without.
       if (/token/.test(String(reasons))) continue;

@@ -156,11 +156,12 @@ export function createAnswerer(options: CollectorOptions): (question: Question) 
     }
     if (text === undefined) return tooLarge();
 
-    const records = readRecords(text);
-    if ('error' in records) return answer(400, records);
+    const read = readRecords(text);
+    if ('error' in read) return answer(400, read);
+    const {records, skipped} = read;
     try {
       const stored = records.length ? await within(keep(store, records), patience) : 0;
-      return answer(200, {stored, duplicates: records.length - stored});
+      return answer(200, {stored, duplicates: records.length - stored, ...(skipped && {skipped})});
     } catch (error) {
       report(error);
       return later(503, 'the events could not be kept', pause);

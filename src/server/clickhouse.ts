@@ -31,6 +31,7 @@ export interface ClickhouseOptions {
 
 const types: Readonly<Record<string, string>> = {
   ...{v: 'UInt8', at: 'Int64', depth: 'UInt8', reasons: 'Array(String)'},
+  ...{probed: 'Bool', oneIn: 'UInt32'},
   ...{confidence: 'Float64', value: 'Float64', seconds: 'Float64', scroll: 'Float64'},
 };
 

@@ -27,7 +27,7 @@ export type Collector = (request: Request, client?: string) => Promise<Response>
 
 /**
  * Makes the handler that takes events: `POST` with a JSON array of records, or a single one, as `application/json` or
- * `text/plain`. It answers `200 {"stored", "duplicates"}` once the store has them, `400 {"error", "index", "path"}` where one is
+ * `text/plain`. It answers `200 {"stored", "duplicates"}` once the store has them (and `"skipped"`, how many were of a type that it does not know), `400 {"error", "index", "path"}` where one is
  * no valid record (then none of the request is kept), `403` for another site's page, `405`, `413`, `415`, `429` over the rate and
  * `503` where the store failed, the last two with `Retry-After`; `OPTIONS` is answered as CORS asks. Nothing is kept but the
  * records: no address, no user agent.

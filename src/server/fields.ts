@@ -1,6 +1,9 @@
 // What an event record may hold: for each field what is valid, and how its JSON is written. `event.schema.json` says the same
 // for others; a test holds the two against each other.
 
+import type {EventType} from '../core/event.js';
+import {longestText, mostReasons, numberBounds} from '../core/record.js';
+
 /** One field of the record. */
 interface Field {
   /** What it must be, for the answer to who sent something else. */
@@ -36,30 +39,51 @@ const between = (is: string, least: number, most: number, json: string, whole?: 
   json,
 });
 
+/** A number within the bounds that the page keeps it to. */
+function bounded(name: string, is: string, json: string, whole?: 'whole'): [string, Field] {
+  const [least, most] = numberBounds[name];
+  return [name, between(is, least, most, json, !!whole)];
+}
+
+/** A text of as many characters as the page cuts it to. */
+const limited = (name: string): [string, Field] => [name, text(longestText(name))];
+
 const id = spelled('[\\w-]{1,64}', 'an id of 1 to 64 letters, digits, hyphens and underscores');
 const positive = '(?:0|[1-9]\\d{0,14})(?:\\.\\d{1,17})?';
-const reason = text(64);
+const reason = text(longestText('reasons'));
+
+/** What can happen, as far as this collector knows, and what a record of that type has beside what all have. */
+export const needs: {readonly [Type in EventType]: readonly string[]} = {
+  share: ['outcome'],
+  arrival: ['status'],
+  visit: ['source', 'confidence', 'reasons'],
+  engaged: ['seconds', 'scroll'],
+  conversion: ['name'],
+  answer: ['answer', 'oneIn'],
+  unlock: ['gate'],
+  invite: ['service'],
+};
 
 /** Each field by its name, in the order in which the library writes them. */
 export const fields = new Map<string, Field>([
   ['v', {is: '1', holds: (value) => value === 1, json: '1'}],
   ['id', id],
-  // The last moment that a date can tell.
-  ['at', between('a time in ms since 1970', 0, 8.64e15, '(?:0|[1-9]\\d{0,14})', true)],
+  bounded('at', 'a time in whole ms since 1970', '(?:0|[1-9]\\d{0,14})', 'whole'),
   ['visit', id],
-  ['page', text(2048)],
-  ['channel', text(64)],
-  ['depth', between('a whole number from 1 to 31', 1, 31, '(?:[1-9]|[12]\\d|3[01])', true)],
+  limited('page'),
+  limited('channel'),
+  bounded('depth', 'a whole number from 1 to 31', '(?:[1-9]|[12]\\d|3[01])', 'whole'),
   ['parent', spelled('[\\da-hjkmnp-tv-z]{6}', 'six characters of the token’s alphabet')],
-  ['pageCampaign', text(256)],
-  ['type', oneOf('share', 'arrival', 'visit', 'unlock', 'invite', 'conversion', 'engaged')],
-  ['url', text(4096)],
-  ['place', text(256)],
+  limited('pageCampaign'),
+  ['type', oneOf(...Object.keys(needs))],
+  limited('url'),
+  limited('place'),
   ['token', spelled('[\\da-hjkmnp-tv-z]{22}', '22 characters of the token’s alphabet')],
-  ['campaign', text(256)],
-  ['content', text(256)],
+  limited('campaign'),
+  limited('content'),
   ['outcome', oneOf('opened', 'copied', 'shared', 'cancelled', 'failed')],
   ['status', oneOf('ok', 'damaged')],
+  ['probed', {is: 'true or false', holds: (value) => typeof value === 'boolean', json: '(?:true|false)'}],
   [
     'source',
     oneOf(
@@ -67,31 +91,27 @@ export const fields = new Map<string, Field>([
       ...['direct', 'dark', 'internal', 'robot'],
     ),
   ],
-  ['app', text(256)],
-  ['confidence', between('a number from 0 to 1', 0, 1, '(?:0(?:\\.\\d{1,17})?|1)')],
+  limited('app'),
+  bounded('confidence', 'a number from 0 to 1', '(?:0(?:\\.\\d{1,17})?|1)'),
   [
     'reasons',
     {
-      is: 'a list of at most 32 texts of at most 64 characters',
-      holds: (value) => Array.isArray(value) && value.length <= 32 && value.every(reason.holds),
-      json: `\\[(?:${reason.json}(?:,${reason.json}){0,31})?\\]`,
+      is: `a list of at most ${mostReasons} texts of at most ${longestText('reasons')} characters`,
+      holds: (value) => Array.isArray(value) && value.length <= mostReasons && value.every(reason.holds),
+      json: `\\[(?:${reason.json}(?:,${reason.json}){0,${mostReasons - 1}})?\\]`,
     },
   ],
-  ['name', text(256)],
-  ['value', between('a number', -Infinity, Infinity, '-?' + positive)],
-  ['seconds', between('a number of seconds', 0, Infinity, positive)],
-  ['scroll', between('a number from 0 to 100', 0, 100, '(?:\\d|[1-9]\\d|100)')],
-  ['lib', text(64)],
+  limited('name'),
+  bounded('value', 'a number', '-?' + positive),
+  ['currency', spelled('[A-Z]{3}', 'three capital letters')],
+  bounded('seconds', 'a number of seconds', positive),
+  bounded('scroll', 'a number from 0 to 100', '(?:\\d|[1-9]\\d|100)'),
+  ['answer', oneOf('friend', 'email', 'group', 'typed', 'search', 'other', 'none')],
+  bounded('oneIn', 'a whole number from 1 to 1,000,000,000', '[1-9]\\d{0,8}', 'whole'),
+  limited('gate'),
+  limited('service'),
+  limited('lib'),
 ]);
 
 /** What each record has. */
 export const always = ['v', 'type', 'id', 'at', 'visit', 'page', 'lib'];
-
-/** What a record of a type has beside that. */
-export const needs: Readonly<Record<string, readonly string[]>> = {
-  share: ['outcome'],
-  arrival: ['status'],
-  visit: ['source'],
-  conversion: ['name'],
-  engaged: ['seconds', 'scroll'],
-};

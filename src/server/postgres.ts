@@ -19,6 +19,7 @@ export interface PostgresOptions {
 
 const types: Readonly<Record<string, string>> = {
   ...{v: 'smallint', at: 'bigint', depth: 'smallint', reasons: 'text[]'},
+  ...{probed: 'boolean', oneIn: 'integer'},
   ...{confidence: 'double precision', value: 'double precision'},
   ...{seconds: 'double precision', scroll: 'double precision'},
 };

@@ -23,6 +23,9 @@ import fc from '../tools/properties.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const schema = JSON.parse(readFileSync(join(root, 'src/server/event.schema.json'), 'utf8'));
 const valid = new Ajv2020().compile(schema);
+const types = schema.properties.type.enum;
+const known = (record) =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => Object.hasOwn(schema.properties, key)));
 
 const folders = [];
 const folder = () => {
@@ -47,12 +50,14 @@ const each = () => {
   const token = mintToken({channel: 'whatsapp'});
   return [
     share({token, url: 'https://example.org/article', place: 'foot “é” 𝄞'}),
-    {...base(), type: 'arrival', token, status: 'ok', campaign: 'a "b" \\ \n', lib: '0.1.0'},
+    {...base(), type: 'arrival', token, status: 'ok', probed: true, campaign: 'a "b" \\ \n', lib: '0.1.0'},
     {...base(), type: 'visit', source: 'dark', confidence: 0.65, reasons: ['deep', 'phone'], lib: '0.1.0'},
     {...base(), type: 'conversion', token, name: 'subscribe', value: 5.5, lib: '0.1.0'},
     {...base(), type: 'engaged', token, seconds: 15, scroll: 100, lib: '0.1.0'},
-    {...base(), type: 'unlock', lib: '0.1.0'},
-    {...base(), type: 'invite', lib: '0.1.0'},
+    {...base(), type: 'conversion', token, name: 'order', value: 20, currency: 'EUR', lib: '0.1.0'},
+    {...base(), type: 'answer', answer: 'friend', oneIn: 20, lib: '0.1.0'},
+    {...base(), type: 'unlock', gate: 'offer', lib: '0.1.0'},
+    {...base(), type: 'invite', service: 'whatsapp', lib: '0.1.0'},
   ];
 };
 
@@ -80,12 +85,12 @@ describe('a collector', () => {
       await collect(post([])),
     ];
     assert.deepEqual(await Promise.all(answers.map((answer) => answer.json())), [
-      {stored: 7, duplicates: 0},
+      {stored: 9, duplicates: 0},
       {stored: 0, duplicates: 1},
       {stored: 1, duplicates: 1},
       {stored: 0, duplicates: 0},
     ]);
-    assert.deepEqual(store.events.slice(0, 7), events);
+    assert.deepEqual(store.events.slice(0, 9), events);
   });
 
   test('takes what the library itself made', async () => {
@@ -104,10 +109,10 @@ describe('a collector', () => {
     const wrong = [
       ['/depth', share({depth: 32})],
       ['/at', share({at: '1'})],
-      ['/email', share({email: 'a@example.org'})],
-      ['/__proto__', JSON.parse(JSON.stringify(share()).replace('{', '{"__proto__":{"x":1},'))],
-      ['/constructor', share({constructor: {prototype: 1}})],
-      ['/a~1b', share({'a/b': 1})],
+      ['/type', {...share(), type: undefined}],
+      ['/type', share({type: 7})],
+      ['/gate', {...base(), type: 'unlock', lib: '0.1.0'}],
+      ['/currency', share({currency: 'euro'})],
       ['/outcome', {...share(), outcome: undefined}],
       ['/page', share({page: 'nul\0'})],
       ['/place', share({place: '\ud800'})],
@@ -123,6 +128,38 @@ describe('a collector', () => {
     }
     assert.deepEqual(store.events, []);
     assert.equal({}.x, undefined);
+  });
+
+  test('drops fields that it does not know, and keeps the record', async () => {
+    const {store, collect} = collector();
+    const known = share();
+    const unknown = [
+      {...known, email: 'a@example.org'},
+      {...share(), 'a/b': {deep: [1]}, oneIn2: null},
+      share({constructor: {prototype: 1}, toString: 'x'}),
+      JSON.parse(JSON.stringify(share()).replace('{', '{"__proto__":{"x":1},')),
+    ];
+    const answer = await collect(post(unknown));
+    assert.deepEqual(await answer.json(), {stored: 4, duplicates: 0});
+    assert.deepEqual(store.events[0], known);
+    for (const event of store.events) assert.deepEqual(Object.keys(event).sort(), Object.keys(known).sort());
+    assert.equal({}.x, undefined);
+  });
+
+  test('skips types that it does not know, counts them, and keeps the other records', async () => {
+    const {store, collect} = collector();
+    const events = each();
+    const later = [
+      {...base(), type: 'reaction', emoji: '👍', lib: '9.0.0'},
+      {type: '', v: 2},
+      {type: '__proto__'},
+      {type: 'toString'},
+    ];
+    const answer = await collect(post([later[0], ...events, ...later.slice(1)]));
+    assert.equal(answer.status, 200);
+    assert.deepEqual(await answer.json(), {stored: 9, duplicates: 0, skipped: 4});
+    assert.deepEqual(store.events, events);
+    assert.deepEqual(await (await collect(post(later[0]))).json(), {stored: 0, duplicates: 0, skipped: 1});
   });
 
   test('never keeps a key twice, nor a record on two lines', async () => {
@@ -262,9 +299,10 @@ describe('the check of records', () => {
         );
         const before = store.events.length;
         const {status} = await collect(post(records));
-        const good = records.every((record) => valid(record));
+        const taken = records.filter(({type}) => typeof type !== 'string' || types.includes(type));
+        const good = taken.every((record) => valid(record));
         assert.equal(status, good ? 200 : 400);
-        assert.deepEqual(store.events.slice(before), good ? records : []);
+        assert.deepEqual(store.events.slice(before), good ? taken.map(known) : []);
       }),
       {numRuns: 300},
     );
