@@ -74,6 +74,23 @@ describe('configure', () => {
     expect(address(page)).to.equal('?ds=2024-01-01');
   });
 
+  for (const value of ['1764268800', '12345678', 'q4report2024', 'qrcode2024']) {
+    it(`leaves a parameter of our name to the site, with one warning, and keeps it in shared links: ${value}`, async () => {
+      const page = await freshPage({address: `?ds=${value}`});
+      const arrivals: Arrival[] = [];
+      page.library.configure({frames: true, onArrival: (arrival) => arrivals.push(arrival)});
+      await settled();
+      expect(address(page)).to.equal(`?ds=${value}`);
+      expect(arrivals).to.deep.equal([]);
+      const {url, token} = page.library.createShare(page.library.copy);
+      expect(url).to.include(`?ds=${value}&utm_source=copy`);
+      expect(token).to.equal(undefined);
+      const [warning, ...more] = page.warnings.filter((each) => each.includes('"param"'));
+      expect(warning).to.include('"ds"');
+      expect(more).to.deep.equal([]);
+    });
+  }
+
   it('counts no arrival in a frame unless told to, but lets its shares descend from it', async () => {
     const page = await freshPage(arrivalAt);
     const events: DarkSocialEvent[] = [];

@@ -157,6 +157,21 @@ describe('decorateUrl', () => {
       token: undefined,
       channel: {id: 'email', utm: 'mailto'},
     }],
+    ['names the source of an id as the button does', 'https://a.example/', 'https://a.example/?utm_source=mailto&utm_medium=dark_social', {
+      token: undefined,
+      channel: 'email',
+    }],
+    ['names the source of SMS by its id as the button does', 'https://a.example/', 'https://a.example/?utm_source=sms_share&utm_medium=dark_social', {
+      token: undefined,
+      channel: 'sms',
+    }],
+    ["takes an id that is the site's own as the source", 'https://a.example/', 'https://a.example/?utm_source=pigeon&utm_medium=dark_social', {
+      token: undefined,
+      channel: 'pigeon',
+    }],
+    ['takes templates that are no text for the default', 'https://a.example/', `https://a.example/?ds=${token}&${utm}`, {
+      utm: {source: null, medium: 7, campaign: undefined} as unknown as LinkOptions['utm'],
+    }],
     ['writes campaign and content', 'https://a.example/', `https://a.example/?ds=${token}&${utm}&utm_campaign=spring%20%26%20more&utm_content=group%2B1`, {
       campaign: 'spring & more',
       content: 'group+1',

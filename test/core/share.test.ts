@@ -121,6 +121,33 @@ describe('createShare', () => {
     });
   }
 
+  for (const [what, fill] of [
+    ['fills nothing', (array: Uint8Array) => array],
+    [
+      'throws',
+      () => {
+        throw new Error('no entropy');
+      },
+    ],
+  ] as const) {
+    it(`leaves without a token, and is recorded, where the browser gives no random bytes: it ${what}`, async () => {
+      const {library, events, settled, window, warnings} = await sharePage();
+      window.crypto.getRandomValues = fill as unknown as Crypto['getRandomValues'];
+      const ids = new Set<string>();
+      // What was drawn before is used up first.
+      for (let count = 0; count < 60; count++) {
+        const share = library.createShare(library.copy, {url: 'https://example.org/'});
+        expect(share.url).to.include('https://example.org/?');
+        await share.activate();
+      }
+      expect(library.createShare(library.copy, {url: 'https://example.org/'}).token).to.equal(undefined);
+      await settled();
+      for (const {id} of events) ids.add(id);
+      expect(ids.size).to.equal(60);
+      expect(warnings.filter((warning) => warning.includes('Links bear no token'))).to.have.length(1);
+    });
+  }
+
   it('leaves a signed address whole, without a token', async () => {
     const {library, events, settled, warnings} = await sharePage();
     const signed = 'https://files.example/a?X-Amz-Signature=abc';

@@ -214,6 +214,24 @@ journey(
 );
 
 journey(
+  'the link of a copied passage stands between white space, whatever words of the page surround it',
+  async ({newVisitor}) => {
+    const reader = await newVisitor();
+    for (const [copies, expected] of [
+      ['Source:{}.', /\n\nSource: http:\S+ds=q\w+ \.$/],
+      ['«{}»', /\n\n« http:\S+ds=q\w+ »$/],
+      ['{}', /\n\nhttp:\S+ds=q\w+$/],
+    ]) {
+      await openToCopy(reader, site.publish({config: {copies}}));
+      await reader.evaluate(select, 'h1 + p, body');
+      await reader.press('Control+c');
+      assert.match(await reader.clipboard(), expected);
+    }
+  },
+  {engines: ['chromium']},
+);
+
+journey(
   'passages in French pages bear French words, and formatted text its format',
   async ({newVisitor}) => {
     const page = site.publish({

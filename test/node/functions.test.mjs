@@ -7,7 +7,7 @@ import test from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {Worker} from 'node:worker_threads';
-import {configure, createShare, parseToken, tracker} from 'dark-social';
+import {configure, createShare, pageUrl, parseToken, tracker} from 'dark-social';
 import * as channels from 'dark-social/channels';
 import {whatsapp} from 'dark-social/channels/whatsapp.js';
 import {followConsent} from 'dark-social/consent';
@@ -18,6 +18,10 @@ const expected = {depth: 1, channel: 'whatsapp', clean: 'https://example.org/a?i
 test('tokens and links are made without touching a page', async () => {
   const {stdout} = await promisify(execFile)(process.execPath, [fileURLToPath(noPage)]);
   assert.deepEqual(JSON.parse(stdout), expected);
+});
+
+test('pageUrl says that there is no page', () => {
+  assert.throws(() => pageUrl(), {name: 'TypeError', message: /^dark-social: pageUrl\(\): there is no page here/});
 });
 
 test('tokens and links are made in a worker thread', async () => {
