@@ -4,7 +4,7 @@ import {keepAddress, watchAddress} from './address.js';
 import {readArrival} from './arrival.js';
 import {attempt} from './attempt.js';
 import {dropCarriedTokens} from './carried-tokens.js';
-import {readParam} from './link.js';
+import {readParam, warnOfSiteParam} from './link.js';
 import {isFreshLoad, isFromThisOrigin} from './navigation.js';
 import {doc} from './named-elements.js';
 import {pageUrl} from './page.js';
@@ -13,7 +13,6 @@ import {recall, remember} from './storage.js';
 import {isOurs} from './token-shape.js';
 import {parseToken} from './token.js';
 import type {Tracker} from './tracker.js';
-import {warnOnce} from './warn.js';
 
 /** The address that the page was loaded by, as `dark-social-early.js` left it, or else as it stands. */
 export const cameBy = (): string =>
@@ -68,20 +67,16 @@ export function whenSeen(callback: () => void, signal?: AbortSignal): void {
 }
 
 /** Warns where the site has a parameter of our name: it stays as it is, and links bear no token. */
-function warnOfForeignParam(came: string, param = 'ds'): void {
-  const foreign = attempt(() => readParam(came, param).find((value) => !isOurs(value)));
-  if (foreign !== undefined) {
-    warnOnce(
-      `the parameter "${param}" with the value "${foreign}" is the site's own: it stays. Set the option "param".`,
-    );
-  }
+function checkSiteParam(landingUrl: string, param = 'ds'): void {
+  const values = attempt(() => readParam(landingUrl, param));
+  if (values?.some((value) => !isOurs(value))) warnOfSiteParam(param);
 }
 
 /** Takes the page's arrival in. Called once a page. */
 export function land(tracker: Tracker, came: string): void {
   const {options} = tracker;
   const arrival = readArrival(came, options);
-  warnOfForeignParam(came, options.param);
+  checkSiteParam(came, options.param);
   keepAddress(tracker);
 
   /** Takes our UTM parameters off when the page's own analytics have read them: loaded, idle, consent settled. */

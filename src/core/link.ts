@@ -126,10 +126,14 @@ const withoutLogin = (parts: UrlParts, keepParams?: readonly string[]): UrlParts
   rest: routeWithoutSecrets(parts.rest, keepParams),
 });
 
+/** Says once that a parameter of our name is the site's own. */
+export const warnOfSiteParam = (param: string): void =>
+  warnOnce(`the site itself uses "${param}": links bear no token. Set the option "param".`);
+
 /** A copy that carries a token, which stands where the page asks for it. */
 function withToken(parts: UrlParts, token: string, {param = 'ds', placement}: LinkOptions): UrlParts {
   if (allPairs(parts).some(({name}) => name === param)) {
-    warnOnce(`the site itself uses "${param}": links bear no token. Set the option "param".`);
+    warnOfSiteParam(param);
     return parts;
   }
   const raw = `${encode(param)}=${token}`;
