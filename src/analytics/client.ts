@@ -1,6 +1,7 @@
 // How a sink gets at its client: the one it was given, or the one on the page, now or later.
 
 import type {DarkSocialEvent, Sink} from '../core/event.js';
+import {isNamedElement, readGlobal} from '../core/named-elements.js';
 import {tracker} from '../core/tracker.js';
 import {describe, fit, type Message, type Properties} from './properties.js';
 
@@ -22,7 +23,7 @@ export interface Backend<Client> {
 export const globalWith =
   <Client extends object>(global: string, method: keyof Client) =>
   (): Client | undefined => {
-    const client = (globalThis as unknown as Record<string, Client | undefined>)[global];
+    const client = readGlobal<Client>(global);
     return client?.[method] ? client : undefined;
   };
 
@@ -31,6 +32,12 @@ export const variant = <Client>(backend: Backend<Client>, change: Partial<Backen
   ...backend,
   ...change,
 });
+
+/** The client that a backend finds; not an element that has the name of one: `<div id="gtag">`. */
+export function clientOf<Client>(find: () => Client | undefined): Client | undefined {
+  const client = find();
+  return isNamedElement(client) ? undefined : client;
+}
 
 /** How often and how long a page is searched for a client, in ms. */
 const interval = 250;
@@ -61,7 +68,7 @@ export function sinkFor(backends: Backend<unknown>[], settings: SinkSettings = {
   /** Hands events to the first client that there is, each whatever became of the one before. */
   function hand(events: DarkSocialEvent[]): Promise<unknown> | undefined {
     for (const {find, describe: say = describe, send, longest} of backends) {
-      const client = find();
+      const client = clientOf(find);
       if (client) {
         return Promise.all(
           events.map(async (event) => {

@@ -3,7 +3,7 @@
 import {alloyBackend} from './to-alloy.js';
 import {alone, fed, hubs} from './auto.js';
 import {clarityBackend} from './to-clarity.js';
-import type {Backend} from './client.js';
+import {clientOf, type Backend} from './client.js';
 import {countlyBackend} from './to-countly.js';
 import {fathomBackend} from './to-fathom.js';
 import {goatcounterBackend} from './to-goatcounter.js';
@@ -38,7 +38,7 @@ const byHand = [
 ] as Backend<unknown>[];
 
 const namesOnPage = (backends: Backend<unknown>[]) =>
-  backends.filter((backend) => backend.find()).map((backend) => backend.name);
+  backends.filter(({find}) => clientOf(find)).map((backend) => backend.name);
 
 /**
  * A sentence for each client on the page, `right` or `wrong` first.

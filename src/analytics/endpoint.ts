@@ -7,6 +7,7 @@ import {warnOnce} from '../core/warn.js';
 import {handOver} from './endpoint/hand-over.js';
 import {post, type EndpointHeaders, type Written} from './endpoint/request.js';
 import {storedEvents} from './endpoint/stored-events.js';
+import {toJson} from './endpoint/to-json.js';
 
 export type {EndpointHeaders};
 
@@ -128,7 +129,7 @@ export function endpoint(options: EndpointOptions): Sink {
 
   /** Puts an event into the queue. */
   function put(event: DarkSocialEvent): Waiting {
-    const text = JSON.stringify(event);
+    const text = toJson(event);
     const entry = {event, text, bytes: encoder.encode(text).length} as Waiting;
     entry.done = new Promise((resolve, reject) => Object.assign(entry, {resolve, reject}));
     queue.set(event.id, entry);

@@ -2,6 +2,7 @@
 // https://matomo.org/guide/reports/event-tracking/
 
 import type {AnyEvent, DarkSocialEvent, Sink} from '../core/event.js';
+import {readGlobal} from '../core/named-elements.js';
 import type {Backend} from './client.js';
 import type {Properties} from './properties.js';
 import {objectSink, type Given, type SinkOptions} from './sink.js';
@@ -35,8 +36,8 @@ export const matomoBackend: Backend<Paq> = {
   name: 'matomo',
   longest: 250,
   find() {
-    const {_paq: queue, Matomo, Piwik, pa, _pac: piano} = globalThis as {[name: string]: unknown};
-    return Matomo || Piwik || !(pa || piano) ? (queue as Paq | undefined) : undefined;
+    const isMatomo = readGlobal('Matomo') || readGlobal('Piwik') || !(readGlobal('pa') || readGlobal('_pac'));
+    return isMatomo ? readGlobal<Paq>('_paq') : undefined;
   },
   send: (queue, name, _, event) => void queue.push(command(name, event)),
 };

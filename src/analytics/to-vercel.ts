@@ -14,7 +14,7 @@ export const vercelBackend: Backend<VercelTrack> = {
   name: 'vercel',
   find() {
     const {va} = globalThis as {va?: (command: 'event', event: object) => unknown};
-    return va && ((name, data) => va('event', {name, data}));
+    return typeof va === 'function' ? (name, data) => va('event', {name, data}) : undefined;
   },
   send: (track, name, properties) => track(name, properties),
 };

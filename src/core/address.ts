@@ -3,6 +3,7 @@
 
 import {attempt} from './attempt.js';
 import {ownAddress} from './link.js';
+import {readGlobal} from './named-elements.js';
 import type {Tracker} from './tracker.js';
 
 /** How often the address is rewritten at most within a period; browsers forbid it at a hundred times in half a minute. */
@@ -47,7 +48,8 @@ export function watchAddress(tracker: Tracker): void {
     if (!signal.aborted) tracker.settle?.();
   };
   for (const type of ['popstate', 'pageshow', 'load']) addEventListener(type, again, {signal});
-  const {navigation} = globalThis as {navigation?: EventTarget};
+  // Where a browser lacks it, `<nav id="navigation">` is that.
+  const navigation = readGlobal<EventTarget>('navigation');
   if (navigation) return navigation.addEventListener('currententrychange', again, {signal});
   // Browsers without the Navigation API tell nobody what a router writes, so the writing itself is heard.
   for (const name of ['pushState', 'replaceState'] as const) {

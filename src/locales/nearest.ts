@@ -3,6 +3,7 @@
 import {tracker} from '../core/tracker.js';
 import {en} from './en.js';
 import {fr} from './fr.js';
+import {warnOnce} from '../core/warn.js';
 import type {Locale} from './locale.js';
 
 /** The nearest `lang`. Not by `:lang()`, which in Firefox ends at a shadow root. */
@@ -10,8 +11,20 @@ const languageOf = (element?: Element): string =>
   element?.closest<HTMLElement>('[lang]')?.lang ??
   (element ? languageOf((element.getRootNode() as Partial<ShadowRoot>).host) : '');
 
+/** A locale with English for what it lacks, which is told once. */
+function complete(locale: Locale): Locale {
+  const missing = (Object.keys(en) as (keyof Locale)[]).filter((word) => typeof locale[word] !== typeof en[word]);
+  if (!missing[0]) return locale;
+  warnOnce(`the locale "${locale.code}" lacks ${missing.join(' ')}: English stands there`);
+  const completed: Locale = {...locale};
+  for (const word of missing) Object.assign(completed, {[word]: en[word]});
+  return completed;
+}
+
 /** The locale that fits an element; English where none does. */
 export function localeOf(element: Element): Locale {
   const [language] = languageOf(element).toLowerCase().split('-');
-  return [...(tracker().options.locales ?? []), fr].find(({code}) => code === language) ?? en;
+  for (const locale of [...(tracker().options.locales ?? []), fr])
+    if (locale.code === language) return complete(locale);
+  return en;
 }

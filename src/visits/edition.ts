@@ -1,5 +1,7 @@
 // Which edition of `classifyVisit` the page uses: the full one's script leaves it here, before or after the main script.
 
+import {attempt} from '../core/attempt.js';
+import {readGlobal} from '../core/named-elements.js';
 import type {Visit, VisitInput, VisitOptions} from './visit.js';
 
 /** An edition of `classifyVisit`. */
@@ -13,5 +15,11 @@ export function offer(classify: Classify): void {
   shared[key] = classify;
 }
 
-/** The page's full edition, or else the one at hand. */
-export const best = (classify: Classify): Classify => shared[key] ?? classify;
+/** The page's full edition, or else, and where that fails, the one at hand. */
+export function best(classify: Classify): Classify {
+  const full = readGlobal<Classify>(key);
+  return (...given) => {
+    const visit = typeof full === 'function' ? attempt(() => full(...given)) : undefined;
+    return typeof visit?.source === 'string' ? visit : classify(...given);
+  };
+}

@@ -51,6 +51,24 @@ describe('the language of a bar', () => {
     expect(button(bar, 'copy').querySelector('[part~=label]')?.textContent).to.equal('Copier le lien');
   });
 
+  it('is English for what a locale of the site lacks, with one warning', async () => {
+    const warnings: string[] = [];
+    const {warn} = console;
+    console.warn = (...said: unknown[]) => void warnings.push(said.join(' '));
+    try {
+      configure({locales: [{code: 'de', on: 'Auf {} teilen', labels: {email: 'Per E-Mail teilen'}} as never]});
+      const bar = await inside('<div lang="de">BAR</div>');
+      const partly = ['Auf WhatsApp teilen', 'Per E-Mail teilen', 'Auf SMS teilen', 'Copy link'];
+      expect(names(bar)).to.deep.equal(partly);
+      expect(names(await inside('<div lang="de">BAR</div>'))).to.deep.equal(partly);
+    } finally {
+      console.warn = warn;
+      configure({locales: []});
+    }
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.include('"de" lacks group names copied');
+  });
+
   it('crosses shadow roots', async () => {
     const host = await show<HTMLElement>('<div lang="fr"><div></div></div>');
     const outer = (host.firstElementChild as Element).attachShadow({mode: 'open'});
