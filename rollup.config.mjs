@@ -6,6 +6,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import typescript from '@rollup/plugin-typescript';
 import icons from './tools/icons.mjs';
 import {minify, minifyStyles, trim} from './tools/minify.mjs';
+import trackingPatterns from './tools/tracking-patterns.mjs';
 
 // What was built of a source that is gone must not be published.
 rmSync('dist', {recursive: true, force: true});
@@ -19,7 +20,7 @@ const modules = {
   input: files.filter((file) => !ofServer(file)),
   external: /^(@lit|clipboard-polyfill|isbot)(\/|$)/,
   output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
-  plugins: [icons(), typescript()],
+  plugins: [icons(), trackingPatterns(), typescript()],
 };
 
 /** Types of Node are the server's alone, so it is compiled apart. */

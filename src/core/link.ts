@@ -77,9 +77,12 @@ const templatesOf = (utm: LinkOptions['utm']): typeof defaultTemplates => ({
   ),
 });
 
+/** The parameters of an address, decoded, in the query and then in the fragment. */
+export const readParams = (url: string): Param[] => allPairs(parseUrl(url));
+
 /** The values of a parameter, decoded, in the query and then in the fragment. */
 export const readParam = (url: string, param: string): string[] =>
-  allPairs(parseUrl(url))
+  readParams(url)
     .filter(({name}) => name === param)
     .map(({value}) => value);
 

@@ -4,9 +4,7 @@
 import {isRobot} from '../core/robot.js';
 import {createClassifier} from './classify.js';
 
-const signs = `social=.7
-facebook;;;fbclid
-messaging
+const signs = `messaging
 line; line/;line.me
 wechat;micromessenger;*|tencent.com
 whatsapp;*|wa4a|waios/;*
@@ -19,11 +17,19 @@ slack;;*
 dingtalk;*
 telegram;*;*|t.me
 email
+email;
 gmail;;^mail.google.com|gm.android.\\S+
 outlook;;outlook.(live|office).\\S+
 ;;;utm_medium=(e-?mail|newsletter)
-email=.85
-;;;(mc_eid|_hsenc|mkt_tok|_kx)=
+email=.8
+proofpoint;;urldefense.(com|us|proofpoint.com)
+mimecast;;*|mimecastprotect.com
+barracuda;;cudasvc.com
+cisco;;secure-web.cisco.com
+sophos;;protection.sophos.com
+;;clicktime.symantec.com|protect2.fireeye.com|scanmail.trustwave.com|linklock.titanhq.com|url.emailprotection.link|url.avanan.click
+email=.7
+outlook;;safelinks.protection.(outlook.com|office365.us)
 ai
 gemini|copilot;copilots;(gemini.google|copilot.microsoft).com
 chatgpt;*;*|chat.openai.com;utm_source=chatgpt
@@ -34,8 +40,10 @@ bluesky;;bsky.app
 x;twitter;t.co|*|twitter.com
 tiktok;musical|bytedance|trill|ultralite;*
 ok;okapp|okios;ok.ru
-tumblr|youtube|vk;;youtu.be|*
-instagram|linkedin|reddit|pinterest;*;*|pinterest.\\S+|lnkd.in
+youtube;;*|youtu.be
+tumblr|vk;;*
+linkedin;*;*|lnkd.in
+instagram|reddit|pinterest;*;*|pinterest.\\S+
 facebook;fb_iab|fba[nv]/|metaiab;*
 weibo;__*;*
 search
@@ -43,13 +51,11 @@ yandex;;^yandex.\\S+|ya.ru
 baidu;baidubox;*
 duckduckgo|ecosia|qwant|startpage;;*
 bing;bing[siw]|sapphire;*
-google;gsa/|googleapp;^google.\\w{2,3}(.\\w\\w)?|googlequicksearchbox.\\S+;srsltid
+google;gsa/|googleapp;^google.\\w{2,3}(.\\w\\w)?|googlequicksearchbox.\\S+
 search=.75
 sogou|daum;sogous|daumapps;*
 yahoo|naver;*\\w*search|naver;search.\\S+
 email=.75
-;;(deref-|3c|(web|light|ex?)?mail[\\w-]{0,9}.)\\S+
-campaign
-;;;(\\w+clk?id|[gw]braid)=|(utm|mtm|pk)_`;
+;;(deref-|3c|(web|light|ex?)?mail[\\w-]{0,9}.)\\S+`;
 
 export const classifyVisit = /* @__PURE__ */ createClassifier(signs, isRobot);

@@ -14,23 +14,30 @@ export function darkOrDirect(
   {pathname, search}: URL,
   userAgent: string,
   hints: VisitHints,
-  {direct, weights = {}}: VisitOptions,
+  {direct, weights}: VisitOptions,
 ): [VisitSource, number, string[]] {
   const parts = decode(pathname).split('/').filter(Boolean);
   const path = '/' + parts.join('/');
   // Three digits, in the query too (?p=1234), or twelve characters with a hyphen: nobody types that.
   const long = parts.length > 2 || /(\d\D*){3}|^(?=[^?]*[-_])[^?]{12}/.test((parts.at(-1) ?? '') + search);
   const deep = long || parts.length > 1;
-  const webview = nameless.test(hints.brands + ' ' + userAgent);
-  const listed = direct?.some((rule) =>
-    typeof rule === 'string' ? rule === path || rule === path + '/' : path.search(rule) > -1,
-  );
+  const webview = nameless.test(attempt(() => String(hints.brands)) + ' ' + userAgent);
+  // One path need not stand in a list; what is neither path nor expression lists nothing.
+  const listed = [direct ?? []]
+    .flat()
+    .some((rule) =>
+      typeof rule === 'string' ? rule === path || rule === path + '/' : attempt(() => path.search(rule) > -1),
+    );
+  const weightOf = (name: keyof VisitWeights, weight: number): number => {
+    const own = weights?.[name];
+    return typeof own === 'number' && Number.isFinite(own) ? own : weight;
+  };
 
   const reasons: string[] = [];
   let score = 0;
   const weigh = (fits: unknown, name: keyof VisitWeights, weight: number) => {
     if (fits) {
-      score += weights[name] ?? weight;
+      score += weightOf(name, weight);
       reasons.push(name);
     }
   };
@@ -42,10 +49,10 @@ export function darkOrDirect(
   const isFresh = () => +new Date(hints.published as number) > (hints.now ?? Date.now()) - week;
   weigh(attempt(isFresh), 'fresh', 0.1);
   weigh(/[?&](tab|sort|order|view|page)=/.test(search), 'state', -0.2);
-  score = Math.min(weights.cap ?? 0.85, Math.max(weights.floor ?? 0.3, score));
+  score = Math.min(weightOf('cap', 0.85), Math.max(weightOf('floor', 0.3), score));
 
-  if (hints.standalone) return ['direct', weights.standalone ?? 0.9, ['standalone']];
+  if (hints.standalone) return ['direct', weightOf('standalone', 0.9), ['standalone']];
   if (webview || (deep && !listed)) return ['dark', score, reasons];
   if (parts[0] && !listed) return ['direct', 1 - score, reasons];
-  return ['direct', weights.home ?? 0.8, [listed ? 'listed' : 'home']];
+  return ['direct', weightOf('home', 0.8), [listed ? 'listed' : 'home']];
 }

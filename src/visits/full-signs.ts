@@ -7,19 +7,17 @@ const cc = '\\w{2,3}(.\\w\\w)?';
 
 /*
  * What the lines do not say:
- * - fbclid stands first, since it was added at the moment of the click, and what else the address bears was written before.
  * - Messenger, Instagram and Threads (Barcelona) stand before Facebook, whose marks they bear too. FBOP/80 is contested, other lists call
  *   it Facebook; "MetaIAB Messenger" was seen in one detection list, not in a log.
  * - Telegram's browser shows by the window's property, or not at all; Telegram-Android is in Mini Apps alone. Viber and Signal never show.
  * - Gmail, Google's search app and its messages share a domain, so each is named whole. Google's other hosts (docs, drive, accounts …)
  *   are referrals.
- * - A recipient's id stays on a mail that is passed on, hence 0.85. ChatGPT tags the links that it cites; Perplexity and Copilot have
+ * - Gateways that rewrite and scan the links of mails (Safe Links, Proofpoint, Mimecast …) show by their host. Parameters by which
+ *   mailers, networks and campaigns are known stand in src/tracking/list.ts. ChatGPT tags the links that it cites; Perplexity and Copilot have
  *   been seen to.
  */
 export const fullSigns = `social
 facebook;
-social=0.7
-facebook;;;fbclid=
 messaging
 whatsapp;wa4a/|waios/;*|wa.me|l.wl.co
 messenger;fb_iab/(orca|messenger)|fban/messenger|messengerlite;*|m.me|orca.facebook.com|mlite.facebook.com
@@ -58,6 +56,7 @@ vk;;im.vk.com
 messaging=0.8
 sms;;messages.google.com|messages.android.com|messaging.apps.android.google.com|messaging.android.samsung.com;utm_medium=sms
 email
+email;
 gmail;;^mail.google.com|inbox.google.com|gm.android.google.com
 outlook;;outlook.(live.com|office.com|office365.com|cloud.microsoft|office.microsoft.com)|mail.live.com|outlooklite.microsoft.com
 yahoojapan;jp.co.yahoo.ymail;ymail.android.yahoo.co.jp
@@ -95,12 +94,24 @@ thunderbird;;k9.fsck.com|android.thunderbird.net
 newsletter;;mailchi.mp
 mailchimp;;mailchimp.mailchimp.com
 ;;;utm_medium=(e([-_]|%20)?mail|newsletter)
-email=0.85
-;;;(mc_eid|_hsenc|mkt_tok|ml_subscriber|_kx|_ke|vero_id|bsft_uid|sc_uid|oly_enc_id|ck_subscriber_id|_bhlid|ss_email_id|dm_i|trk_contact)=
 email=0.8
-proofpoint;;urldefense.com|urldefense.proofpoint.com
+proofpoint;;urldefense.com|urldefense.us|urldefense.proofpoint.com
+mimecast;;*|mimecastprotect.com
+barracuda;;cudasvc.com
+cisco;;secure-web.cisco.com
+sophos;;protection.sophos.com
+symantec;;clicktime.symantec.com
+trellix;;protect2.fireeye.com|protect.fireeye.com
+trustwave;;scanmail.trustwave.com
+trendmicro;;\\S+-ctp.trendmicro.com
+titanhq;;linklock.titanhq.com
+zix;;url.emailprotection.link|link.edgepilot.com
+avanan;;url.avanan.click|avanan.url-protection.com|protect.checkpoint.com
+hornetsecurity;;atpscan.global.hornetsecurity.com
+libraesva;;urlsand.esvalabs.com
+inky;;shared.outlook.inky.com
 email=0.7
-outlook;;safelinks.protection.outlook.com
+outlook;;safelinks.protection.(outlook.com|office365.us)
 ai
 chatgpt;chatgpt/;*|(chat|labs|chatgpt).openai.com;utm_source=chatgpt
 perplexity;;*|pplx.ai;utm_source=perplexity
@@ -189,9 +200,6 @@ twitch;;twitch.tv
 taringa;;taringa.net
 disqus;;*|disq.us
 vimeo|flickr|myspace|badoo|foursquare|renren|skyrock|viadeo|stumbleupon|mix;;*
-search=0.85
-google;;;srsltid=
-yandex;;;ysclid=
 search
 google;gsa/|googleapp/|nstnwv/|googlelens/;^((m|encrypted|images|image|lens|search|video|scholar|cse|blogsearch).)?google.${cc}
 google;;syndicatedsearch.goog|googlequicksearchbox.android.google.com|searchlite.apps.android.google.com
@@ -238,6 +246,4 @@ search=0.75
 ;;^(web)?search.\\S+|^(szukaj|suche|recherche|ricerca|busca|zoek).\\S+
 email=0.75
 ;;(e?mail\\d{0,2}|web-?mail\\d?\\w{0,2}|outlook|owa|roundcube|zimbra|squirrelmail|horde|lightmailer[\\w-]{0,9}|correo|poczta).\\S+|deref-\\S+
-;;inbox.com|mastermail.ru|sibmail.com|^post.ru|upcmail.hispeed.ch|basic.messaging.bigpond.com
-campaign
-;;;(gclid|gbraid|wbraid|dclid|gad_source|msclkid|yclid|ttclid|twclid|sccid|epik|li_fat_id|rdt_cid)=|(utm|mtm|pk)_(?!vid)|piwik_campaign=`;
+;;inbox.com|mastermail.ru|sibmail.com|^post.ru|upcmail.hispeed.ch|basic.messaging.bigpond.com`;

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {mintToken} from 'dark-social';
+import {trackingParams} from 'dark-social/tracking';
 import {classifyVisit as full} from 'dark-social/visits';
 import {classifyVisit as compact} from 'dark-social/visits/compact.js';
 import fc from '../tools/properties.mjs';
@@ -113,6 +114,102 @@ describe('classifyVisit', () => {
         assert.equal(sure('/news/today-in-town', {}, {direct: [/^\/news\//]})[0], 'direct');
         assert.equal(sure('/news/today-in-town', {}, {direct: ['/news/today-in-town/']})[0], 'direct');
         assert.equal(sure('/a/b', {mobile: false}, {weights: {deep: 0.6}})[1], 0.6);
+      });
+
+      it('knows every parameter of the list by what it means', () => {
+        for (const {names, part, value, visit} of trackingParams.filter((params) => !params.sites)) {
+          for (const name of names.map((each) => each.replace('*', 'x'))) {
+            const mark = part === 'fragment' ? '#' : '?';
+            const address = `${url}${mark}${name}=${value ? 'a1B2c3' : '7'}`;
+            const {source, app, confidence, reasons} = classify({url: address, userAgent: reader});
+            if (!visit) assert.equal(source, 'dark', name);
+            else {
+              assert.deepEqual(
+                [source, app, confidence, reasons],
+                [visit.source, visit.app, visit.confidence, ['parameter']],
+                name,
+              );
+              if (name === name.toLowerCase())
+                assert.equal(told({url: `${url}?a=1&${name.toUpperCase()}=a1B2c3`})[0], visit.source, name);
+            }
+          }
+        }
+      });
+
+      // prettier-ignore
+      const parameters = [
+        ['gclsrc=aw.ds', 'campaign'], ['mkwid=s7', 'campaign'], ['pcrid=42', 'campaign'], ['ef_id=a:G:s', 'campaign'],
+        ['s_kwcid=AL!1!3', 'campaign'], ['matomo_campaign=x', 'campaign'], ['matomo_kwd=x', 'campaign'], ['hsa_acc=1', 'campaign'],
+        ['hsa_net=adwords', 'campaign'], ['ndclid=1', 'campaign'], ['irclickid=x', 'campaign'], ['tw_source=google', 'campaign'],
+        ['_bta_tid=1', 'email'], ['_bta_c=1', 'email'], ['trk_msg=1', 'email'], ['trk_contact=1', 'email'], ['mc_cid=1', 'email'],
+        ['sms_click=1', 'messaging', 'sms'], ['fbclid=1&utm_medium=email', 'social', 'facebook'], ['srsltid=1', 'search', 'google'],
+        ['ysclid=1', 'search', 'yandex'], ['utm_medium=email&gclid=1', 'email'], ['utm_source=chatgpt.com', 'ai', 'chatgpt'],
+        ['utm%5Fsource=letter', 'campaign'], ['otherclid=1', 'campaign'], ['a=1#mtm_campaign=x', 'campaign'],
+        // Names that sites use for themselves, and those that mean something elsewhere only.
+        ['ref=x', 'dark'], ['pk_id=7', 'dark'], ['__s=7', 'dark'], ['igshid=x', 'dark'], ['si=x', 'dark'], ['clid=1', 'dark'],
+        ['gclidx=1', 'dark'], ['next=gclid%3D1', 'dark'], ['itm_source=home', 'dark'],
+      ];
+      for (const [query, source, app] of parameters)
+        it(`takes ?${query} for ${source}`, () =>
+          assert.deepEqual(told({url: `${url}?${query}`}).slice(0, 2), [source, app]));
+
+      // prettier-ignore
+      const gateways = [
+        ['https://nam02.safelinks.protection.outlook.com/?url=x', 'outlook'], ['https://gcc02.safelinks.protection.office365.us/', 'outlook'],
+        ['https://urldefense.com/v3/__x', 'proofpoint'], ['https://urldefense.us/v3/', 'proofpoint'],
+        ['https://urldefense.proofpoint.com/v2/url?u=x', 'proofpoint'],
+        ['https://protect-us.mimecast.com/s/x', 'mimecast'], ['https://protect-eu.mimecast.com/', 'mimecast'],
+        ['https://url.us.m.mimecastprotect.com/s/x', 'mimecast'], ['https://linkprotect.cudasvc.com/url?a=x', 'barracuda'],
+        ['https://secure-web.cisco.com/1x/x', 'cisco'], ['https://us-west-2.protection.sophos.com/?d=x', 'sophos'],
+        ['https://clicktime.symantec.com/x'], ['https://protect2.fireeye.com/v1/url?k=x'], ['https://scanmail.trustwave.com/?c=x'],
+        ['https://linklock.titanhq.com/x'], ['https://url.emailprotection.link/?x'], ['https://url.avanan.click/v2/x'],
+      ];
+      for (const [referrer, app] of gateways) {
+        it(`knows the mail gateway ${new URL(referrer).hostname}`, () => {
+          const [source, named, reason] = told({referrer});
+          assert.deepEqual([source, reason], ['email', 'referrer']);
+          assert.ok(app ? named === app : named);
+        });
+      }
+
+      it('takes a site whose name ends like a gateway for a referral', () => {
+        for (const host of [
+          'notmimecast.com',
+          'www.cisco.com',
+          'barracuda.com',
+          'urldefense.example.org',
+          'sophos.com',
+        ])
+          assert.equal(told({referrer: `https://${host}/`})[0], 'referral', host);
+      });
+
+      it('names one app where a line of the table knows several', () => {
+        assert.deepEqual(told({referrer: 'https://lnkd.in/x'}).slice(0, 2), ['social', 'linkedin']);
+        assert.deepEqual(told({referrer: 'https://youtu.be/x'}).slice(0, 2), ['social', 'youtube']);
+      });
+
+      it('reads one path in the place of a list, and no weight that is no number', () => {
+        assert.equal(told({url: 'https://example.org/a/b'}, {direct: '/a/b'})[0], 'direct');
+        const {confidence} = classify({url: 'https://example.org/a/b', userAgent: reader});
+        for (const weights of [null, {deep: 'much'}, {deep: NaN, cap: null}, 7])
+          assert.equal(classify({url: 'https://example.org/a/b', userAgent: reader}, {weights}).confidence, confidence);
+      });
+
+      it('answers whatever junk stands in the place of its arguments', () => {
+        for (const input of [undefined, null, 7, 'x', {}, {url: Symbol('x')}, {url: {toString: 0}}, {url, hints: null}])
+          assert.ok(classify(input).source);
+        fc.assert(
+          fc.property(fc.anything(), fc.anything(), fc.anything(), fc.anything(), (one, two, three, four) => {
+            const hints = {globals: one, brands: two, standalone: three, mobile: four, published: one, now: two};
+            const visit = classify(
+              {url: three, referrer: four, userAgent: one, hints},
+              {direct: two, weights: three, utm: four},
+            );
+            assert.ok(visit.source && visit.confidence >= 0 && visit.confidence <= 1);
+            assert.ok(classify({url, userAgent: reader, hints: one}, two).source);
+          }),
+          {numRuns: 1000},
+        );
       });
 
       it('answers whatever comes, and at once', () => {

@@ -1,0 +1,77 @@
+// Rollup plugin: `import patterns from 'tracking:patterns'` is the list of tracking parameters (src/tracking/list.ts) as regular
+// expressions, one for all parameters that mean the same. The drop-in has the names without the list's prose.
+
+import {readFile} from 'node:fs/promises';
+import {transform} from 'esbuild';
+
+const id = '\0tracking:patterns';
+const file = new URL('../src/tracking/list.ts', import.meta.url);
+
+/** The list, as the library exports it. */
+async function readList() {
+  const {code} = await transform(await readFile(file, 'utf8'), {loader: 'ts', format: 'esm'});
+  const {trackingParams} = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  return trackingParams;
+}
+
+/** Which source is told where an address bears several: a click is later than what else stands there. */
+const order = ['social', 'email', 'messaging', 'search', 'campaign', undefined];
+
+/** A regular expression for some words, whose common beginnings are written once. */
+function fold(words) {
+  const byLetter = new Map();
+  for (const word of words) byLetter.set(word[0] ?? '', [...(byLetter.get(word[0] ?? '') ?? []), word]);
+  const branches = [...byLetter].map(([letter, all]) => letter && letter + fold(all.map((word) => word.slice(1))));
+  const ends = branches.includes('');
+  const rest = branches.filter(Boolean);
+  if (!rest.length) return '';
+  if (rest.length === 1 && (!ends || rest[0].length === 1)) return ends ? rest[0] + '?' : rest[0];
+  const letters = rest.length > 1 && rest.every((branch) => branch.length === 1);
+  return (letters ? `[${rest.join('')}]` : `(${rest.join('|')})`) + (ends ? '?' : '');
+}
+
+/** A parameter as `name=value`. */
+function patternOf(rows) {
+  const inCase = (name) => (rows[0].anyCase ? name.toLowerCase() : name);
+  const names = rows.filter(({value}) => !value).flatMap((row) => row.names.map(inCase));
+  const words = fold([...new Set(names.filter((name) => !name.endsWith('*')))].sort());
+  const starts = fold([...new Set(names.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1)))].sort());
+  const ofValues = rows
+    .filter(({value}) => value)
+    .map(({names: some, value}) => `${fold(some)}=${value.source.replace(/^\^/, '')}`);
+  const parts = [words && words + '=', starts, ...ofValues].filter(Boolean);
+  return `/^(${parts.join('|')})/${rows[0].anyCase ? 'i' : ''}`;
+}
+
+/** The module's text: one entry for all rows that are cleaned and classified alike. */
+async function patternsModule() {
+  // Of names that mean something on some sites alone, nothing can be said elsewhere.
+  const rows = (await readList())
+    .filter(({sites}) => !sites)
+    .sort((a, b) => order.indexOf(a.visit?.source) - order.indexOf(b.visit?.source));
+  const groups = new Map();
+  for (const row of rows) {
+    const {always = false, anyCase = false, visit} = row;
+    if (!always && !visit) continue;
+    const key = JSON.stringify([always, anyCase, visit]);
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  const entries = [...groups].map(([key, same]) => {
+    const [always, , visit] = JSON.parse(key);
+    const fields = [
+      `pattern: ${patternOf(same)}`,
+      always && 'always: true',
+      visit && `visit: ${JSON.stringify(visit)}`,
+    ];
+    return `{${fields.filter(Boolean).join(', ')}}`;
+  });
+  return `export default [\n${entries.join(',\n')}\n];`;
+}
+
+export default function trackingPatterns() {
+  return {
+    name: 'tracking-patterns',
+    resolveId: (source) => (source === 'tracking:patterns' ? id : null),
+    load: (asked) => (asked === id ? patternsModule() : null),
+  };
+}
