@@ -6,7 +6,8 @@ import type {Channel} from './channel.js';
 import {checkOptions} from './check-options.js';
 import {registerCode} from './codes.js';
 import type {ArrivalEvent, Sink, SinkLike} from './event.js';
-import {cameBy, keepParent, land} from './landing.js';
+import {landingAddress} from './handover.js';
+import {keepParent, land} from './landing.js';
 import type {Options} from './options.js';
 import {rememberPage} from './page.js';
 import {sinkProblem, type Falsy} from './sinks.js';
@@ -20,7 +21,7 @@ export function start(): void {
   const page = tracker();
   if (page.started || !globalThis.document) return;
   page.started = true;
-  const came = cameBy();
+  const came = landingAddress();
   const begin = () => {
     // A reader who leaves takes what was not delivered with him.
     const {signal} = page;

@@ -14,15 +14,6 @@ import {isOurs} from './token-shape.js';
 import {parseToken} from './token.js';
 import type {Tracker} from './tracker.js';
 
-/** The address that the page was loaded by, as `dark-social-early.js` left it, or else as it stands. */
-export const cameBy = (): string =>
-  ((globalThis as {[key: symbol]: unknown})[Symbol.for('dark-social.early')] ?? location.href) as string;
-
-/** Has the next page start read the address as it stands by then. */
-export function forgetLanding(): void {
-  delete (globalThis as {[key: symbol]: unknown})[Symbol.for('dark-social.early')];
-}
-
 /** How many tokens a tab remembers. */
 const mostTokens = 50;
 
@@ -88,13 +79,13 @@ export function land(tracker: Tracker, came: string): void {
   };
 
   if (options.clean === 'utm') cleanUtm();
+  watchAddress(tracker);
   if (!arrival) {
     tracker.came = came;
     return;
   }
 
   tracker.settle?.();
-  watchAddress(tracker);
   const {param = 'ds'} = options;
   tracker.carried = readParam(came, param).filter(isOurs);
   dropCarriedTokens(tracker);

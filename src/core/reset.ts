@@ -2,7 +2,7 @@
 
 import {attempt} from './attempt.js';
 import {forgetCodes} from './codes.js';
-import {forgetLanding} from './landing.js';
+import {forgetLandingAddress} from './handover.js';
 import {forgetPage} from './page.js';
 import {earlierTracker, removeTracker, tracker} from './tracker.js';
 import {forgetWarnings} from './warn.js';
@@ -29,7 +29,7 @@ export function reset(): void {
   removeTracker();
   attempt(() => empty(sessionStorage));
   attempt(() => empty(localStorage));
-  forgetLanding();
+  forgetLandingAddress();
   forgetPage();
   forgetCodes();
   forgetWarnings();

@@ -12,7 +12,7 @@ export const recorder = `<script>
   for (const method of ['pushState', 'replaceState']) {
     const write = History.prototype[method];
     History.prototype[method] = function (state, title, url) {
-      const bears = (address) => /[?&#]ds=1/.test(address);
+      const bears = (address) => /[?&#]ds=q/.test(address);
       if (bears(url) && !bears(location.href)) add('writes', method);
       return write.call(this, state, title, url);
     };

@@ -14,7 +14,7 @@ import {tour} from './tour.mjs';
  * is told to `tour()`.
  * Chromium's count of tokens written back is held against docs/load-order.md.
  */
-export async function tourRouter(name, {app, rendered, ...kept}) {
+export async function tourRouter(name, {app, rendered, engines = engineNames, ...kept}) {
   const code = await bundle(app);
   for (const [placement, place] of Object.entries(placements)) {
     const site = await serveApp(code, {...place, rendered});
@@ -28,7 +28,7 @@ export async function tourRouter(name, {app, rendered, ...kept}) {
         if (engine.name === 'chromium' && !addressBar) holdRow([name, placement], [writes]);
       },
       {
-        engines: place.dirty || place.addressBar ? engineNames : ['chromium'],
+        engines: place.dirty || place.addressBar ? engines : ['chromium'],
         often: place.dirty ? ['chromium'] : [],
       },
     );

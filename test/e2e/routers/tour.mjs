@@ -40,7 +40,7 @@ export async function tour(visitor, {base, dirty, stateKeys, addressBar, freshSt
   const keepsState = async (mark, when) => {
     const found = await state();
     for (const key of stateKeys) assert.ok(key in found, `the router's ${key} in history.state ${when}`);
-    assert.equal(found.mark, mark, `the page's own history.state ${when}`);
+    assert.equal(found?.mark, mark, `the page's own history.state ${when}`);
   };
   const mark = (value) => visitor.evaluate((own) => history.replaceState({...history.state, mark: own}, ''), value);
   const arrivals = async () => (await recorded(visitor, 'events')).filter(({type}) => type === 'arrival');
@@ -143,7 +143,7 @@ async function sharedLink(visitor) {
   const text = await visitor.until(() => {
     const {shadowRoot} = document.querySelector('dark-social-share');
     const words = new URL(shadowRoot.querySelector('[data-channel=whatsapp]').href).searchParams.get('text');
-    return words.includes('ds=1') && words;
+    return words.includes('ds=q') && words;
   });
   const link = new URL(/https?:\S+/.exec(text)[0]);
   const {token} = readArrival(link.href);
