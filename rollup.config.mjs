@@ -4,6 +4,7 @@ import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import typescript from '@rollup/plugin-typescript';
+import {minify as terser} from 'terser';
 import icons from './tools/icons.mjs';
 import {minify, minifyStyles, trim} from './tools/minify.mjs';
 import trackingPatterns from './tools/tracking-patterns.mjs';
@@ -33,19 +34,43 @@ const server = {
   plugins: [typescript({tsconfig: 'src/server/tsconfig.json'})],
 };
 
-/** Beside the early script stands the hash with which a Content Security Policy allows its text inline. */
-const inlineHash = () => ({
-  name: 'inline-hash',
+/**
+ * For a script that stands inline: as the usual minifiers would write it again, so that they leave it alone, and with the hashes by
+ * which a Content Security Policy allows its text beside it: as it is, with a line break after it, and on a line of its own. It ends
+ * with a brace, since some tools take a last semicolon off, and others put the next script right behind it.
+ */
+const inline = () => ({
+  name: 'inline',
+  async generateBundle(_, files) {
+    const withoutEnd = (code) => code.replace(/;?\s*$/, '');
+    for (const file of Object.values(files)) {
+      // In a block constants are the script's own; a function that is declared there would be the page's.
+      if (/\bfunction\b/.test(file.code))
+        this.error(`${file.fileName} declares a function, which would become a global`);
+      let text = `try{${withoutEnd(file.code)}}catch{}`;
+      for (file.code = ''; text !== file.code;) {
+        file.code = text;
+        text = withoutEnd((await terser(text, {format: {ascii_only: true}})).code);
+      }
+    }
+  },
   writeBundle({file}) {
-    const hash = `'sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}'`;
-    writeFileSync(file.replace(/js$/, 'csp.txt'), hash + '\n');
-    console.log(`inline ${file}: script-src ${hash}`);
+    const text = readFileSync(file, 'utf8');
+    const pasted = {'as it is': text, 'with a line break after it': text + '\n', 'on a line of its own': `\n${text}\n`};
+    const hash = (code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+    writeFileSync(
+      file.replace(/js$/, 'csp.txt'),
+      Object.values(pasted)
+        .map((code) => hash(code) + '\n')
+        .join(''),
+    );
+    for (const [way, code] of Object.entries(pasted)) console.log(`inline ${file}, ${way}: script-src ${hash(code)}`);
   },
 });
 
-const script = (input, file, {sourcemap = true, compress, plugins = []} = {}) => ({
+const script = (input, file, {sourcemap = true, format = 'iife', compress, plugins = []} = {}) => ({
   input: `dist/${input}.js`,
-  output: {file: `dist/${file}.js`, format: 'iife', freeze: false, sourcemap},
+  output: {file: `dist/${file}.js`, format, freeze: false, sourcemap},
   plugins: [
     resolve({exportConditions: ['production', 'browser']}),
     trim(),
@@ -74,7 +99,7 @@ export default [
     // A function that was put into another would be read twice, once with it, which first bars wait for.
     compress: {reduce_funcs: false},
   }),
-  script('early', 'dark-social-early', {sourcemap: false, plugins: [inlineHash()]}),
+  script('early', 'dark-social-early', {sourcemap: false, format: 'es', plugins: [inline()]}),
   script('visits-script', 'dark-social-visits'),
   script('consent-script', 'dark-social-consent'),
   script('endpoint-script', 'dark-social-endpoint'),

@@ -18,3 +18,15 @@ export function checkCharacters(body: string): string {
   }
   return alphabet[high] + alphabet[low];
 }
+
+/** Whether a token's check characters are right: as a polynomial it is zero at α and at α². */
+export function isCodeword(token: string): boolean {
+  let atFirst = 0;
+  let atSecond = 0;
+  for (const character of token) {
+    const value = alphabet.indexOf(character);
+    atFirst = double(atFirst) ^ value;
+    atSecond = double(double(atSecond)) ^ value;
+  }
+  return !(atFirst | atSecond);
+}

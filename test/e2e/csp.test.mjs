@@ -65,6 +65,32 @@ for (const [label, {policy, lit}] of Object.entries(policies)) {
   );
 }
 
+const earlyScript = await readFile('dist/dark-social-early.js', 'utf8');
+const hashes = (await readFile('dist/dark-social-early.csp.txt', 'utf8')).trim().split('\n').join(' ');
+const pasted = {
+  'as it is': earlyScript,
+  'with a line break after it': earlyScript + '\n',
+  'on a line of its own': `\n${earlyScript}\n`,
+};
+
+for (const [way, text] of Object.entries(pasted)) {
+  journey(
+    `the early script, pasted inline ${way}, is allowed by its published hashes`,
+    async ({newVisitor}) => {
+      const page = site.publish({
+        headers: {'content-security-policy': base.replace('script-src', `script-src ${hashes}`)},
+        early: `<script>${text}</script>`,
+        script: '',
+      });
+      const reader = await newVisitor();
+      await reader.open(`${page.url}?ds=${mint()}`);
+      assert.equal(await reader.url(), page.url);
+      assert.deepEqual(await reader.evaluate(() => seen.violations), []);
+    },
+    chromiumAndFirefox,
+  );
+}
+
 const ways = {
   async: {script: scriptTag('async'), seldom: true},
   deferred: {script: scriptTag('defer'), seldom: true},
