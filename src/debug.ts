@@ -84,7 +84,7 @@ function* surroundings({tracker, isRobot}: Api): Generator<string> {
     yield `wrong: the Content Security Policy's ${violatedDirective} forbids ${blockedURI}.`;
   }
   if (!blocked.length) yield 'right: the Content Security Policy, if there is one, has forbidden nothing of ours.';
-  yield* clientsInWords(tracker().analytics);
+  yield* clientsInWords(tracker().analytics, tracker().listSinks());
 }
 
 async function* delivery({tracker, mintToken, decorateUrl, readArrival}: Api): AsyncGenerator<string> {

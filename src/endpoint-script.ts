@@ -14,21 +14,17 @@ const {url = '', batchSize, batchWait, offline} = dataset;
 
 const number = (text?: string): number | undefined => (text === undefined ? text : Number(text || NaN));
 
-whenThere(readApi, ({configure, tracker}) => {
+whenThere(readApi, ({configure}) => {
   const config = readGlobal<Partial<EndpointOptions>>('darkSocialEndpoint');
   try {
-    const given = {
+    const sink = endpoint({
       url,
       batch: {size: number(batchSize), wait: number(batchWait)},
       offline: offline !== undefined && !!readValue(offline),
       ...config,
-    };
-    const sink = endpoint(given);
-    const known = (tracker().analytics ??= new Set());
-    const name = `endpoint ${given.url}`;
-    // A script that was loaded twice must not send each event twice.
-    if (!known.has(name)) configure({sinks: [sink]});
-    known.add(name);
+    });
+    // Its key keeps a script that was loaded twice from sending each event twice.
+    configure({sinks: [sink]});
   } catch (error) {
     const lost = tag || config ? '' : ' Its tag is not found: set darkSocialEndpoint = {url: "/events"} before it.';
     warnOnce(`${error}. No events are sent there.${lost}`);

@@ -1,50 +1,15 @@
 // One's own backend: events are posted to an address until it says that it has them.
 
-import {attempt} from '../core/attempt.js';
 import type {DarkSocialEvent, Sink} from '../core/event.js';
 import {earlierTracker} from '../core/tracker.js';
 import {warnOnce} from '../core/warn.js';
 import {handOver} from './endpoint/hand-over.js';
+import {check, EndpointError, type EndpointOptions} from './endpoint/options.js';
 import {post, type EndpointHeaders, type Written} from './endpoint/request.js';
 import {storedEvents} from './endpoint/stored-events.js';
 import {toJson} from './endpoint/to-json.js';
 
-export type {EndpointHeaders};
-
-/** How events reach one's own backend. */
-export interface EndpointOptions {
-  /** Where to post them: http(s), or a path of the site. */
-  url: string | URL;
-  /**
-   * Headers of each request, or a function that makes them. With headers the body is `application/json`, which other origins
-   * must allow in a preflight; without, it is `text/plain`. Beacons bear no headers, so they are not used then. Default: none.
-   */
-  headers?: EndpointHeaders;
-  /** `size`: how many events a request holds at most, default 50; `wait`: how long further ones are waited for, in ms, default 250. */
-  batch?: {size?: number; wait?: number};
-  /**
-   * Whether events wait in `localStorage` until they are acknowledged, so that a closed tab loses none: the next page with this
-   * sink sends them. Only while consent is granted. Default `false`.
-   */
-  offline?: boolean;
-}
-
-/** Why an event was dropped: the endpoint refused it, or too many wait already. */
-export class EndpointError extends Error {
-  override name = 'EndpointError';
-
-  /**
-   * @param dropped - How many events this endpoint has dropped on this page by now.
-   * @param status - What the endpoint answered, if it did.
-   */
-  constructor(
-    message: string,
-    readonly dropped: number,
-    readonly status?: number,
-  ) {
-    super(message);
-  }
-}
+export {EndpointError, type EndpointHeaders, type EndpointOptions};
 
 /** How many events wait at most. */
 const capacity = 20_000;
@@ -60,7 +25,7 @@ const consentInterval = 1000;
 /** Answers to what the events are: without the bad one, the others may be taken. */
 const refusals = [400, 413];
 /** Answers to who asks and where: they would be the same for each event, and the next time. */
-const closed = [401, 403, 404, 415];
+const misaddressed = [401, 403, 404, 415];
 
 interface Waiting extends Written {
   event: DarkSocialEvent;
@@ -76,24 +41,6 @@ interface Waiting extends Written {
 
 const encoder = /* @__PURE__ */ new TextEncoder();
 
-function wrong(option: string, value: unknown, way: string): TypeError {
-  const shown = typeof value === 'string' ? JSON.stringify(value) : String(value);
-  return new TypeError(`dark-social: endpoint({${option}: ${shown}}): ${way}`);
-}
-
-/** The options, checked. */
-function check({url, headers, batch: {size = 50, wait = 250} = {}, offline = false}: EndpointOptions) {
-  // On a server there is nothing that a path could belong to.
-  const target = url && attempt(() => new URL(url, globalThis.document?.baseURI));
-  if (!target || !/^https?:$/.test(target.protocol) || target.username || target.password)
-    throw wrong('url', url, 'give an http(s) address without a password, or on a page a path such as "/events"');
-  if (headers && typeof headers !== 'function' && !attempt(() => new Headers(headers)))
-    throw wrong('headers', headers, 'give names and values, such as {"x-site": "a"}, or a function that makes them');
-  if (!Number.isInteger(size) || size < 1) throw wrong('batch.size', size, 'give a whole number from 1 on');
-  if (!Number.isFinite(wait) || wait < 0) throw wrong('batch.wait', wait, 'give milliseconds, from 0 on');
-  return {address: target.href, headers, size, wait, offline};
-}
-
 /**
  * A sink for one's own backend. It posts events as a JSON array and sends them again, with growing pauses, until the address
  * answers 2xx; it gives up only what that refuses (400, 401, 403, 404, 413, 415). What is not acknowledged when the page is left goes by
@@ -102,14 +49,17 @@ function check({url, headers, batch: {size = 50, wait = 250} = {}, offline = fal
  * The promise of `send` resolves when the event was acknowledged, or given up since consent was denied; it rejects with an
  * {@link EndpointError} when it was dropped.
  *
+ * `close()` ends its listeners and timers: what waits is posted once more, what is not taken then is dropped (with `offline` it
+ * waits for the next page), and later events are refused.
+ *
  * @throws TypeError for an address that is not http(s), a path on a server, headers that cannot be sent, or a batch that is not positive.
  * @example
  * ```ts
  * configure({sinks: [endpoint({url: '/events', offline: true})]});
  * ```
  */
-export function endpoint(options: EndpointOptions): Sink {
-  const {address, headers, size, wait, offline} = check(options);
+export function endpoint(options: EndpointOptions): Sink & {close(): void} {
+  const {address, path, headers, size, wait, offline} = check(options);
   const stored = offline ? storedEvents(address) : undefined;
   /** What is not acknowledged, in the order in which it came. */
   const queue = new Map<string, Waiting>();
@@ -118,17 +68,22 @@ export function endpoint(options: EndpointOptions): Sink {
   let busy = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let adopted = !offline;
+  let listening = false;
   let later = new AbortController();
+  const closing = new AbortController();
+  const {signal: closed} = closing;
 
   const consent = () => earlierTracker()?.options.consent ?? 'granted';
 
   function plan(pause: number): void {
     clearTimeout(timer);
+    if (closed.aborted) return void flush();
     timer = setTimeout(flush, pause);
   }
 
   /** Puts an event into the queue. */
   function put(event: DarkSocialEvent): Waiting {
+    listen();
     const text = toJson(event);
     const entry = {event, text, bytes: encoder.encode(text).length} as Waiting;
     entry.done = new Promise((resolve, reject) => Object.assign(entry, {resolve, reject}));
@@ -143,6 +98,15 @@ export function endpoint(options: EndpointOptions): Sink {
     if (error) entry.reject(error);
     else entry.resolve();
     if (!queue.size) later.abort();
+  }
+
+  /** Drops what a closed sink could not send; what is stored stays for the next page. */
+  function giveUp(reason: unknown): void {
+    dropped += queue.size;
+    const fate = offline ? 'wait for the next page' : 'are dropped';
+    const message = `${address} was closed (${reason}): ${queue.size} event(s) ${fate}`;
+    for (const entry of queue.values()) entry.reject(new EndpointError(message, dropped));
+    queue.clear();
   }
 
   /** Forgets everything that waits, since the reader does not want it sent. */
@@ -188,13 +152,14 @@ export function endpoint(options: EndpointOptions): Sink {
       failures = 0;
       for (const entry of batch) settle(entry);
     } else if (batch.length > 1 && refusals.includes(status)) for (const entry of batch) entry.alone = true;
-    else if ([...refusals, ...closed].includes(status)) {
+    else if ([...refusals, ...misaddressed].includes(status)) {
       failures = 0;
       dropped += batch.length;
       const message = `${address} refused events with ${status}: they are dropped, not sent again`;
       for (const entry of batch) settle(entry, new EndpointError(message, dropped, status));
     } else {
       pause = Math.max(after, Math.min(longestPause, shortestPause * 2 ** failures++) * (0.5 + Math.random() / 2));
+      if (closed.aborted) return giveUp(status || error);
       if (failures === 3 && globalThis.navigator?.onLine !== false)
         warnOnce(`${address} did not take events (${status || error}): they wait, and are sent again`);
     }
@@ -229,22 +194,30 @@ export function endpoint(options: EndpointOptions): Sink {
 
   /** Waits for consent to look at what is stored. */
   function start(): void {
-    if (!earlierTracker()?.started || consent() === 'pending') setTimeout(start, consentInterval);
+    const tracker = earlierTracker();
+    if (closed.aborted) return;
+    // The page has this endpoint already, and that looks.
+    if (tracker?.listSinks().some((other) => other.key === sink.key && other.sink !== sink)) return;
+    if (!tracker?.started || consent() === 'pending') setTimeout(start, consentInterval);
     else if (consent() === 'denied') forget();
     else adopt();
   }
 
-  if (globalThis.document) {
-    addEventListener('visibilitychange', look);
-    addEventListener('pageshow', look);
-    addEventListener('online', retry);
-    addEventListener('pagehide', leaveSoon);
-    if (offline) setTimeout(start);
+  /** Not before there is something to send: a page may make such a sink twice, and use one. */
+  function listen(): void {
+    if (listening || !globalThis.document) return;
+    listening = true;
+    addEventListener('visibilitychange', look, {signal: closed});
+    addEventListener('pageshow', look, {signal: closed});
+    addEventListener('online', retry, {signal: closed});
+    addEventListener('pagehide', leaveSoon, {signal: closed});
   }
 
-  return {
+  const sink = {
     name: 'endpoint',
-    async send(event) {
+    key: `endpoint:${path}`,
+    async send(event: DarkSocialEvent) {
+      if (closed.aborted) throw new EndpointError(`${address} was closed, and takes no more events`, ++dropped);
       adopt();
       let entry = queue.get(event.id);
       if (entry) return entry.done;
@@ -256,5 +229,18 @@ export function endpoint(options: EndpointOptions): Sink {
       else if (!busy && !failures && (!timer || queue.size === size)) plan(queue.size < size ? wait : 0);
       return entry.done;
     },
+    close() {
+      if (closed.aborted) return;
+      clearTimeout(timer);
+      closing.abort();
+      if (consent() === 'denied') return forget();
+      if (consent() === 'pending') return giveUp('consent is pending');
+      // What the browser has for later goes now, since nobody is left to call it off.
+      later.abort();
+      if (globalThis.document?.hidden) leave();
+      void flush();
+    },
   };
+  if (offline && globalThis.document) setTimeout(start);
+  return sink;
 }

@@ -19,6 +19,13 @@ interface Entry {
   internal: boolean;
 }
 
+/** A sink that the site has added: name, and key if it has one. */
+export interface ListedSink {
+  sink: SinkLike;
+  name: string;
+  key?: string;
+}
+
 /** The sinks of a page, and the events that they get. */
 export interface Sinks {
   /** Keeps an event for the sinks, those that are added later too. */
@@ -30,8 +37,8 @@ export interface Sinks {
    * ignored; what is no sink is ignored with a warning.
    */
   addSink(sink: SinkLike | Falsy, internal?: boolean): () => void;
-  /** The sinks that the site has added: name, and key if they have one. */
-  listSinks(): {name: string; key?: string}[];
+  /** The sinks that the site has added. */
+  listSinks(): ListedSink[];
   /** Removes all sinks and closes them. */
   closeSinks(): void;
 }
@@ -142,7 +149,9 @@ export function createSinks(options: Options): Sinks {
     deliver,
     addSink,
     listSinks: () =>
-      [...active].filter(({internal}) => !internal).map(({sink}) => ({name: nameOf(sink), key: textOf(sink, 'key')})),
+      [...active]
+        .filter(({internal}) => !internal)
+        .map(({sink}) => ({sink, name: nameOf(sink), key: textOf(sink, 'key')})),
     closeSinks() {
       const entries = [...active];
       active.clear();

@@ -1,11 +1,14 @@
 // What the ready shorteners have in common: one request over HTTP that is answered in JSON.
 
+import {doc} from '../core/named-elements.js';
+import {siteAddress} from '../core/site-address.js';
+import {resolve} from '../core/url-parts.js';
 import {warnOnce} from '../core/warn.js';
 import {ShortenerError, type Shortener} from './shortener.js';
 
 /** What every ready shortener takes. */
 export interface ApiOptions {
-  /** The full address to ask: that of your own proxy, which adds the key, or of your own server. */
+  /** The address to ask, in a page also a path of the site: that of your own proxy, which adds the key, or of your own server. */
   endpoint?: string;
   /** The API's key. Only for servers and trials: what stands in a page, everyone can read and use. */
   key?: string;
@@ -41,6 +44,12 @@ function retryAfter(value: string | null): number | undefined {
   return until > 0 ? until : undefined;
 }
 
+/** The endpoint as `fetch` takes it: a path is the site's, also where `<base href>` names another host. */
+function addressOf(endpoint: string): string {
+  const href = siteAddress(endpoint)?.href;
+  return !href || resolve(endpoint, doc.baseURI) === href ? endpoint : href;
+}
+
 /**
  * Makes a shortener of an API.
  *
@@ -65,7 +74,7 @@ export function apiShortener<Answer>(api: Api<Answer>, options: ApiOptions): Sho
     async shorten(url, signal) {
       const body = api.body(url);
       const form = body instanceof URLSearchParams;
-      const response = await (options.fetch ?? fetch)(endpoint, {
+      const response = await (options.fetch ?? fetch)(addressOf(endpoint), {
         method: 'POST',
         headers: {
           accept: 'application/json',

@@ -41,4 +41,21 @@ describe('clients in words', () => {
     expect(told('auto').map((sentence) => sentence.split(' ')[1])).to.deep.equal(['clarity', 'piano']);
     expect(told('auto')[0]).to.include('dark-social/analytics');
   });
+
+  it('know the sinks that the page has', () => {
+    const sinks = [
+      {name: 'endpoint', key: 'endpoint:/events'},
+      {name: 'mine'},
+      {name: 'console', key: 'console'},
+      {name: 'auto umami', key: 'auto umami'},
+    ];
+    expect([...clientsInWords(new Set(), sinks)]).to.deep.equal([
+      'right: events go to the sinks that you added: endpoint (/events), mine.',
+    ]);
+    expect([...clientsInWords(new Set(), sinks.slice(2))][0]).to.match(/^wrong: no analytics client/);
+    onPage({umami: {track}, clarity: track, posthog: {capture: track}});
+    const told = [...clientsInWords(new Set(), [...sinks, {name: 'clarity', key: 'clarity'}])];
+    expect(told).to.include('right: umami is on the page and gets events.');
+    expect(told).to.include('right: clarity is on the page and gets events.');
+  });
 });

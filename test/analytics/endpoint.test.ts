@@ -3,6 +3,7 @@
 import {expect} from 'chai';
 import type {DarkSocialEvent} from 'dark-social';
 import {endpoint, type EndpointError, type EndpointOptions} from 'dark-social/analytics';
+import {freshPage} from '../core/fresh-page.js';
 import {until} from '../tools/browser.js';
 import {fastForward, share} from './events.js';
 
@@ -279,6 +280,118 @@ describe('endpoint', () => {
   for (const [options, says] of wrong) {
     it(`refuses ${JSON.stringify(options)}`, () => {
       expect(() => endpoint(options as EndpointOptions)).to.throw(TypeError, says);
+    });
+  }
+});
+
+describe('endpoint that is closed', () => {
+  it('sends what waits at once, and refuses what comes later', async () => {
+    const sink = make({batch: {size: 2, wait: 60_000}});
+    const sent = [event(), event(), event()].map((each) => outcome(sink.send(each)));
+    sink.close();
+    sink.close();
+    expect(await Promise.all(sent)).to.deep.equal(['taken', 'taken', 'taken']);
+    const refused = await outcome(sink.send(event()));
+    expect(String(refused)).to.include('was closed');
+    expect((refused as EndpointError).dropped).to.equal(1);
+  });
+
+  it('drops what is not taken then, and says so', async () => {
+    answers = [503];
+    const sink = make({batch: {size: 50, wait: 60_000}});
+    const sent = [event(), event()].map((each) => outcome(sink.send(each)));
+    sink.close();
+    for (const result of await Promise.all(sent)) expect(String(result)).to.match(/was closed \(503\): 2 event/);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(asked).to.have.length(1);
+  });
+
+  it('leaves what is stored to the next page', async () => {
+    answers = [503];
+    const sink = make({offline: true, batch: {size: 50, wait: 60_000}});
+    const waiting = event();
+    const sent = outcome(sink.send(waiting));
+    sink.close();
+    expect(String(await sent)).to.include('wait for the next page');
+    expect(Object.keys(localStorage).filter((key) => key.includes(waiting.id))).to.have.length(1);
+  });
+
+  it('ends its listeners and timers', async () => {
+    answers = [nothing];
+    const sink = make({batch: {size: 1, wait: 0}});
+    void outcome(sink.send(event()));
+    await until(() => asked.length === 1);
+    void outcome(sink.send(event()));
+    sink.close();
+    for (const type of ['pagehide', 'online', 'pageshow', 'visibilitychange']) dispatchEvent(new Event(type));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(beacons).to.deep.equal([]);
+    expect(asked).to.have.length(1);
+  });
+});
+
+describe('endpoint with a path', () => {
+  it('is of the site, whatever base the page has', async () => {
+    const base = Object.assign(document.createElement('base'), {href: 'https://cdn.example.net/assets/'});
+    document.head.append(base);
+    try {
+      await make().send(event());
+      expect(asked[0].url).to.equal(location.origin + own);
+    } finally {
+      base.remove();
+    }
+  });
+
+  it('is of the site also in a frame without an address', async () => {
+    const page = await freshPage({srcdoc: '<p>'});
+    page.document.head.append(Object.assign(page.document.createElement('base'), {href: 'https://cdn.example.net/'}));
+    const urls: string[] = [];
+    page.window.fetch = async (url) => {
+      urls.push(String(url));
+      return new Response(null, {status: 204});
+    };
+    await page.library.endpoint({url: '/events', batch: {wait: 0}}).send(event());
+    expect(urls).to.deep.equal([location.origin + '/events']);
+  });
+
+  it('has a key of it, and of a whole address where that is not the site’s', () => {
+    expect(endpoint({url: '/events?site=a'}).key).to.equal('endpoint:/events?site=a');
+    expect(endpoint({url: location.origin + '/events'}).key).to.equal('endpoint:/events');
+    expect(endpoint({url: 'https://other.test/events'}).key).to.equal('endpoint:https://other.test/events');
+  });
+});
+
+describe('endpoint that a page configures twice', () => {
+  it('sends each event once, and what an earlier page left once', async () => {
+    const page = await freshPage();
+    const sent: string[] = [];
+    page.window.fetch = async (_, request) => {
+      sent.push(...idsOf(request?.body));
+      return new Response(null, {status: 204});
+    };
+    const left = event();
+    page.window.localStorage.setItem(`dark-social.event ${left.id} ${location.origin}/twice`, JSON.stringify(left));
+    const {configure, endpoint: make, createShare, copy} = page.library;
+    for (let times = 0; times < 2; times++)
+      configure({sinks: [make({url: '/twice', offline: true, batch: {wait: 0}})]});
+    const share = createShare({...copy, activate: async () => 'copied'}, {url: 'https://example.org/a'});
+    await share.activate();
+    await until(() => sent.length >= 2);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(sent.sort()).to.deep.equal([left.id, share.event?.id].sort());
+  });
+});
+
+describe('endpoint', () => {
+  // prettier-ignore
+  const wrong: [option: string, given: unknown][] = [
+    ['url', undefined], ['url', {}], ['url', {url: ''}], ['url', {url: 'ftp://a/'}], ['url', {url: 'https://a:b@c/'}],
+    ['batch', {url: '/e', batch: 5}], ['batch', {url: '/e', batch: null}], ['batch.size', {url: '/e', batch: {size: 0}}],
+    ['batch.wait', {url: '/e', batch: {wait: -1}}], ['headers', {url: '/e', headers: {'a b': 'c'}}],
+  ];
+  for (const [option, given] of wrong) {
+    it(`names ${option} where it cannot be used: ${JSON.stringify(given)}`, () => {
+      expect(() => endpoint(given as EndpointOptions)).to.throw(`dark-social: endpoint({${option}: `);
     });
   }
 });

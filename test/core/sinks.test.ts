@@ -4,7 +4,7 @@ import {expect} from 'chai';
 import type {Channel, DarkSocialEvent, Options, Sink, SinkLike} from 'dark-social';
 import {freshPage, type FreshPage, type Library} from './fresh-page.js';
 
-const token = '1tg242a7kq9zr3m5x0c14k';
+const token = 'qtg242a7kq9zr3m5x0c1t9';
 const settled = (ms = 20) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 async function share({library}: FreshPage): Promise<void> {

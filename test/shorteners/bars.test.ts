@@ -192,3 +192,22 @@ describe('a bar with short links', () => {
     expect(message(link(bar, 'telegram')).url.pathname).to.equal('/other');
   });
 });
+
+describe('a shortener of the site', () => {
+  it('is asked at the site, also where the base of the page is another host', async () => {
+    const asked: string[] = [];
+    const base = Object.assign(document.createElement('base'), {href: 'https://cdn.example.net/'});
+    document.head.append(base);
+    try {
+      const fetch = async (endpoint: unknown) => {
+        asked.push(String(endpoint));
+        return Response.json({shortLink: 'https://go.example/1'});
+      };
+      const {shorten} = dub({endpoint: '/short', fetch: fetch as typeof globalThis.fetch});
+      await shorten('https://example.org/', AbortSignal.timeout(1000));
+    } finally {
+      base.remove();
+    }
+    expect(asked).to.deep.equal([location.origin + '/short']);
+  });
+});
