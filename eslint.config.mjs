@@ -15,7 +15,7 @@ const reaches = {
   channels: ['core'],
   analytics: ['core'],
   consent: ['core'],
-  shorteners: ['core'],
+  shorteners: ['core', 'channels'],
   locales: ['core'],
   measure: ['core'],
   tracking: ['core'],

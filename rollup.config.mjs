@@ -19,7 +19,7 @@ const ofServer = (file) => file.startsWith('src/server/');
 
 const modules = {
   input: files.filter((file) => !ofServer(file)),
-  external: /^(@lit|clipboard-polyfill|isbot)(\/|$)/,
+  external: /^(@lit|copy-text-to-clipboard|isbot)(\/|$)/,
   output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
   plugins: [icons(), trackingPatterns(), typescript()],
 };

@@ -1,5 +1,6 @@
 // What you can have: functions and types. Importing registers nothing and touches no page.
 
+export {createShare} from './channels/create-share.js';
 export type {ChannelId} from './core/codes.js';
 export {readArrival, type Arrival} from './core/arrival.js';
 export type {Channel, Environment, Icon, Outcome, ShareContent} from './core/channel.js';
@@ -40,7 +41,7 @@ export {pageUrl} from './core/page.js';
 export type {PreparedLink, Shorten} from './core/prepared-link.js';
 export {isRobot} from './core/robot.js';
 export {reset} from './core/reset.js';
-export {createShare, type Share, type ShareRequest} from './core/share.js';
+export type {Share, ShareRequest} from './core/share.js';
 export {tokenId, mintToken, parseToken, type Token} from './core/token.js';
 export {tracker, type Tracker} from './core/tracker.js';
 export type {VisitOptions, VisitWeights} from './visits/visit.js';

@@ -4,27 +4,6 @@ import {transform} from 'esbuild';
 import {minify as terser} from 'terser';
 
 /**
- * What clipboard-polyfill holds for Internet Explorer, old Edge and iOS 10 (whose `style` attributes a strict CSP would refuse),
- * for reading and for logging, and what stands there instead.
- */
-const unused = [
-  [/function seemToBeInIE\(\) \{[^}]*\}/, 'function seemToBeInIE() { return false; }'],
-  [/function debugLog\(s\) \{[^}]*\}/, 'function debugLog() {}'],
-  [/var warn = .*;/, ''],
-  [/var promiseConstructor = .*;/, 'var promiseConstructor = Promise;'],
-  [/var original(Window|GlobalThis) = .*;/g, 'var original$1 = globalThis;'],
-  [/var originalNavigator = .*;/, 'var originalNavigator = navigator;'],
-  [/var originalNavigatorClipboard = .*;/, ''],
-  [/var _a\d?;\nvar originalNavigatorClipboard\w+ = [^;]*;/g, ''],
-  [/if \(originalNavigatorClipboardWriteText\)/, 'if (navigator.clipboard?.writeText)'],
-  [/originalNavigatorClipboardWriteText\(s\)/, 'navigator.clipboard.writeText(s)'],
-  [/var _a6;\nvar originalWindowClipboardItem = [^;]*;/, ''],
-  [/if \(navigator\.userAgent\.indexOf\("Edge"\)[^}]*\}/, ''],
-  [/if \(copyUsingTempElem[^}]*\}/, ''],
-  [/if \(copyTextUsingDOM[^}]*\}/, ''],
-];
-
-/**
  * Lit's `css` tag, for templates without expressions, which ours are: no joining, no messages about what may stand in one, no
  * way round style sheets that are adopted, without which the library's own colours would not do either.
  */
@@ -106,11 +85,7 @@ const replacing = (module, replacements) => ({
 });
 
 /** Leaves out of the scripts what no reader's browser needs. */
-export const trim = () => [
-  replacing(/clipboard-polyfill/, unused),
-  replacing(/css-tag\.js$/, cssTag),
-  replacing(/reactive-element\.js$/, litHooks),
-];
+export const trim = () => [replacing(/css-tag\.js$/, cssTag), replacing(/reactive-element\.js$/, litHooks)];
 
 /** Minifies what stands in css`…`. */
 export const minifyStyles = () => ({

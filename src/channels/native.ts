@@ -1,6 +1,15 @@
+import {attempt} from '../core/attempt.js';
 import type {Channel, Outcome} from '../core/channel.js';
 import {linkForText} from '../core/message.js';
 import icon from 'icon:lucide/share-2';
+
+/** Whether the browser has a share sheet and would open it here, which a frame's permissions may forbid. */
+function canShare(): boolean {
+  const {navigator} = globalThis;
+  if (typeof navigator?.share !== 'function') return false;
+  if (typeof navigator.canShare !== 'function') return true;
+  return attempt(() => navigator.canShare({url: 'https://example.org/', title: ' '})) === true;
+}
 
 /** The device's own share sheet (Web Share). The link stands in `url`, since targets drop text beside it. */
 export const native = {
@@ -10,10 +19,17 @@ export const native = {
   kind: 'utility',
   icon,
   color: '#3f4756',
-  offered: () => !!globalThis.navigator?.share,
-  activate: ({url, title, text}): Promise<Outcome> =>
-    navigator.share({url: linkForText(url), title, ...(text !== title && {text})}).then(
-      () => 'shared',
-      (error: Error) => (error.name === 'AbortError' ? 'cancelled' : 'failed'),
-    ),
+  offered: () => canShare(),
+  async activate({url, title, text}): Promise<Outcome> {
+    try {
+      await navigator.share({url: linkForText(url), title, ...(text !== title && {text})});
+      return 'shared';
+    } catch (error) {
+      const {name} = error as Error;
+      if (name === 'AbortError') return 'cancelled';
+      // A sheet is open already: the share that opened it tells what came of it.
+      if (name === 'InvalidStateError') throw error;
+      return 'failed';
+    }
+  },
 } satisfies Channel as Channel;

@@ -1,6 +1,7 @@
 // Copying, begun inside the click: Safari and Firefox refuse after an await.
 
-import {writeText} from 'clipboard-polyfill';
+import copyBySelection from 'copy-text-to-clipboard';
+import {attempt} from './attempt.js';
 import type {Outcome} from './channel.js';
 
 /** Hands a text to the copy that was asked for in an earlier click. */
@@ -23,14 +24,39 @@ export function holdCopy(opened: Promise<boolean>): void {
   written.catch(() => (held = undefined));
 }
 
+/** The element that has the focus, in whichever shadow root. */
+function focusedElement(): HTMLElement | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element as HTMLElement | null;
+}
+
+/** Copies the old way, for pages that have no clipboard or may not use it: out of a field, which takes the focus for that time. */
+function copyByCommand(text: string): boolean | undefined {
+  const focused = focusedElement();
+  // Nothing outside of a modal dialog can have the focus.
+  const target = attempt(() => document.querySelector<HTMLElement>('dialog:modal')) ?? document.body;
+  const copied = attempt(() => copyBySelection(text, {target}));
+  focused?.focus({preventScroll: true});
+  return copied;
+}
+
 /** Copies text by whichever way the browser allows, and tells what came of it. Never rejects. */
 export async function copyText(text: string): Promise<Outcome> {
-  const write = held ?? writeText;
+  const write = held;
   held = undefined;
-  return write(text)
-    .catch(() => writeText(text))
-    .then(
-      () => 'copied',
-      () => 'failed',
-    );
+  if (write) {
+    try {
+      await write(text);
+      return 'copied';
+    } catch {
+      // The browser did not hold it; another way may do.
+    }
+  }
+  try {
+    await navigator.clipboard.writeText(text);
+    return 'copied';
+  } catch {
+    return copyByCommand(text) ? 'copied' : 'failed';
+  }
 }

@@ -2,9 +2,8 @@
 
 import type {Arrival} from './arrival.js';
 import {attempt} from './attempt.js';
-import type {Channel} from './channel.js';
+import {checkChannel} from './check-channel.js';
 import {checkOptions} from './check-options.js';
-import {registerCode} from './codes.js';
 import type {ArrivalEvent, Sink, SinkLike} from './event.js';
 import {landingAddress} from './handover.js';
 import {keepParent, land} from './landing.js';
@@ -14,7 +13,6 @@ import {sinkProblem, type Falsy} from './sinks.js';
 import {soon} from './soon.js';
 import {tell} from './tell.js';
 import {tracker} from './tracker.js';
-import {warnOnce} from './warn.js';
 
 /** Reads the page's arrival and cleans its address, once; does nothing where there is no page. */
 export function start(): void {
@@ -58,7 +56,7 @@ export function configure(options: Options = {}): void {
   const page = tracker();
   const {sinks = [], channels, onArrival: callback, consent = page.options.consent, ...others} = checkOptions(options);
   Object.assign(page.options, others, {consent});
-  if (channels) page.options.channels = channels.filter(isRegistered);
+  if (channels) page.options.channels = channels.filter((channel) => checkChannel(channel, 'channels'));
   sinks.forEach((sink) => page.addSink(sink));
   start();
   keepParent(page);
@@ -66,17 +64,6 @@ export function configure(options: Options = {}): void {
   if (callback) onArrival(callback);
   page.heeding.forEach((heed) => attempt(heed));
   page.deliver();
-}
-
-/** Registers a channel's code; one that cannot be used is told once and left out. */
-function isRegistered(channel: Channel): boolean {
-  try {
-    registerCode(channel);
-    return true;
-  } catch (error) {
-    warnOnce(`channels: ${error}`);
-    return false;
-  }
 }
 
 /**

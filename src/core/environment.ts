@@ -1,7 +1,11 @@
 // Where the reader is: the kind of device, the language, installed or in a tab.
 
+import {attempt} from './attempt.js';
 import type {Environment} from './channel.js';
 import {doc} from './named-elements.js';
+
+const hasDisplayMode = (mode: string): boolean =>
+  !!attempt(() => globalThis.matchMedia?.(`(display-mode: ${mode})`).matches);
 
 /** Each is asked of the browser when it is read and not before, since most bars are drawn without any of them. */
 const environment: Environment = {
@@ -15,7 +19,12 @@ const environment: Environment = {
     return doc.documentElement?.lang || 'en';
   },
   get standalone() {
-    return globalThis.matchMedia?.('(display-mode: standalone)').matches;
+    if (hasDisplayMode('standalone')) return true;
+    // Android's installed apps may have these as well; elsewhere they are ways to look at a tab, as a video's full screen is.
+    return (
+      environment.platform === 'android' &&
+      (hasDisplayMode('minimal-ui') || (hasDisplayMode('fullscreen') && !document.fullscreenElement))
+    );
   },
 };
 

@@ -1,5 +1,8 @@
 // The link of a share, and what the option `shorten` does with it.
 
+import {isWeb} from './link.js';
+import {warnOnce} from './warn.js';
+
 /** The link of a share that was not yet made. */
 export interface PreparedLink {
   /** The decorated link. */
@@ -19,3 +22,16 @@ export interface PreparedLink {
  * prepared before and not used. Without a token it is only told that a link without one was made.
  */
 export type Shorten = (url: string, token?: string) => PreparedLink | undefined;
+
+/** The link to use for a decorated one: what `shorten` has ready, or else the long link itself, whatever `shorten` does. */
+export function preparedLink(url: string, token?: string, shorten?: Shorten): PreparedLink {
+  try {
+    const link = shorten?.(url, token);
+    if (link == null) return {url, token};
+    if (isWeb(link.url) && (link.short === undefined || isWeb(link.short))) return link;
+    warnOnce('the option "shorten" must return {url, token, short} with http(s) addresses, or nothing');
+  } catch (error) {
+    warnOnce(`the option "shorten" failed, and the long link is shared: ${error}`);
+  }
+  return {url, token};
+}

@@ -1,14 +1,19 @@
 // One share: a link of its own for one channel, what a click does with it, and the one event that tells of it.
 
+import {appOpened} from './app-opened.js';
+import {attempt} from './attempt.js';
 import type {Channel, Outcome, ShareContent} from './channel.js';
+import {hasOwnCode} from './check-channel.js';
+import {copyText, holdCopy} from './clipboard.js';
 import {registerCode} from './codes.js';
 import {readEnvironment} from './environment.js';
 import type {ShareEvent} from './event.js';
+import {isBlocked, linkTo, openHref} from './follow.js';
 import {decorateUrl, isWeb, resolve} from './link.js';
 import {linkForText} from './message.js';
 import {doc} from './named-elements.js';
 import {pageTitle, pageUrl} from './page.js';
-import type {PreparedLink} from './prepared-link.js';
+import {preparedLink} from './prepared-link.js';
 import {mintToken} from './token.js';
 import {mayMint, tracker} from './tracker.js';
 import {warnOnce} from './warn.js';
@@ -50,40 +55,23 @@ export interface Share {
 
 const outcomes: Outcome[] = ['opened', 'copied', 'shared', 'cancelled', 'failed'];
 
-/** How long an app may take to open, in ms: iOS and Android take about a second. */
-const appPatience = 1500;
+/** What channels are doing instead of following a link, by the channel's id. */
+const underWay = new Map<string, Promise<Outcome>>();
 
-/**
- * Resolves to whether another app came to the front in time: it hides the page, or on a desktop takes the focus. On phones
- * the focus tells nothing, since the message that no app can open the address takes it too.
- */
-const appOpened = (desktop: boolean): Promise<boolean> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, appPatience, false);
-    for (const type of ['visibilitychange', 'pagehide', desktop ? 'blur' : ''])
-      addEventListener(type, () => resolve(true), {once: true});
-  });
-
-/**
- * How a link to an address is followed: web pages in a new tab; mail and apps in the same one, so that no empty tab is left.
- * It tells the page it leads to nothing, and robots are not to follow it.
- */
-export const linkTo = (href: string) => ({
-  href,
-  target: isWeb(href) ? '_blank' : '',
-  rel: 'nofollow noopener noreferrer',
-});
+/** A text of a request, whatever was given for one. */
+const text = (value: unknown): string => (value == null ? '' : String(value));
 
 /** What is alike for all channels of a bar: the request, and what the page, its options and the device say beside it. */
 export function complete(request: ShareRequest) {
   const {options} = tracker();
   const page = globalThis.document;
-  const title = request.title || (page ? pageTitle() : '');
+  const title = text(request.title) || (page ? pageTitle() : '');
+  const url = text(request.url);
   const content: ShareContent = {
     ...request,
-    url: request.url ? resolve(request.url, page?.baseURI, request.url) : page ? pageUrl(options) : '',
+    url: url ? resolve(url, page?.baseURI, url) : page ? pageUrl(options) : '',
     title,
-    text: request.text || title,
+    text: text(request.text) || title,
   };
   return {
     content,
@@ -102,7 +90,7 @@ function compose(channel: Channel, completed: Completed, token?: string) {
   const long = decorateUrl(completed.content.url, {...options, token, channel, campaign, content: label});
   // A signed address, or a parameter that the site uses itself, took no token.
   const own = token && long.includes(token) ? token : undefined;
-  const link: PreparedLink = options.shorten?.(long, own) ?? {url: long, token: own};
+  const link = preparedLink(long, own, options.shorten);
   const content: ShareContent = {...completed.content, long: link.url, url: linkForText(link.short ?? link.url)};
   let href;
   try {
@@ -114,8 +102,7 @@ function compose(channel: Channel, completed: Completed, token?: string) {
     ...completed,
     content,
     link,
-    // Nothing that runs script ever becomes an address.
-    href: href && /^(?!javascript|data|vbscript|blob)[a-z][\w+.-]*:/i.test(href) ? href : undefined,
+    href: openHref(href, channel.id),
   };
 }
 
@@ -128,29 +115,21 @@ function tryMint(channel: Channel, parent?: string): string | undefined {
   try {
     return mintToken({channel, parent});
   } catch (error) {
-    // A channel that is wrong is the caller's fault.
-    if (error instanceof TypeError && error.message.startsWith('dark-social')) throw error;
     warnOnce(`${error}. Links bear no token.`);
     return undefined;
   }
 }
 
 /**
- * Makes a share, for buttons of one's own: mints the token, decorates the link, and emits nothing until it is used.
- * Call `configure()` once on the page, so that shares descend from its arrival and events reach your sinks.
+ * Makes a share by a channel that was checked. The public function of this name, in `channels/create-share.ts`, takes ids too.
  *
- * @param channel - The channel, such as `whatsapp` from `dark-social/channels/whatsapp.js`.
- * @param request - What to share; default: the page.
  * @throws TypeError where there is no http(s) address to share.
- * @example
- * ```ts
- * button.addEventListener('click', () => createShare(telegram, {text: 'Read this'}).activate());
- * ```
  */
 export function createShare(channel: Channel, request: ShareRequest = {}): Share {
-  registerCode(channel);
+  const ownCode = hasOwnCode(channel);
+  if (ownCode) registerCode(channel);
   const page = tracker();
-  const minted = mayMint(page) ? tryMint(channel, page.parent) : undefined;
+  const minted = ownCode && mayMint(page) ? tryMint(channel, page.parent) : undefined;
   const {content, link, environment, href, campaign, label} = compose(channel, complete(request), minted);
   const {url, token} = link;
 
@@ -168,17 +147,25 @@ export function createShare(channel: Channel, request: ShareRequest = {}): Share
     return outcome;
   };
 
-  /** Acts at once, still inside the click; what a channel throws is a failure. */
+  /** Acts at once, still inside the click. */
   const act = async (action: 'activate' | 'along' | 'fallback'): Promise<Outcome> => {
-    try {
-      const outcome = (await channel[action]?.(content, environment)) ?? 'opened';
-      if (outcomes.includes(outcome)) return outcome;
-      warnOnce(`${action} of the channel "${channel.id}" resolves to "${outcome}", none of: ${outcomes.join(' ')}`);
-      return 'opened';
-    } catch {
-      return 'failed';
-    }
+    const outcome = (await channel[action]?.(content, environment)) ?? 'opened';
+    if (outcomes.includes(outcome)) return outcome;
+    warnOnce(`${action} of the channel "${channel.id}" resolves to "${outcome}", none of: ${outcomes.join(' ')}`);
+    return 'opened';
   };
+
+  /** The same; what a channel throws is a failure. */
+  const tryTo = (action: 'along' | 'fallback'): Promise<Outcome> => act(action).catch(() => 'failed');
+
+  /** Records a link that is followed, once it is known whether it opens; where it does not, something else is done. */
+  const recordLater = async (instead: () => Promise<Outcome>, hold?: Channel['prepare']): Promise<Outcome> => {
+    const opened = appOpened(environment.platform === 'desktop');
+    attempt(() => hold?.(opened));
+    return record((await opened) ? 'opened' : await instead());
+  };
+
+  const copyLink = () => copyText(content.url);
 
   const share: {-readonly [Key in keyof Share]: Share[Key]} = {
     channel,
@@ -188,21 +175,37 @@ export function createShare(channel: Channel, request: ShareRequest = {}): Share
     href,
     async opened() {
       link.used = true;
-      if (channel.fallback && href && !isWeb(href) && globalThis.document) {
-        const opened = appOpened(environment.platform === 'desktop');
-        channel.prepare?.(opened);
-        return record((await opened) ? 'opened' : await act('fallback'));
+      if (!href) return record('failed');
+      if (globalThis.document) {
+        const blocked = isBlocked(href);
+        if (blocked) return record(await copyLink());
+        if (channel.fallback && !isWeb(href)) return recordLater(() => tryTo('fallback'), channel.prepare);
+        if (blocked === undefined) return recordLater(copyLink, holdCopy);
       }
       record('opened');
-      return act('along');
+      return tryTo('along');
     },
     async activate() {
       if (link.used) return createShare(channel, request).activate();
       link.used = true;
-      if (channel.activate) return record(await act('activate'));
+      if (channel.activate) {
+        const earlier = underWay.get(channel.id);
+        const acting = act('activate');
+        underWay.set(channel.id, acting);
+        try {
+          return record(await acting);
+        } catch (error) {
+          // The share sheet of an earlier click is still open: that click's share is the only one.
+          if (earlier && (error as Error | undefined)?.name === 'InvalidStateError')
+            return earlier.catch(() => 'failed');
+          return record('failed');
+        } finally {
+          if (underWay.get(channel.id) === acting) underWay.delete(channel.id);
+        }
+      }
       if (!href || !globalThis.document) return record('failed');
       const opened = share.opened();
-      Object.assign(doc.createElement('a'), linkTo(href)).click();
+      if (!isBlocked(href)) Object.assign(doc.createElement('a'), linkTo(href)).click();
       return opened;
     },
   };

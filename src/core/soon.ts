@@ -5,12 +5,14 @@ const wait = 100;
 
 const waiting: (() => void)[] = [];
 
+function callAll(): void {
+  removeEventListener('pagehide', callAll);
+  for (const each of waiting.splice(0)) each();
+}
+
 /** Calls back once: in a moment, or before that if the page is left. */
 export function soon(callback: () => void): void {
   if (waiting.push(callback) > 1) return;
-  const callAll = () => {
-    for (const each of waiting.splice(0)) each();
-  };
   addEventListener('pagehide', callAll);
   setTimeout(callAll, wait);
 }

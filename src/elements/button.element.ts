@@ -18,16 +18,18 @@ export class DarkSocialButtonElement extends DarkSocialShareElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // Words may come later than the element: while the page is still being read, and by script.
-    new MutationObserver(() => this.requestUpdate()).observe(this, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-    });
+    if (globalThis.MutationObserver) {
+      new MutationObserver(() => this.requestUpdate()).observe(this, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+    }
     return super.createRenderRoot();
   }
 
   protected override namedChannels(): (string | Channel)[] {
-    return [this.channel ?? 'copy'];
+    return [this.channel || 'copy'];
   }
 
   protected override words(): string {

@@ -22,5 +22,7 @@ const svg = (tag: string, attributes: Attributes, ...children: Node[]): Element 
   fill(doc.createElementNS('http://www.w3.org/2000/svg', tag), attributes, children);
 
 /** Draws an icon. Its size, and whether it is a line, are the style sheet's. */
-export const drawIcon = ({path, viewBox = '0 0 24 24', stroke}: Icon = {path: ''}): Element =>
-  svg('svg', {viewBox, class: stroke ? 'line' : '', 'aria-hidden': 'true'}, svg('path', {d: path}));
+export function drawIcon(icon?: Icon): Element {
+  const {path, viewBox = '0 0 24 24', stroke} = icon ?? {};
+  return svg('svg', {viewBox, class: stroke ? 'line' : '', 'aria-hidden': 'true'}, svg('path', {d: path}));
+}

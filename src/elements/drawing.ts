@@ -2,7 +2,8 @@
 
 import {channels as offered} from '../channels/index.js';
 import type {Channel} from '../core/channel.js';
-import type {Locale} from '../locales/locale.js';
+import {isColor} from '../core/check-channel.js';
+import {fillIn, type Locale} from '../locales/locale.js';
 import {drawIcon, h} from './dom.js';
 import {keyOf} from './keys.js';
 
@@ -19,28 +20,33 @@ export interface Drawing {
   content?: string;
 }
 
+/** The bars that were drawn, each by what makes it differ from others. */
+export const drawings = new Map<string, Drawing>();
+
 /** Draws a bar; `words` are the page's own for its buttons. */
 export function drawBar(channels: readonly Channel[], locale: Locale, words: string): Drawing {
   const labels: string[] = [];
   const buttons = channels.map((channel) => {
-    const {id, kind, icon, name: brand} = channel;
+    const {id, kind, icon, color, name: brand} = channel;
     const key = keyOf(channel);
     // A site's own channel keeps its own name, also under an id of ours.
     const ours = offered.some((each) => each.id === id && each.name === brand);
     const name = (ours && locale.names[id]) || brand;
     labels.push(words || name);
-    return h(
+    const button = h(
       channel.activate ? 'button' : 'a',
       {
         part: 'button button-' + id,
         'data-channel': id,
         'data-key': key === id ? '' : key,
-        'aria-label':
-          words || (ours && locale.labels[id]) || (kind === 'utility' ? name : locale.on.replace('{}', name)),
+        'aria-label': words || (ours && locale.labels[id]) || (kind === 'utility' ? name : fillIn(locale.on, name)),
         type: channel.activate && 'button',
       },
       drawIcon(icon),
     );
+    // The colours of the package's channels stand in the style sheet.
+    if (key !== id && isColor(color)) button.style.setProperty('--_color', color);
+    return button;
   });
   const bar = h('div', {part: 'bar', role: 'group', 'aria-label': locale.group}, ...buttons);
   return {bar, labels, widths: new Map()};

@@ -6,41 +6,34 @@ import {
   type PropertyDeclaration,
   type PropertyValues,
 } from '@lit/reactive-element';
-import {channels as offered} from '../channels/index.js';
-import {readList} from '../core/attributes.js';
 import type {Channel} from '../core/channel.js';
 import {start} from '../core/configure.js';
-import {readEnvironment} from '../core/environment.js';
 import type {ShareDetail} from '../core/event.js';
+import {isBlocked, linkTo} from '../core/follow.js';
 import {doc} from '../core/named-elements.js';
-import {complete, createShare, linkTo, restingHref, type Share, type ShareRequest} from '../core/share.js';
+import {complete, createShare, restingHref, type Share, type ShareRequest} from '../core/share.js';
 import {tell} from '../core/tell.js';
-import {earlierTracker, tracker} from '../core/tracker.js';
+import {earlierTracker} from '../core/tracker.js';
 import {warnOnce} from '../core/warn.js';
+import {adoptStyles} from './adopt-styles.js';
+import {addBar, followOptions, removeBar} from './bars.js';
+import {chooseChannels} from './choose-channels.js';
 import {h} from './dom.js';
-import {drawBar, type Drawing} from './drawing.js';
+import {drawBar, drawings, type Drawing} from './drawing.js';
 import {keyAt, keyOf} from './keys.js';
 import {leastWidth, usualWidth} from './label-width.js';
+import {fillIn} from '../locales/locale.js';
 import {localeOf} from '../locales/nearest.js';
 import {drawNote, showNote} from './note.js';
+import {RepeatedClicks} from './repeated-clicks.js';
 import {styles} from './share.styles.js';
+import {unwatchWidth, watchWidth} from './watch-width.js';
 
 /** A property with a fixed list of values. */
 const oneOf = (values: string) => ({reflect: true, values});
 
-/** What reaches a button, a finger as a pointer: all but the clicks make its link fresh. */
-const touches = ['pointerover', 'focusin', 'contextmenu', 'dragstart', 'click', 'auxclick'];
-
-const drawings = new Map<string, Drawing>();
-
-/** The bars on the page. */
-const bars = new Set<ReactiveElement>();
-/** Has them, and those that come later, heed what they take from the page: its options, and the languages of its parts. */
-function updateAll(): void {
-  for (const drawing of drawings.values()) drawing.content &&= '';
-  for (const bar of bars) bar.requestUpdate();
-}
-new MutationObserver(updateAll).observe(document, {subtree: true, attributeFilter: ['lang']});
+/** What reaches a button, a finger as a pointer: these make its link fresh. */
+const touches = ['pointerover', 'focusin', 'contextmenu', 'dragstart'];
 
 /**
  * A bar of share buttons for private channels.
@@ -111,22 +104,18 @@ export class DarkSocialShareElement extends ReactiveElement {
   /** `light` or `dark`; default `auto`: as the page's `color-scheme` says. */
   declare theme?: 'auto' | 'light' | 'dark';
 
-  /** Shows labels where there is room for them. One observer serves all bars. */
-  static readonly #widths = new ResizeObserver((entries) => {
-    for (const {target, contentRect} of entries) (target as DarkSocialShareElement).#fitLabels(contentRect.width);
-  });
-
-  /** What is drawn, so that it is drawn again only when it changes. */
+  /** What is drawn, so that it is drawn again only when it changes; nothing where no channel is. */
   #drawing?: Drawing;
   #note?: HTMLElement;
   /** The button of a click that is not over: its link leaves as it is, whatever listeners change. */
   #followed?: HTMLElement;
+  #clicks = new RepeatedClicks();
   /** Resolves when the links of a first bar have their addresses. */
   #addressed?: Promise<void>;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    bars.add(this);
+    addBar(this);
     // In a microtask, so that a page which configures right after importing is heard first.
     if (!earlierTracker()?.started) queueMicrotask(start);
     this.requestUpdate();
@@ -134,14 +123,25 @@ export class DarkSocialShareElement extends ReactiveElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    bars.delete(this);
-    DarkSocialShareElement.#widths.unobserve(this);
+    removeBar(this);
+    unwatchWidth(this);
+  }
+
+  /** Called by the browser when the element has come into another document, such as a frame's. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    for (const type of touches) root.addEventListener(type, this);
+    // eslint-disable-next-line wc/attach-shadow-constructor -- Lit's place for it: an element made by a script is cheap until it is shown
+    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
+    this.#adoptStyles(root);
+    for (const type of [...touches, 'click', 'auxclick', 'keydown']) root.addEventListener(type, this);
     return root;
+  }
+
+  #adoptStyles(root: ShadowRoot): void {
+    adoptStyles(root, (this.constructor as typeof ReactiveElement).elementStyles);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -157,9 +157,9 @@ export class DarkSocialShareElement extends ReactiveElement {
       const value = this[name];
       if (values && value && !values.split(' ').includes(value)) this.#warn(name, value, `is none of: ${values}`);
     }
-    // Not on import: whether there is a tracker by then tells the script whether it is the page's first copy.
-    tracker().heeding.add(updateAll);
+    followOptions();
     const channels = this.#channels();
+    if (!channels.length) return this.#showFallback();
     const locale = localeOf(this);
     const key = [this.localName, this.words(), locale.code, ...channels.map(keyOf)].join();
     let drawing = drawings.get(key);
@@ -179,10 +179,12 @@ export class DarkSocialShareElement extends ReactiveElement {
     if (!channel) return;
     this.#drawNote();
     const {type} = event;
-    if (type === 'click' || (type === 'auxclick' && !channel.activate && (event as MouseEvent).button === 1)) {
+    if (touches.includes(type)) this.#prepare(button, channel);
+    else if (type === 'keydown') {
+      // A key that is held down would click again and again.
+      if ((event as KeyboardEvent).repeat && (event as KeyboardEvent).key === 'Enter') event.preventDefault();
+    } else if (type === 'click' || (!channel.activate && (event as MouseEvent).button === 1)) {
       void this.#share(event, button, channel);
-    } else if (type !== 'auxclick') {
-      this.#prepare(button, channel);
     }
   }
 
@@ -203,21 +205,7 @@ export class DarkSocialShareElement extends ReactiveElement {
 
   /** The channels that are drawn, in order. */
   #channels(): Channel[] {
-    const named = this.namedChannels();
-    const environment = readEnvironment();
-    const known = [...(tracker().options.channels ?? []), ...offered];
-    const asked = typeof named === 'string' ? readList(named) : named;
-    const some = !!asked?.length;
-    return (some ? asked : offered).flatMap((item) => {
-      const channel = typeof item === 'object' ? item : known.find(({id}) => id === item);
-      if (!channel)
-        this.#warn(
-          'channel' in this ? 'channel' : 'channels',
-          item as string,
-          `is none of: ${known.map(({id}) => id).join(' ')}`,
-        );
-      return channel && channel.offered?.(environment, some) !== false ? [channel] : [];
-    });
+    return chooseChannels(this.namedChannels(), `<${this.localName}> ${'channel' in this ? 'channel' : 'channels'}`);
   }
 
   #warn(attribute: string, value: string, problem: string): void {
@@ -227,6 +215,20 @@ export class DarkSocialShareElement extends ReactiveElement {
   #request(): ShareRequest {
     const {url, shareTitle: title, shareText: text, campaign, content, name, id, messengerAppId: appId} = this;
     return {url, title, text, campaign, content, place: name || id || undefined, appId};
+  }
+
+  /** Without a channel to draw: what stands inside the element is shown, as it is without the script. */
+  #showFallback(): void {
+    unwatchWidth(this);
+    if (!this.#drawing && this.renderRoot.querySelector('slot')) return;
+    this.#drawing = undefined;
+    this.#fill(h('slot', {}));
+  }
+
+  /** Puts something into the shadow root in place of what was there, but for the note and styles. */
+  #fill(content: Node): void {
+    const root = this.renderRoot as ShadowRoot;
+    root.replaceChildren(content, this.#note ?? '', ...root.querySelectorAll('style'));
   }
 
   /** Puts a copy of a drawing into the bar, with its links. */
@@ -245,7 +247,7 @@ export class DarkSocialShareElement extends ReactiveElement {
     this.#drawing = drawing;
     const root = this.renderRoot as ShadowRoot;
     const focused = root.activeElement as HTMLElement | null;
-    root.replaceChildren(drawing.bar.cloneNode(true), this.#note ?? '');
+    this.#fill(drawing.bar.cloneNode(true));
     const buttons = [...this.#bar.children] as HTMLElement[];
     if (focused) buttons.find((button) => keyAt(button) === keyAt(focused))?.focus();
   }
@@ -280,22 +282,27 @@ export class DarkSocialShareElement extends ReactiveElement {
   }
 
   async #share(event: Event, button: HTMLElement, channel: Channel): Promise<void> {
+    const end = this.#clicks.begin(keyOf(channel), event);
+    if (!end) return event.preventDefault();
     const share = this.#prepare(button, channel);
     this.#followed = button;
     setTimeout(() => (this.#followed = undefined));
     const detail: ShareDetail = {channel: channel.id, token: share?.token, url: share?.url ?? ''};
     if (!share || !tell(this, 'dark-social-share', detail)) {
+      end(true);
       return event.preventDefault();
     }
+    // In a frame from which it cannot open, the share copies it instead.
+    if (share.href && isBlocked(share.href)) event.preventDefault();
     const outcome = await (channel.activate ? share.activate() : share.opened());
+    end(outcome === 'failed' || outcome === 'cancelled');
+    // A share that repeats another one has no record.
+    if (!share.event) return;
     tell(this, 'dark-social-shared', share.event);
     if (outcome === 'copied' || outcome === 'failed') {
       const failed = outcome === 'failed';
-      const words = localeOf(this)[failed ? outcome : channel.activate ? 'copied' : 'paste'].replace(
-        '{}',
-        channel.name,
-      );
-      showNote(this.#drawNote(), words, button, failed ? share.link : undefined);
+      const words = localeOf(this)[failed ? outcome : channel.activate ? 'copied' : 'paste'];
+      showNote(this.#drawNote(), fillIn(words, channel.name), button, failed ? share.link : undefined);
     }
     // In a later task: two changes inside a click would send the second token.
     if (!channel.activate) setTimeout(() => this.#prepare(button, channel));
@@ -315,9 +322,10 @@ export class DarkSocialShareElement extends ReactiveElement {
   #showLabels(): void {
     const {labels, layout} = this;
     const hidden = labels === 'hidden';
-    DarkSocialShareElement.#widths.unobserve(this);
+    unwatchWidth(this);
+    if (!this.#drawing) return;
     if (hidden || labels === 'shown' || layout === 'stack') this.#dress(this.#bar, hidden ? '' : 'wide');
-    else DarkSocialShareElement.#widths.observe(this);
+    else watchWidth(this, (width) => this.#fitLabels(width));
   }
 
   /** Gives a bar a class; its buttons get their words with the first that shows them, since most bars are drawings alone. */
@@ -355,7 +363,7 @@ export class DarkSocialShareElement extends ReactiveElement {
     this.#dress(drawing.bar, bar.className);
     if (bar.className !== before) {
       // A change of height while the observer tells would be an error of the page.
-      DarkSocialShareElement.#widths.unobserve(this);
+      unwatchWidth(this);
       requestAnimationFrame(() => this.#showLabels());
     }
   }

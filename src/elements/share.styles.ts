@@ -14,6 +14,12 @@ const look = css`
   :host([hidden]) {
     display: none;
   }
+  /* Nobody can click on paper. */
+  @media print {
+    :host {
+      display: none !important;
+    }
+  }
   :host([size='small']) {
     --_font: 0.8125rem;
     --_size: 2rem;
@@ -153,10 +159,7 @@ const look = css`
   }
 `;
 
-/**
- * Styles of the bar and of the single button. The colours of the package's channels are in it from the start, since each rule that
- * comes later costs a drawing more.
- */
+/** Styles of the bar and of the single button, with the colours of the package's channels. */
 export const styles = unsafeCSS(
   look.cssText + channels.map(({id, color}) => `[data-channel=${id}]{--_color:${color}}`).join(''),
 );

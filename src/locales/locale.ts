@@ -21,3 +21,6 @@ export interface Locale {
   /** Goes with a passage that was copied; `{}` stands for the link. */
   more: string;
 }
+
+/** Words of a locale with a name or a link in place of `{}`, whatever characters it has. */
+export const fillIn = (words: string, value: string): string => words.replace('{}', () => value);

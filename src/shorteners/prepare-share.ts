@@ -1,23 +1,26 @@
 // A share with its short link, for buttons of one's own that can wait.
 
+import {createShare} from '../channels/create-share.js';
 import type {Channel} from '../core/channel.js';
-import {createShare, type Share, type ShareRequest} from '../core/share.js';
+import type {ChannelId} from '../core/codes.js';
+import type {Share, ShareRequest} from '../core/share.js';
 import {tracker} from '../core/tracker.js';
 
 /**
  * Makes a share as `createShare` does, and waits until its short link is there or will not come: call it ahead of the click.
  * Inside the click call `createShare` with the same words; it takes up what was prepared.
  *
- * @param channel - The channel.
+ * @param channel - The channel's id, or its object.
  * @param request - What to share; default: the page.
- * @throws TypeError where there is no http(s) address to share (the promise is rejected).
+ * @throws TypeError (the promise is rejected) for an unknown id or an object that is no channel, and where there is no http(s)
+ *   address to share.
  * @example
  * ```ts
  * void prepareShare(telegram); // when the button comes into view
  * button.addEventListener('click', () => createShare(telegram).activate());
  * ```
  */
-export async function prepareShare(channel: Channel, request: ShareRequest = {}): Promise<Share> {
+export async function prepareShare(channel: ChannelId | Channel, request?: ShareRequest): Promise<Share> {
   const {url, token} = createShare(channel, request);
   await tracker().options.shorten?.(url, token)?.ready;
   return createShare(channel, request);

@@ -1,9 +1,10 @@
 // Short links in the bars of a page: what is fetched ahead of the click, and what leaves with it.
 
+import {forbidCopying, takeCopies} from '../elements/clipboard.js';
+
 import {expect} from 'chai';
 import {configure, parseToken} from 'dark-social';
 import {dub, shortLinks, type ShortLinksOptions} from 'dark-social/shorteners';
-import {forbidCopying, takeCopies} from '../elements/clipboard.js';
 import {
   button,
   buttons,

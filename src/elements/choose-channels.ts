@@ -1,0 +1,54 @@
+// Which channels an element draws, of those that the page asks for.
+
+import {knownChannels} from '../channels/resolve-channel.js';
+import {channels as offered} from '../channels/index.js';
+import {readList} from '../core/attributes.js';
+import type {Channel, Environment} from '../core/channel.js';
+import {checkChannel} from '../core/check-channel.js';
+import {readEnvironment} from '../core/environment.js';
+import {shown} from '../core/shown.js';
+import {warnOnce} from '../core/warn.js';
+
+/** What the page asks for, item by item; nothing where it asks for none, or for what is no list. */
+function readAsked(asked: unknown, where: string): unknown[] {
+  if (typeof asked === 'string') return readList(asked);
+  try {
+    return [...((asked ?? []) as Iterable<unknown>)];
+  } catch {
+    warnOnce(`${where}="${shown(asked)}" is no list: give names apart by spaces, or an array`);
+    return [];
+  }
+}
+
+function isOffered(channel: Channel, environment: Environment, named: boolean): boolean {
+  try {
+    return channel.offered?.(environment, named) !== false;
+  } catch (error) {
+    warnOnce(`the channel "${channel.id}": offered failed: ${error}`);
+    return true;
+  }
+}
+
+/** Channels whose fields were looked at. */
+const checked = new WeakSet<object>(offered);
+
+/** The channels to draw, in order; all of the package where the page names none. `where`: element and attribute, for warnings. */
+export function chooseChannels(asked: unknown, where: string): Channel[] {
+  const environment = readEnvironment();
+  const known = knownChannels();
+  const items = readAsked(asked, where);
+  const named = items.length > 0;
+  const found: Channel[] = [];
+  for (const item of named ? items : offered) {
+    let channel = item as Channel | undefined;
+    if (typeof item === 'string') {
+      channel = known.find(({id}) => id === item);
+      if (!channel) warnOnce(`${where}="${item}" is none of: ${known.map(({id}) => id).join(' ')}`);
+    } else if (!checked.has(item as object)) {
+      if (checkChannel(item, where)) checked.add(item as object);
+      else channel = undefined;
+    }
+    if (channel && isOffered(channel, environment, named)) found.push(channel);
+  }
+  return found;
+}
