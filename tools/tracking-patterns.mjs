@@ -1,10 +1,10 @@
-// Rollup plugin: `import patterns from 'tracking:patterns'` is the list of tracking parameters (src/tracking/list.ts) as regular
-// expressions, one for all parameters that mean the same. The drop-in has the names without the list's prose.
+// Rollup plugin: the list of tracking parameters (src/tracking/list.ts) as regular expressions, one for all parameters that mean the
+// same, so that the drop-in has the names without the list's prose. `import patterns from 'tracking:always'` are those that every shared
+// link leaves out, `'tracking:by-rule'` the others by which visits are classified.
 
 import {readFile} from 'node:fs/promises';
 import {transform} from 'esbuild';
 
-const id = '\0tracking:patterns';
 const file = new URL('../src/tracking/list.ts', import.meta.url);
 
 /** The list, as the library exports it. */
@@ -43,27 +43,21 @@ function patternOf(rows) {
   return `/^(${parts.join('|')})/${rows[0].anyCase ? 'i' : ''}`;
 }
 
-/** The module's text: one entry for all rows that are cleaned and classified alike. */
-async function patternsModule() {
+/** A module's text: one entry for all rows that are cleaned and classified alike. */
+async function patternsModule(isAlways) {
   // Of names that mean something on some sites alone, nothing can be said elsewhere.
   const rows = (await readList())
-    .filter(({sites}) => !sites)
+    .filter(({sites, always = false, visit}) => !sites && always === isAlways && (always || visit))
     .sort((a, b) => order.indexOf(a.visit?.source) - order.indexOf(b.visit?.source));
   const groups = new Map();
   for (const row of rows) {
-    const {always = false, anyCase = false, visit} = row;
-    if (!always && !visit) continue;
-    const key = JSON.stringify([always, anyCase, visit]);
+    const {anyCase = false, visit} = row;
+    const key = JSON.stringify([anyCase, visit]);
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   const entries = [...groups].map(([key, same]) => {
-    const [always, , visit] = JSON.parse(key);
-    const fields = [
-      `pattern: ${patternOf(same)}`,
-      always && 'always: true',
-      visit && `visit: ${JSON.stringify(visit)}`,
-    ];
-    return `{${fields.filter(Boolean).join(', ')}}`;
+    const [, visit] = JSON.parse(key);
+    return `{pattern: ${patternOf(same)}${visit ? `, visit: ${JSON.stringify(visit)}` : ''}}`;
   });
   return `export default [\n${entries.join(',\n')}\n];`;
 }
@@ -71,7 +65,7 @@ async function patternsModule() {
 export default function trackingPatterns() {
   return {
     name: 'tracking-patterns',
-    resolveId: (source) => (source === 'tracking:patterns' ? id : null),
-    load: (asked) => (asked === id ? patternsModule() : null),
+    resolveId: (source) => (source.startsWith('tracking:') ? '\0' + source : null),
+    load: (id) => (id.startsWith('\0tracking:') ? patternsModule(id.endsWith(':always')) : null),
   };
 }

@@ -36,7 +36,7 @@ const isGetForm = (form: HTMLFormElement): boolean =>
   isHere(resolve(form.getAttribute('action') || form.baseURI, form.baseURI));
 
 /** The links, forms and hidden fields below a node, open shadow roots included, that carry a token on to a page of this origin. */
-export function carriersIn(root: ParentNode, param: string, isCarried: IsCarried): Element[] {
+export function carriersIn(root: Pick<ParentNode, 'querySelectorAll'>, param: string, isCarried: IsCarried): Element[] {
   return [...root.querySelectorAll('*')].flatMap((element) => {
     const {type, name, value, form} = element as HTMLInputElement;
     const carries =

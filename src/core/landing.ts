@@ -90,7 +90,7 @@ export function land(tracker: Tracker, came: string): void {
   tracker.carried = readParam(came, param).filter(isOurs);
   dropCarriedTokens(tracker);
   // The token that `addressBar` put there is the reader's own, where the page is loaded once more.
-  const {channel, token, status, campaign, content} = arrival;
+  const {channel, token, status, campaign, content, probed} = arrival;
   if (channel === 'address-bar' && (!isFreshLoad() || token === recall(tracker, 'own'))) return;
   const tokens = tokensOfTab(tracker);
   // Where the tab may remember tokens, each counts once in it.
@@ -102,6 +102,6 @@ export function land(tracker: Tracker, came: string): void {
     tracker.arrival = arrival;
     // What a page stores while it is prerendered is lost.
     keepParent(tracker);
-    tracker.emit({type: 'arrival', url: pageUrl(options), token: token || undefined, campaign, content, status});
+    tracker.emit({type: 'arrival', url: pageUrl(options), token, campaign, content, status, probed});
   }, tracker.signal);
 }

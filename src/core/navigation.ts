@@ -11,8 +11,9 @@ interface Newer {
 
 /** Whether the page was opened, not reloaded, reached by back or forward, or restored in its tab. */
 export function isFreshLoad(): boolean {
-  const [load] = (attempt(() => performance.getEntriesByType('navigation')) ?? []) as PerformanceNavigationTiming[];
-  return !/reload|back/.test(load?.type) && !doc.wasDiscarded;
+  // Not in every browser, and replaced by some pages.
+  const load = attempt(() => performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming);
+  return !/reload|back/.test(`${load?.type}`) && !doc.wasDiscarded;
 }
 
 /** Whether a page of this origin led here. Servers copy the parameters of a request into their own links, our token too. */

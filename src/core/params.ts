@@ -2,7 +2,7 @@
 // are e-mail addresses. The names come from the list of tracking parameters (src/tracking/list.ts). Names that sites use for their
 // own work (`ref`, `s`, `t`, `e`, `id`, `cid`, `token` …) never stand there without a site.
 
-import patterns from 'tracking:patterns';
+import patterns from 'tracking:always';
 import {decode} from './encode.js';
 
 /** A parameter as `name=value`: a value that is an e-mail address, and hashes of one under a name that says so. */
@@ -18,7 +18,6 @@ export function isPersonal(name: string, value: string, base: string): boolean {
   // Some mailers escape an address twice.
   const pair = name + '=' + decode(value);
   return (
-    emailAddress.test(pair) ||
-    (patterns.some(({always, pattern}) => always && pattern.test(pair)) && !opensPage.test(base + '?' + name))
+    emailAddress.test(pair) || (patterns.some(({pattern}) => pattern.test(pair)) && !opensPage.test(base + '?' + name))
   );
 }

@@ -52,8 +52,10 @@ describe('an arrival', () => {
     ['of which the Navigation API names no page before', {'document.referrer': '', navigation: from()}],
     ['of which the Navigation API hides the page before', {'document.referrer': '', navigation: from(null)}],
     ['without the Navigation API', {'document.referrer': '', navigation: undefined}],
+    ['where the Navigation API is something else', {'document.referrer': '', navigation: 'none'}],
     ['in a browser without performance.getEntriesByType', {'performance.getEntriesByType': undefined}],
     ['where performance.getEntriesByType throws', {'performance.getEntriesByType': () => { throw new Error('no'); }}],
+    ['where performance.getEntriesByType returns nothing', {'performance.getEntriesByType': () => undefined}],
     ['where performance.getEntriesByType knows no navigation', {'performance.getEntriesByType': () => []}],
     ['in a browser that does not know navigator.webdriver', {'navigator.webdriver': undefined}],
   ];

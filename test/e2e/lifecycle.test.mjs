@@ -398,3 +398,69 @@ journey('a driven browser makes no arrival and no visit unless the page counts t
     assert.equal((await visited.visits(expected.length)).length, expected.length);
   }
 });
+
+const checked = (reader) => reader.evaluate(async () => (await darkSocial.check()).join('\n'));
+const debugTag = '<script defer src="/dist/dark-social-debug.js"></script>';
+
+journey(
+  'check() counts the links that carry the token on, and says what to do on the server',
+  async ({newVisitor}) => {
+    const token = mint();
+    const body = `<a href="?page=2&amp;ds=${token}">Next</a> <a href="/a?ds=${token}">A</a> <a href="/a?ds=2024">B</a>
+      <form><input type="hidden" name="ds" value="${token}"></form> <a href="https://other.example/?ds=${token}">Other</a>`;
+    const reader = await newVisitor();
+    for (const [page, expected] of [
+      [site.publish({body, early: debugTag}), /wrong: 3 links or forms of this page carry a token on.*leave "ds" out/],
+      [site.publish({early: debugTag}), /right: no link of this page carries its token on\./],
+    ]) {
+      await reader.newTab();
+      await reader.open(`${page.url}?ds=${token}`);
+      await reader.until(() => !!window.darkSocial?.check);
+      assert.match(await checked(reader), expected);
+    }
+  },
+  {...chromium, often: ['chromium']},
+);
+
+journey(
+  'check() says why a driven browser and a token of the same site do not count',
+  async ({newVisitor}) => {
+    const page = site.publish({config: {countAutomated: false}, early: debugTag});
+    const from = site.publish({html: `<!doctype html><a id="next" href="${page.path}?ds=${mint()}">Next</a>`});
+    const reader = await newVisitor({automated: true});
+    await reader.open(from.url);
+    await reader.click('#next');
+    await reader.until(() => !!window.darkSocial?.check);
+    const sentences = await checked(reader);
+    assert.match(sentences, /wrong: a program drives this browser.*"countAutomated"/);
+    assert.match(sentences, /right: the token of this address came by a page of this site/);
+  },
+  {...chromium, often: []},
+);
+
+journey(
+  'a token that a scanner has probed is told as such, and counts',
+  async ({newVisitor}) => {
+    const reader = await newVisitor();
+    for (const [mark, probed] of [
+      ['%3Cscript%3E', true],
+      ['%22', true],
+      ['%00', true],
+      ['%27', undefined],
+      ['', undefined],
+    ]) {
+      const page = site.publish();
+      const token = mint();
+      await reader.newTab();
+      await reader.open(`${page.url}?ds=${token}${mark}`);
+      const [arrival, ...more] = await page.events(1);
+      assert.deepEqual(
+        [arrival.type, arrival.token, arrival.status, arrival.probed],
+        ['arrival', token, 'ok', probed],
+        mark,
+      );
+      assert.deepEqual(more, []);
+    }
+  },
+  chromium,
+);
