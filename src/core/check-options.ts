@@ -4,7 +4,7 @@ import {attempt} from './attempt.js';
 import {readList} from './attributes.js';
 import {defined} from './defined.js';
 import {isNamedElement} from './named-elements.js';
-import {kinds, optionRules, type Rule} from './option-rules.js';
+import {kinds, optionRules, waysOut, type Rule} from './option-rules.js';
 import type {Options} from './options.js';
 import {shown} from './shown.js';
 import {warnOnce} from './warn.js';
@@ -23,33 +23,47 @@ const ofOthers = /^(cf|cookie|category|n?script|rocket|service|src|turbo|type|wp
 /** A value as an attribute would hold it. */
 const quoted = (value: unknown): string => (typeof value === 'string' ? shown(value) : `"${shown(value)}"`);
 
-/** Reads one value by its rule; where it cannot be used it warns and gives `undefined`. */
-function read(rule: Rule, given: unknown, name: string): unknown {
-  const isUsable = (word: string): unknown => {
-    const kind = kinds[word];
-    return kind ? kind(given) : given === word ? given : undefined;
-  };
-  if (typeof rule === 'string') {
-    const words = rule.split(' ');
-    for (const word of words) {
-      const usable = isUsable(word);
-      if (usable !== undefined) return usable;
-    }
-    warnOnce(`${name}=${quoted(given)} is ${words[1] ? 'none of:' : 'no'} ${rule}`);
-  } else if (!Array.isArray(rule)) {
-    const parts = isUsable('boolean') ?? readAll(rule as Table, given, name);
-    return typeof parts === 'object' && parts ? defined(parts) : parts;
-  } else {
-    const [kind, other] = rule;
-    if (other && isUsable(other)) return given;
-    const items: unknown = typeof given === 'string' ? readList(given) : given;
-    if (Array.isArray(items)) {
-      return items.filter((item, index) => read(kind, item, `${name}[${index}]`) !== undefined);
-    }
-    warnOnce(`${name}=${quoted(given)} is no list`);
-  }
-  return undefined;
+/** Warns of a value; `undefined` stands for it from then on. */
+function refuse(name: string, value: unknown, problem: string, kind: string): undefined {
+  const way = waysOut[kind];
+  warnOnce(`${name}=${quoted(value)} is ${problem}${way ? '. ' + way : ''}`);
 }
+
+/** A value that is of a kind, or else the word itself. */
+function readAs(word: string, value: unknown): unknown {
+  const kind = kinds[word];
+  return kind ? kind(value) : value === word ? value : undefined;
+}
+
+function readWords(rule: string, value: unknown, name: string): unknown {
+  const words = rule.split(' ');
+  for (const word of words) {
+    const usable = readAs(word, value);
+    if (usable !== undefined) return usable;
+  }
+  return refuse(name, value, (words[1] ? 'none of: ' : 'no ') + rule, rule);
+}
+
+/** The entries that can be used; of the others the first is told. */
+function readEntries([kind, other]: readonly [string, string?], value: unknown, name: string): unknown {
+  if (other && readAs(other, value)) return value;
+  const entries: unknown = typeof value === 'string' && kind === 'text' ? readList(value) : value;
+  if (!Array.isArray(entries)) return refuse(name, value, 'no list', kind);
+  const isUsable = (entry: unknown) => readAs(kind, entry) !== undefined;
+  const wrong = entries.findIndex((entry) => !isUsable(entry));
+  if (wrong >= 0) refuse(`${name}[${wrong}]`, entries[wrong], 'no ' + kind, kind);
+  return entries.filter(isUsable);
+}
+
+/** Reads one value by its rule; where it cannot be used it warns and gives `undefined`. */
+function read(rule: Rule, value: unknown, name: string): unknown {
+  if (typeof rule === 'string') return readWords(rule, value, name);
+  if (isEntries(rule)) return readEntries(rule, value, name);
+  const parts = readAs('boolean', value) ?? readAll(rule, value, name);
+  return typeof parts === 'object' && parts ? defined(parts) : parts;
+}
+
+const isEntries = (rule: Rule): rule is readonly [string, string?] => Array.isArray(rule);
 
 /** Reads the parts of an object by a table. */
 function readAll(

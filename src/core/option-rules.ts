@@ -70,8 +70,18 @@ export const kinds: Record<string, ((value: unknown) => unknown) | undefined> = 
   function: when(isFunction),
   path: when((value) => isText(value) || value instanceof RegExp),
   weights: when((value) => isObject(value) && Object.values(value).every(Number.isFinite)),
-  /** Looked at one by one as they are added. */
-  sinks: (value) => [value].flat(),
+  /** One, or a list; each is looked at as it is added. */
+  sinks: (value) => (isText(value) ? undefined : [value].flat()),
   channel: when(isObject),
   locale: when((value) => isObject(value) && isText(value.code)),
+};
+
+/** What to write instead, where the kind's name does not say it. */
+export const waysOut: Record<string, string | undefined> = {
+  boolean: 'Set true or false',
+  name: 'Set letters and digits, such as: ds',
+  number: 'Set one from 0 on',
+  percentage: 'Set a number from 0 to 100',
+  sinks: 'Set a list of functions or objects, by script',
+  channel: 'Elements take names: <dark-social-share channels="…">',
 };

@@ -310,11 +310,17 @@ describe('an option that cannot be used', () => {
   /** What stands there, what the one warning says, and how a link looks where that matters. */
   const rows: [title: string, options: unknown, warning: string | string[], link?: RegExp][] = [
     ['channels: [null]', {channels: [null]}, 'channels[0]="null" is no channel'],
-    ['channels: a name', {channels: 'whatsapp'}, 'channels[0]="whatsapp" is no channel'],
+    ['channels: a name', {channels: 'whatsapp'}, 'channels="whatsapp" is no list'],
+    [
+      'channels: names',
+      {channels: ['whatsapp', 'copy']},
+      ['channels[0]="whatsapp" is no channel', '<dark-social-share channels'],
+    ],
     ['channels: a number', {channels: 7}, 'channels="7" is no list'],
     ['locales: [null]', {locales: [null]}, 'locales[0]="null" is no locale'],
     ['locales: without a code', {locales: [{copied: 'Kopiert'}]}, 'locales[0]="{"copied":"Kopiert"}" is no locale'],
     ['sinks: {}', {sinks: {}}, '{} is not a sink'],
+    ['sinks: a name', {sinks: 'ga4'}, 'sinks="ga4" is no sinks'],
     ['sinks: names', {sinks: ['ga4']}, '"ga4" is not a sink'],
     ['param: empty', {param: ''}, 'param="" is no name', /[?&]ds=/],
     ['param: with an equals sign', {param: 'a=b'}, 'param="a=b" is no name', /[?&]ds=/],

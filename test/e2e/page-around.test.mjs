@@ -33,6 +33,7 @@ const collect = createCollector({store});
 const site = await startSite({
   routes: {
     ...Object.fromEntries(await Promise.all(files.map(async (file) => [file, await readFile(file, 'utf8')]))),
+    '/js/dark-social-0.1.0.min.4f3a9c.js': drop,
     '/app.js': `console.log('app');\n${drop}`,
     '/consent-and-app.js': consentScript + drop,
     '/events': async ({url, ...request}) => {
@@ -162,5 +163,153 @@ for (const [title, elements] of Object.entries(named)) {
       ]);
     },
     chromiumAndFirefox,
+  );
+}
+
+/** Ways in which `document.currentScript` says nothing, or names another script. */
+const ways = {
+  'as a module': {script: '<script type="module" src="/dist/dark-social.min.js" ATTRIBUTES></script>'},
+  'as a module under a name with version and hash': {
+    script: '<script type="module" src="/js/dark-social-0.1.0.min.4f3a9c.js?ver=1" ATTRIBUTES></script>',
+  },
+  'by an optimiser that fetches and evaluates it later': {
+    script: `<script type="text/later" data-rocket-src="/dist/dark-social.min.js" ATTRIBUTES></script>
+      <script>fetch('/dist/dark-social.min.js').then((file) => file.text()).then((code) => setTimeout(code))</script>`,
+  },
+  'in a joined bundle whose own tag bears the attributes': {script: '<script src="/app.js" ATTRIBUTES></script>'},
+  'in a joined bundle beside the tag that it replaced': {
+    script: `<script type="text/plain" data-src="/dist/dark-social.min.js" ATTRIBUTES></script><script src="/app.js"></script>`,
+  },
+};
+
+for (const [way, {script}] of Object.entries(ways)) {
+  journey(
+    `loaded ${way}, the script reads its data-* attributes`,
+    async ({newVisitor}) => {
+      const attributes = 'data-campaign="spring" data-consent="pending" data-keep-query="id" data-count-automated';
+      const page = site.publish({script: script.replace('ATTRIBUTES', attributes)});
+      const reader = await newVisitor();
+      await reader.open(`${page.url}?id=7&ds=${mint()}`);
+      await copy(reader);
+      assert.deepEqual(await page.events(), []);
+      await reader.evaluate(() => darkSocial.configure({consent: 'granted'}));
+      const events = await page.events(2);
+      assert.deepEqual(
+        events.map(({type, pageCampaign, page: path}) => [type, pageCampaign, path]),
+        ['arrival', 'share'].map((type) => [type, 'spring', `${page.path}?id=7`]),
+      );
+      assert.deepEqual(await reader.evaluate(() => seen.warnings), []);
+    },
+    chromiumAndFirefox,
+  );
+}
+
+journey(
+  'where its tag is not found the script holds events, and one warning says what to set',
+  async ({newVisitor}) => {
+    const page = site.publish({script: '<script type="module" src="/app.js" data-campaign="spring"></script>'});
+    const reader = await newVisitor();
+    await reader.open(`${page.url}?ds=${mint()}`);
+    await copy(reader);
+    assert.deepEqual(await page.events(), []);
+    const {warnings} = await reader.evaluate(() => seen);
+    assert.equal(warnings.length, 1, String(warnings));
+    assert.match(warnings[0], /tag .*not found.*events are held.*darkSocialConfig = \{consent:/);
+    await reader.evaluate(() => darkSocial.configure({consent: 'granted'}));
+    assert.deepEqual(types(await page.events(2)), ['arrival', 'share']);
+  },
+  chromiumAndFirefox,
+);
+
+journey(
+  'where its tag is not found darkSocialConfig says all, consent included, without a warning',
+  async ({newVisitor}) => {
+    const config = {consent: 'granted', campaign: 'spring', countAutomated: true};
+    const page = site.publish({config, script: '<script type="module" src="/app.js"></script>'});
+    const reader = await newVisitor();
+    await reader.open(`${page.url}?ds=${mint()}`);
+    const [arrival] = await page.events(1);
+    assert.deepEqual([arrival.type, arrival.pageCampaign], ['arrival', 'spring']);
+    assert.deepEqual(await reader.evaluate(() => seen.warnings), []);
+  },
+  {engines: ['chromium']},
+);
+
+journey(
+  'where the tag of the consent script is not found consent stays pending, and one warning says what to set',
+  async ({newVisitor}) => {
+    const page = site.publish({
+      head: `<script>__tcfapi = (command, version, callback) => callback({eventStatus: 'tcloaded', listenerId: 1,
+        purpose: {consents: {1: true, 8: true}}, vendor: {}}, true)</script>`,
+      config: {consent: 'granted', countAutomated: true},
+      script: '<script type="module" src="/consent-and-app.js" data-tcf="7"></script>',
+    });
+    const reader = await newVisitor();
+    await reader.open(`${page.url}?ds=${mint()}`);
+    await copy(reader);
+    assert.equal(await reader.evaluate(() => darkSocial.tracker().options.consent), 'pending');
+    const warnings = await reader.evaluate(() => seen.warnings);
+    assert.equal(warnings.length, 1, String(warnings));
+    assert.match(warnings[0], /consent script is not found.*darkSocialConsent/);
+  },
+  {engines: ['chromium']},
+);
+
+for (const [tag, said, expected] of [
+  ['granted', 'denied', 'denied'],
+  ['pending', 'granted', 'granted'],
+  ['denied', 'pending', 'pending'],
+  ['granted', 'yes', 'pending'],
+  ['pending', undefined, 'pending'],
+]) {
+  journey(
+    `data-consent="${tag}" and darkSocialConfig.consent ${said}, as it stands when the script runs: ${expected}`,
+    async ({newVisitor}) => {
+      const page = site.publish({
+        script: `${scriptTag(`data-consent="${tag}"`)}<script>window.consent = darkSocial.tracker().options.consent</script>`,
+        early: said ? `<script>darkSocialConfig.consent = '${said}'</script>` : '',
+      });
+      const reader = await newVisitor();
+      await reader.open(page.url);
+      assert.equal(await reader.evaluate(() => window.consent), expected);
+    },
+    {engines: ['chromium']},
+  );
+}
+
+for (const [attributes, warning] of [
+  ['data-channels="whatsapp copy"', /data-channels="whatsapp copy" .*<dark-social-share channels/],
+  ['data-param=""', /data-param="" is no name/],
+  ['data-campain="x"', /data-campain="x" is no option.* data-campaign /],
+  ['data-clean="all"', /data-clean="all" is none of: token utm none/],
+  ['data-storage="local"', /data-storage="local" is none of/],
+  ['data-placement="path"', /data-placement="path" is none of/],
+  ['data-consent="yes"', /data-consent="yes" is none of: granted pending denied/],
+  ['data-engaged-seconds="abc"', /data-engaged-seconds="abc" is no number/],
+  ['data-tokens="off"', /data-tokens="off" is no boolean/],
+  ['data-sinks="ga4"', /data-sinks="ga4" is no sinks/],
+  ['data-shorten="bitly"', /data-shorten="bitly" is no function/],
+  ['data-locales="de"', /data-locales="de" is no list/],
+  ['data-analytics="googel"', /data-analytics="googel" is none of/],
+  // Those of others say nothing.
+  ['data-cfasync="false" data-turbo-track="reload" data-cookieconsent="ignore" data-nscript="afterInteractive"', null],
+]) {
+  journey(
+    `the attribute ${attributes} ${warning ? 'makes one warning' : 'makes no warning'}, and all else works`,
+    async ({newVisitor}) => {
+      const page = site.publish({script: scriptTag(`${attributes} data-count-automated data-content="group"`)});
+      const reader = await newVisitor();
+      await reader.open(`${page.url}?ds=${mint()}`);
+      await copy(reader);
+      await reader.evaluate(() => darkSocial.configure({consent: 'granted'}));
+      assert.deepEqual(types(await page.events(2)), ['arrival', 'share']);
+      const {warnings, errors, content} = await reader.evaluate(() => ({
+        ...seen,
+        content: darkSocial.tracker().options.content,
+      }));
+      assert.deepEqual([warnings.length, errors, content], [warning ? 1 : 0, [], 'group'], String(warnings));
+      if (warning) assert.match(warnings[0], warning);
+    },
+    {engines: ['chromium']},
   );
 }
