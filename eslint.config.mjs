@@ -76,6 +76,20 @@ export default ts.config(
     },
   },
   {
+    // What runs on pages, where libraries of old have put functions of their own in place of the language's.
+    files: ['src/**'],
+    ignores: ['src/measure/**', 'src/server/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...['[object.name="Array"][property.name="from"]', '[property.name="bind"]'].map((what) => ({
+          selector: 'MemberExpression' + what,
+          message: 'Prototype.js and MooTools replace it. Spread, use a loop, or an arrow function.',
+        })),
+      ],
+    },
+  },
+  {
     files: ['test/**'],
     rules: {
       'no-restricted-properties': 'off',
