@@ -1,81 +1,122 @@
 // A set of ids that stands outside the heap: millions of them as strings would keep the garbage collector busier than all else.
 
-const free = 0;
-const gone = 0xffff_ffff;
+import {keyedHash, type Hash} from './keyed-hash.js';
 
-/** A set of texts of 1 to 64 ASCII characters. */
-export class Ids {
-  /** How many it holds. */
+/** A set of hashes: open addressing, at most half full, without marks of what was deleted. */
+class Hashes {
   size = 0;
-  /** Where each begins in `#bytes`, plus one, found by its hash; at most half of them are taken. */
-  #slots = new Uint32Array(1024);
-  #taken = 0;
-  /** Each id's length, then its characters. */
-  #bytes = new Uint8Array(16_384);
-  #end = 0;
-  /** Nobody outside can make ids that share a slot. */
-  readonly #salt = crypto.getRandomValues(new Uint32Array(1))[0];
+  /** Two halves for each slot; both are 0 where it is free. */
+  #slots = new Uint32Array(2048);
 
-  /** Where a hash's search begins. */
-  #start(hash: number): number {
-    hash = Math.imul(hash ^ (hash >>> 16), 0x21f0aaad);
-    return (hash ^ (hash >>> 15)) & (this.#slots.length - 1);
+  /** The slot that holds a hash, or where it would go. */
+  #slot({h, l}: Hash): number {
+    const slots = this.#slots;
+    const last = slots.length - 2;
+    let slot = (l * 2) & last;
+    while ((slots[slot] || slots[slot + 1]) && (slots[slot] !== l || slots[slot + 1] !== h)) slot = (slot + 2) & last;
+    return slot;
   }
 
-  /** The slot that holds an id, or where it would go. */
-  #slot(id: string): number {
-    const bytes = this.#bytes;
-    let hash = this.#salt;
-    for (let index = 0; index < id.length; index++) hash = Math.imul(hash ^ id.charCodeAt(index), 0x01000193);
-    search: for (let slot = this.#start(hash); ; slot = (slot + 1) & (this.#slots.length - 1)) {
-      const place = this.#slots[slot];
-      if (place === free) return slot;
-      if (place === gone || bytes[place - 1] !== id.length) continue;
-      for (let index = 0; index < id.length; index++)
-        if (bytes[place + index] !== id.charCodeAt(index)) continue search;
-      return slot;
+  has(hash: Hash): boolean {
+    const slot = this.#slot(hash);
+    return !!(this.#slots[slot] || this.#slots[slot + 1]);
+  }
+
+  add(hash: Hash): void {
+    this.#put(hash);
+    if (++this.size * 4 > this.#slots.length) this.#grow();
+  }
+
+  #put(hash: Hash): void {
+    const slot = this.#slot(hash);
+    this.#slots[slot] = hash.l;
+    this.#slots[slot + 1] = hash.h;
+  }
+
+  delete(hash: Hash): boolean {
+    if (!this.has(hash)) return false;
+    const slots = this.#slots;
+    const last = slots.length - 2;
+    let hole = this.#slot(hash);
+    slots[hole] = slots[hole + 1] = 0;
+    // What comes after and would have stood in the hole moves up, so that a search never ends too early.
+    for (let slot = (hole + 2) & last; slots[slot] || slots[slot + 1]; slot = (slot + 2) & last) {
+      const home = (slots[slot] * 2) & last;
+      if (((slot - home) & last) < ((slot - hole) & last)) continue;
+      slots[hole] = slots[slot];
+      slots[hole + 1] = slots[slot + 1];
+      slots[slot] = slots[slot + 1] = 0;
+      hole = slot;
     }
+    this.size--;
+    return true;
+  }
+
+  #grow(): void {
+    const before = this.#slots;
+    this.#slots = new Uint32Array(before.length * 2);
+    for (let slot = 0; slot < before.length; slot += 2)
+      if (before[slot] || before[slot + 1]) this.#put({l: before[slot], h: before[slot + 1]});
+  }
+}
+
+/**
+ * A set of texts, each kept as a hash of 64 bits: that one of 10⁹ new ids is taken for one of eight million known ones has a probability
+ * of 1 in 2,000. It knows the last `most / 2` to `most` texts, in at most 24 bytes each, whatever is added.
+ */
+export class Ids {
+  readonly #hash = keyedHash();
+  readonly #half: number;
+  #recent = new Hashes();
+  #older = new Hashes();
+
+  /** @param most - How many are known at most. Default: all. */
+  constructor(most = Infinity) {
+    this.#half = most / 2;
+  }
+
+  /** How many it knows. */
+  get size(): number {
+    return this.#recent.size + this.#older.size;
+  }
+
+  /** Bit patterns of a text; both halves 0 stands for a free slot. */
+  #of(id: string): Hash {
+    const hash = this.#hash(id);
+    if (!hash.h && !hash.l) hash.l = 1;
+    return hash;
   }
 
   has(id: string): boolean {
-    return this.#slots[this.#slot(id)] !== free;
+    const hash = this.#of(id);
+    return this.#recent.has(hash) || this.#older.has(hash);
   }
 
   /** Returns whether it was new. */
   add(id: string): boolean {
-    const slot = this.#slot(id);
-    if (this.#slots[slot] !== free) return false;
-    if (this.#end + 1 + id.length > this.#bytes.length) {
-      const more = new Uint8Array(this.#bytes.length * 2);
-      more.set(this.#bytes);
-      this.#bytes = more;
-    }
-    this.#bytes[this.#end++] = id.length;
-    this.#slots[slot] = this.#end;
-    for (let index = 0; index < id.length; index++) this.#bytes[this.#end++] = id.charCodeAt(index);
-    this.size++;
-    if (++this.#taken * 2 > this.#slots.length) this.#grow();
+    const hash = this.#of(id);
+    if (this.#recent.has(hash) || this.#older.has(hash)) return false;
+    this.#recent.add(hash);
+    if (this.#recent.size >= this.#half) this.turn();
     return true;
   }
 
-  delete(id: string): void {
-    const slot = this.#slot(id);
-    if (this.#slots[slot] === free) return;
-    this.#slots[slot] = gone;
-    this.size--;
+  /** Adds a text that is older than all that are known. Returns whether there is room for more. */
+  recall(id: string): boolean {
+    const hash = this.#of(id);
+    if (!this.#recent.has(hash) && !this.#older.has(hash))
+      (this.#recent.size < this.#half - 1 ? this.#recent : this.#older).add(hash);
+    return this.size < this.#half * 2 - 1;
   }
 
-  #grow(): void {
-    const places = this.#slots.filter((place) => place !== free && place !== gone);
-    this.#slots = new Uint32Array(this.#slots.length * 2);
-    this.#taken = places.length;
-    for (const place of places) {
-      let hash = this.#salt;
-      const end = place + this.#bytes[place - 1];
-      for (let index = place; index < end; index++) hash = Math.imul(hash ^ this.#bytes[index], 0x01000193);
-      let slot = this.#start(hash);
-      while (this.#slots[slot] !== free) slot = (slot + 1) & (this.#slots.length - 1);
-      this.#slots[slot] = place;
-    }
+  delete(id: string): void {
+    const hash = this.#of(id);
+    if (!this.#recent.delete(hash)) this.#older.delete(hash);
+  }
+
+  /** Forgets all but what came since the last turn. */
+  turn(): void {
+    this.#older = this.#recent;
+    this.#recent = new Hashes();
   }
 }

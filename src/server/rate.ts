@@ -1,4 +1,7 @@
-// Limits requests without knowing who sends them.
+// Limits requests without keeping who sends them.
+
+import {clientOf} from './client.js';
+import {keyedHash} from './keyed-hash.js';
 
 /** How many requests are taken. */
 export interface Rate {
@@ -11,36 +14,41 @@ export interface Rate {
 }
 
 /** A power of two, so that a hash is cut to it by a mask. */
-const buckets = 65_536;
+const columns = 262_144;
+const rows = 4;
 
 /**
  * Makes a function that counts a request, and returns for how many seconds there are to be no more, or 0.
  *
- * Clients are counted in 65,536 buckets into which their keys are hashed (FNV-1a) with a salt of this window: no key is kept,
- * none can be told from a bucket that thousands of addresses share, and memory does not grow under attack. The few clients
- * that share a bucket share a limit until the window ends.
+ * Clients are counted in a count-min sketch: four rows of 262,144 counters (4 MiB), in each of which a client has one, by a hash with a
+ * key of this window. The least of its four is its count: too high only where others share all four, and a request raises no counter
+ * above what its client may have. No address is kept, and memory does not grow under attack.
  */
 export function limitRate({perClient = Infinity, total = Infinity, seconds = 60}: Rate, now = Date.now) {
-  const counts = new Uint32Array(perClient < Infinity ? buckets : 0);
+  const counts = perClient < Infinity ? new Uint32Array(rows * columns) : undefined;
+  let hash = keyedHash();
   let all = 0;
-  let salt = 0;
   let end = 0;
 
-  const bucketOf = (key: string): number => {
-    let hash = salt;
-    for (let index = 0; index < key.length; index++) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
-    return (hash ^ (hash >>> 16)) & (buckets - 1);
-  };
+  /** Counts a request of a client, and returns how many it has made. */
+  function count(counts: Uint32Array, client: string): number {
+    const {h, l} = hash(clientOf(client));
+    const places = Array.from({length: rows}, (_, row) => row * columns + ((l + Math.imul(row, h)) & (columns - 1)));
+    const made = Math.min(...places.map((place) => counts[place])) + 1;
+    for (const place of places) counts[place] = Math.max(counts[place], made);
+    return made;
+  }
 
   return (client?: string): number => {
     const time = now();
-    if (time >= end) {
+    // A clock that was set back must not make a window last.
+    if (time >= end || end - time > seconds * 1000) {
       end = time + seconds * 1000;
       all = 0;
-      counts.fill(0);
-      salt = crypto.getRandomValues(new Uint32Array(1))[0];
+      counts?.fill(0);
+      hash = keyedHash();
     }
-    const own = client !== undefined && counts.length ? ++counts[bucketOf(client)] : 0;
+    const own = client !== undefined && counts ? count(counts, client) : 0;
     // Who is over his own limit does not use up that of all.
     return own > perClient || ++all > total ? Math.ceil((end - time) / 1000) : 0;
   };

@@ -6,7 +6,7 @@ import {checkEvent} from 'dark-social/server';
 import fc from '../tools/properties.mjs';
 import {freshPage, type PageOptions} from './fresh-page.js';
 
-const token = '1tg242a7kq9zr3m5x0c14k';
+const token = 'qtg242a7kq9zr3m5x0c1t9';
 const settled = () => new Promise<void>((resolve) => setTimeout(resolve, 20));
 
 /** The records that a page made of what was given to it. */
