@@ -27,6 +27,8 @@ export interface CollectorOptions {
 /** A request as the rules see it. */
 export interface Question {
   method: string;
+  /** The path of its address, without the query. */
+  path: string;
   /** A header's value, by its lower-case name. */
   header(name: string): string | null | undefined;
   /** The body as text; `undefined` where it has more bytes than `most`; rejects where it is no UTF-8 or breaks off. */
@@ -43,6 +45,9 @@ export interface Answer {
 }
 
 const methods = 'POST, OPTIONS';
+
+/** Where load balancers ask whether the collector answers, alone or after the path that it is mounted at. */
+const health = /\/health$/;
 
 /** How long a page is to wait after the store failed, s. */
 const pause = 5;
@@ -105,7 +110,7 @@ export function createAnswerer(options: CollectorOptions): (question: Question) 
     }
   }
 
-  return async ({method, header, body, client}) => {
+  return async ({method, path, header, body, client}) => {
     const origin = header('origin');
     const allowed = open || !origin || origins.includes(origin);
     const answer = (status: number, content?: object, headers?: Record<string, string>): Answer => ({
@@ -133,6 +138,7 @@ export function createAnswerer(options: CollectorOptions): (question: Question) 
         'access-control-allow-headers': header('access-control-request-headers') || 'content-type',
         'access-control-max-age': '86400',
       });
+    if (/^(GET|HEAD)$/.test(method) && health.test(path)) return answer(200, {status: 'ok'});
     if (method !== 'POST') return refuse(405, 'events are sent by POST', {allow: methods});
     if (!allowed) return refuse(403, 'this collector takes no events from that origin');
 

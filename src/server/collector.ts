@@ -29,7 +29,7 @@ export type Collector = (request: Request, client?: string) => Promise<Response>
  * Makes the handler that takes events: `POST` with a JSON array of records, or a single one, as `application/json` or
  * `text/plain`. It answers `200 {"stored", "duplicates"}` once the store has them (and `"skipped"`, how many were of a type that it does not know), `400 {"error", "index", "path"}` where one is
  * no valid record (then none of the request is kept), `403` for another site's page, `405`, `413`, `415`, `429` over the rate and
- * `503` where the store failed, the last two with `Retry-After`; `OPTIONS` is answered as CORS asks. Nothing is kept but the
+ * `503` where the store failed, the last two with `Retry-After`; `OPTIONS` is answered as CORS asks, and `GET` or `HEAD` of `/health` with 200. Nothing is kept but the
  * records: no address, no user agent.
  *
  * @param options - The store, and what is taken; see there for the defaults.
@@ -48,10 +48,11 @@ export function createCollector(options: CollectorOptions): Collector {
   return async (request, client) => {
     const {status, headers, body} = await answerTo({
       method: request.method,
+      path: new URL(request.url).pathname,
       header: (name) => request.headers.get(name),
       body: (most) => readBody(request, most),
       client,
     });
-    return new Response(body || null, {status, headers});
+    return new Response(request.method === 'HEAD' ? null : body || null, {status, headers});
   };
 }

@@ -100,7 +100,8 @@ export class DayFiles {
         for (let done = 0; done < lines.length;) done += (await file.handle.write(lines, done)).bytesWritten;
         await file.handle.datasync();
       } catch (error) {
-        this.#torn = {path: file.path, size: file.size};
+        // What was not acknowledged must not stay; after a failed sync the file is opened anew.
+        await file.handle.truncate(file.size).catch(() => (this.#torn = {path: file.path, size: file.size}));
         await this.close().catch(() => {});
         throw error;
       }

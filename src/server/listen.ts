@@ -3,6 +3,7 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {type Answer, type CollectorOptions, createAnswerer} from './answer.js';
+import {trackConnections} from './connections.js';
 
 /** How the server is set up, beside the collector. */
 export interface ListenOptions extends CollectorOptions {
@@ -12,13 +13,18 @@ export interface ListenOptions extends CollectorOptions {
   host?: string;
   /** Whether a proxy of yours stands before it: clients are then told apart by the last entry of `X-Forwarded-For`. */
   proxied?: boolean;
+  /** How long `close()` waits for requests that are under way, ms. Default: 5,000. */
+  grace?: number;
 }
 
 /** A running collector. */
 export interface Listening {
   /** Its address, `http://127.0.0.1:8080/`. */
   url: string;
-  /** Takes no more requests; resolves when those under way are answered and the store is closed. */
+  /**
+   * Takes no more requests; resolves when those under way are answered and the store is closed. Connections without a request end at
+   * once, those with one after the grace at the latest.
+   */
   close(): Promise<void>;
 }
 
@@ -64,6 +70,7 @@ export function createNodeCollector(
         ?.trim();
     const {status, headers, body}: Answer = await answerTo({
       method: request.method ?? '',
+      path: (request.url ?? '').split('?', 1)[0],
       header: (name) => request.headers[name] as string | undefined,
       body: (most) => readBody(request, most),
       client: forwarded || request.socket.remoteAddress,
@@ -86,19 +93,29 @@ export function createNodeCollector(
  * ```
  */
 export async function listen(options: ListenOptions): Promise<Listening> {
-  const {port = 8080, host = '127.0.0.1', store} = options;
-  const server = createServer({requestTimeout: 30_000, keepAliveTimeout: 65_000}, createNodeCollector(options));
+  const {port = 8080, host = '127.0.0.1', grace = 5000, store} = options;
+  if (!(typeof grace === 'number' && grace >= 0))
+    throw new TypeError(`dark-social: listen: grace is ${String(grace)}; give milliseconds, from 0 on`);
+  const server = createServer({requestTimeout: 30_000, keepAliveTimeout: 65_000});
+  const connections = trackConnections(server);
+  server.on('request', createNodeCollector(options));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve);
   });
   const {address, family, port: taken} = server.address() as AddressInfo;
+
+  async function end(): Promise<void> {
+    const closed = new Promise((resolve) => server.close(resolve));
+    connections.endIdle();
+    const timer = setTimeout(connections.endAll, grace);
+    await closed;
+    clearTimeout(timer);
+    await store.close?.();
+  }
+
   let closing: Promise<void> | undefined;
   return {
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${taken}/`,
-    close: () =>
-      (closing ??= new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.closeIdleConnections();
-      }).then(() => store.close?.())),
+    close: () => (closing ??= end()),
   };
 }
