@@ -1,7 +1,7 @@
 // Consent as the page's own tools for it say, at run time.
 
 import {configure} from '../core/configure.js';
-import {tracker} from '../core/tracker.js';
+import {earlierTracker, tracker} from '../core/tracker.js';
 import {watchConsent, type ConsentSources} from './watch-consent.js';
 
 /**
@@ -19,10 +19,14 @@ import {watchConsent, type ConsentSources} from './watch-consent.js';
  * const stop = followConsent({gpc: true, tcf: {purposes: [1, 8, 9]}});
  * ```
  */
-export const followConsent = (sources: ConsentSources = {}): (() => void) =>
-  watchConsent(sources, (consent) => {
-    const page = tracker();
+export function followConsent(sources: ConsentSources = {}): () => void {
+  let page = earlierTracker();
+  return watchConsent(sources, (consent) => {
+    page ??= tracker();
+    // What was asked for before a reset holds no longer.
+    if (page.signal.aborted) return;
     // A page that was not configured yet must not be started, since its options are to come.
     if (page.started) configure({consent});
     else page.options.consent = consent;
   });
+}

@@ -13,6 +13,7 @@ import {sinkProblem, type Falsy} from './sinks.js';
 import {soon} from './soon.js';
 import {tell} from './tell.js';
 import {tracker} from './tracker.js';
+import {checkVisitOptions} from './visit-options.js';
 
 /** Reads the page's arrival and cleans its address, once; does nothing where there is no page. */
 export function start(): void {
@@ -63,6 +64,7 @@ export function configure(options: Options = {}): void {
   if (page.options.addressBar !== undefined) page.settle?.();
   if (callback) onArrival(callback);
   page.heeding.forEach((heed) => attempt(heed));
+  checkVisitOptions(page, others);
   page.deliver();
 }
 

@@ -4,3 +4,4 @@ export * from 'dark-social';
 export * from 'dark-social/analytics';
 export * from 'dark-social/channels';
 export * from 'dark-social/consent';
+export {trackVisits} from 'dark-social/visits';

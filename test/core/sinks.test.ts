@@ -22,11 +22,11 @@ async function open(options: Options = {}, address = '') {
   return {...page, errors};
 }
 
-/** A client as a function and as an object with whichever method is asked for, and the number of its calls. */
+/** A client as a function and as an object of several shapes, and its calls. */
 function client() {
   const calls: unknown[][] = [];
   const call = (...args: unknown[]) => void calls.push(args);
-  return {calls, call, object: new Proxy({}, {get: () => call})};
+  return {calls, call, object: {track: call, capture: call, push: call}};
 }
 
 type Client = ReturnType<typeof client>;
@@ -372,6 +372,26 @@ describe('reset', () => {
     await settled();
     expect(page.window.location.search).to.include(token);
     expect(told).to.deep.equal([]);
+  });
+
+  it('ends what follows the consent of tools', async () => {
+    const page = await open();
+    let tell: ((data: object, success: boolean) => void) | undefined;
+    page.window.__tcfapi = (command: string, _: number, heard: typeof tell) => {
+      if (command === 'addEventListener') tell = heard;
+    };
+    page.library.followConsent();
+    for (let tries = 0; tries < 50 && !tell; tries++) await settled();
+    const refuse = () =>
+      tell?.(
+        {gdprApplies: true, eventStatus: 'useractioncomplete', purpose: {consents: {}}, vendor: {consents: {}}},
+        true,
+      );
+    refuse();
+    expect(page.library.tracker().options.consent).to.equal('denied');
+    page.library.reset();
+    refuse();
+    expect(page.library.tracker().options.consent).to.equal('granted');
   });
 
   it('before anything was configured does nothing', async () => {
