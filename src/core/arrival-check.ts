@@ -8,7 +8,8 @@ import type {Tracker} from './tracker.js';
 
 /** Sentences on whether arrivals count here, and on links that carry tokens on. */
 export function* checkArrivals({options, carried, arrival}: Tracker): Generator<string> {
-  const {countAutomated, param = 'ds', storage} = options;
+  const {countAutomated, storage} = options;
+  const param = options.param || 'ds';
   if (navigator.webdriver && !countAutomated) {
     yield 'wrong: a program drives this browser (navigator.webdriver), so its arrivals and visits do not count. Set the option "countAutomated" where tests are to count.';
   }

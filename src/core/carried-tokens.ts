@@ -51,7 +51,7 @@ export function carriersIn(root: Pick<ParentNode, 'querySelectorAll'>, param: st
 
 /** Has links and forms of this origin lose the tokens that the page was opened by, when the reader reaches them. */
 export function dropCarriedTokens({carried = [], options, signal}: Tracker): void {
-  const {param = 'ds'} = options;
+  const param = options.param || 'ds';
   const isCarried: IsCarried = (value) => carried.includes(value);
 
   const cleanFields = ({target, formData}: FormDataEvent) =>

@@ -86,7 +86,7 @@ export function land(tracker: Tracker, came: string): void {
   }
 
   tracker.settle?.();
-  const {param = 'ds'} = options;
+  const param = options.param || 'ds';
   tracker.carried = readParam(came, param).filter(isOurs);
   dropCarriedTokens(tracker);
   // The token that `addressBar` put there is the reader's own, where the page is loaded once more.
