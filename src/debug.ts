@@ -4,6 +4,7 @@
 import {clientsInWords} from './analytics/clients.js';
 import {consoleSink} from './analytics/console.js';
 import {readApi} from './core/api.js';
+import {checkConsentMode} from './consent/consent-check.js';
 import {checkArrivals} from './core/arrival-check.js';
 import {doc, readGlobal} from './core/named-elements.js';
 import type * as Core from './index.js';
@@ -116,7 +117,12 @@ export async function check(): Promise<string[]> {
   const sentences = [...loading()];
   if (!found) sentences.push('wrong: dark-social.min.js is not on the page, or did not run.');
   else {
-    sentences.push(...address(found), ...surroundings(found), ...checkArrivals(found.tracker()));
+    sentences.push(
+      ...address(found),
+      ...surroundings(found),
+      ...checkConsentMode(found.tracker()),
+      ...checkArrivals(found.tracker()),
+    );
     for await (const sentence of delivery(found)) sentences.push(sentence);
   }
   for (const sentence of sentences) console[sentence.startsWith('wrong') ? 'warn' : 'info']('dark-social: ' + sentence);

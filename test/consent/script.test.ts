@@ -18,7 +18,11 @@ afterEach(() => {
   for (const frame of frames.splice(0)) frame.remove();
 });
 
-const scripts = {consent: '/dist/dark-social-consent.js', main: '/dist/dark-social.min.js'};
+const scripts = {
+  consent: '/dist/dark-social-consent.js',
+  debug: '/dist/dark-social-debug.js',
+  main: '/dist/dark-social.min.js',
+};
 
 /** Puts a script tag on the page and waits until it has run. */
 function load(window: Window, name: keyof typeof scripts, attributes: Record<string, string> = {}): Promise<unknown> {
@@ -117,4 +121,48 @@ describe('the consent script', () => {
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.include('NaN').and.include('Consent is not followed');
   });
+});
+
+describe('check() of Google Consent Mode', () => {
+  const denied = {analytics_storage: 'denied'};
+  // prettier-ignore
+  const table: [title: string, commands: [string, object][], consent: string, warns: boolean][] = [
+    ['says that no update came after a default of denied', [['default', denied]], 'pending', true],
+    ['says nothing after an update', [['default', denied], ['update', denied]], 'pending', false],
+    ['says nothing where the default is granted', [['default', {analytics_storage: 'granted'}]], 'pending', false],
+    ['says nothing where the page never speaks of it', [], 'pending', false],
+    ['says nothing where consent is given otherwise', [['default', denied]], 'granted', false],
+  ];
+  for (const [title, commands, given, warns] of table) {
+    it(title, async () => {
+      const {window, warnings} = await page();
+      const say = gtag(window);
+      const {push} = window.dataLayer as unknown[];
+      for (const command of commands) say('consent', ...command);
+      await load(window, 'main', {consent: given});
+      await load(window, 'debug');
+      await until(() => !!(window.darkSocial as {check?: unknown}).check);
+      const sentences = await (window.darkSocial as {check(): Promise<string[]>}).check();
+      const found = sentences.filter((sentence) => sentence.includes('no update came'));
+      expect(found.length).to.equal(warns ? 1 : 0);
+      if (warns) {
+        expect(found[0]).to.match(
+          /^wrong: .*analytics_storage is denied .*though the page is \d+ s old.*docs\/privacy\.md/,
+        );
+        expect(warnings.some((warning) => warning.includes('no update came'))).to.equal(true);
+      }
+      expect((window.dataLayer as unknown[]).push).to.equal(push);
+    });
+  }
+});
+
+describe('consent that a tool has set before the script runs', () => {
+  for (const answer of ['granted', 'denied', 'pending']) {
+    it(`darkSocialConfig.consent="${answer}" wins over data-consent`, async () => {
+      const {window, consent} = await page();
+      Object.assign(window.darkSocialConfig as object, {consent: answer});
+      await load(window, 'main', {consent: answer === 'pending' ? 'granted' : 'pending'});
+      expect(consent()).to.equal(answer);
+    });
+  }
 });
