@@ -44,7 +44,7 @@ export type Outcome = 'opened' | 'copied' | 'shared' | 'cancelled' | 'failed';
 
 /** A way to share. Adding one is a file with such an object and a line in `channels/index.ts`. */
 export interface Channel {
-  /** What analytics sees: `whatsapp`. */
+  /** What analytics sees: `whatsapp`. Letters, digits, `-`, `_` and `.`, at most 64. */
   id: string;
   /** Two characters of the token's alphabet, never reused, never changed. Those that begin with `x` are the site's own. */
   code: string;
@@ -60,7 +60,12 @@ export interface Channel {
   color: string;
   /** Whether a bar shows the channel here; `named`: the page asked for it by name. Default: yes. */
   offered?(environment: Environment, named: boolean): boolean;
-  /** The address to follow. */
+  /**
+   * The whole address to follow, or nothing where there is none here. It may have the scheme `https:`, `mailto:`, `sms:`, `tel:`, or an
+   * app's own (`line:`). Addresses that run script (`javascript:`, `data:`), open files (`file:`) or belong to the browser or the
+   * operating system (`about:`, `view-source:`, `chrome:`, `ms-…:`) are not followed: the link is then offered for copying, and one
+   * warning says so.
+   */
   href?(content: ShareContent, environment: Environment): string | undefined;
   /** What a click does instead of following an address: copying, the device's share sheet. Begun inside the click. */
   activate?(content: ShareContent, environment: Environment): Promise<Outcome>;

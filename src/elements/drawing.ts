@@ -23,8 +23,19 @@ export interface Drawing {
 /** The bars that were drawn, each by what makes it differ from others. */
 export const drawings = new Map<string, Drawing>();
 
+/** The drawing of a bar of an element, made when one like it is first asked for. */
+export function drawingOf(element: string, channels: readonly Channel[], locale: Locale, words: string): Drawing {
+  // All that is written on it: a page may bring another locale of the same code.
+  const {code, group, on, names, labels} = locale;
+  const texts = [code, group, on, ...Object.values(names), ...Object.values(labels)];
+  const key = [element, words, ...texts, ...channels.map(keyOf)].join();
+  let drawing = drawings.get(key);
+  if (!drawing) drawings.set(key, (drawing = drawBar(channels, locale, words)));
+  return drawing;
+}
+
 /** Draws a bar; `words` are the page's own for its buttons. */
-export function drawBar(channels: readonly Channel[], locale: Locale, words: string): Drawing {
+function drawBar(channels: readonly Channel[], locale: Locale, words: string): Drawing {
   const labels: string[] = [];
   const buttons = channels.map((channel) => {
     const {id, kind, icon, color, name: brand} = channel;

@@ -19,7 +19,7 @@ import {adoptStyles} from './adopt-styles.js';
 import {addBar, followOptions, removeBar} from './bars.js';
 import {chooseChannels} from './choose-channels.js';
 import {h} from './dom.js';
-import {drawBar, drawings, type Drawing} from './drawing.js';
+import {drawingOf, type Drawing} from './drawing.js';
 import {keyAt, keyOf} from './keys.js';
 import {leastWidth, usualWidth} from './label-width.js';
 import {fillIn} from '../locales/locale.js';
@@ -41,7 +41,7 @@ const touches = ['pointerover', 'focusin', 'contextmenu', 'dragstart'];
  * Each link works as it stands; when it is reached or clicked it gets a share token of its own.
  *
  * @tag dark-social-share
- * @slot - Links for readers without JavaScript: the bar takes their place.
+ * @slot - Links for readers without JavaScript: the bar takes their place, unless it has no channel to show.
  * @csspart bar - The group of buttons.
  * @csspart button - Each button; also `button-whatsapp` and so on.
  * @csspart label - A button's words, where they are shown.
@@ -161,9 +161,7 @@ export class DarkSocialShareElement extends ReactiveElement {
     const channels = this.#channels();
     if (!channels.length) return this.#showFallback();
     const locale = localeOf(this);
-    const key = [this.localName, this.words(), locale.code, ...channels.map(keyOf)].join();
-    let drawing = drawings.get(key);
-    if (!drawing) drawings.set(key, (drawing = drawBar(channels, locale, this.words())));
+    const drawing = drawingOf(this.localName, channels, locale, this.words());
     if (this.#drawing === drawing) this.#address(this.renderRoot, channels);
     else this.#insert(drawing, channels);
     this.#showLabels();

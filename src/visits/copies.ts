@@ -29,7 +29,7 @@ export function trackCopies(tracker: Tracker): void {
       const {copies} = options;
       const {clipboardData, defaultPrevented} = event;
       if (!copies || !mayMint(tracker) || !clipboardData || defaultPrevented) return;
-      const selection = getSelection();
+      const selection = globalThis.getSelection?.();
       const text = String(selection);
       if (!selection?.rangeCount || text.trim().length < least) return;
       const range = selection.getRangeAt(0);

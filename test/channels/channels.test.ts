@@ -105,4 +105,28 @@ describe('what a bar offers', () => {
     if (own) Object.defineProperty(navigator, 'share', own);
     else delete (navigator as {share?: unknown}).share;
   });
+
+  const sheets: [title: string, canShare: unknown, offered: boolean][] = [
+    ['says yes', () => true, true],
+    ['says no', () => false, false],
+    ['says nothing', () => undefined, false],
+    [
+      'throws',
+      () => {
+        throw new TypeError('no');
+      },
+      false,
+    ],
+    ['is missing', undefined, true],
+  ];
+  for (const [title, canShare, offered] of sheets) {
+    it(`is native share where canShare ${title}: ${offered}`, () => {
+      const {navigator} = globalThis;
+      Object.defineProperty(navigator, 'share', {value: async () => {}, configurable: true});
+      Object.defineProperty(navigator, 'canShare', {value: canShare, configurable: true});
+      expect(byId.native.offered?.(place('android'), true)).to.equal(offered);
+      delete (navigator as {share?: unknown}).share;
+      delete (navigator as {canShare?: unknown}).canShare;
+    });
+  }
 });

@@ -57,4 +57,43 @@ describe('readEnvironment', () => {
     expect(readEnvironment().standalone).to.equal(true);
     window.matchMedia = matchMedia;
   });
+
+  const android = `Mozilla/5.0 (Linux; Android 10; K) ${chrome} Mobile Safari/537.36`;
+  const linux = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
+  const modes: [mode: string, userAgent: string, standalone: boolean][] = [
+    ['standalone', android, true],
+    ['fullscreen', android, true],
+    ['minimal-ui', android, true],
+    ['browser', android, false],
+    ['standalone', linux, true],
+    ['fullscreen', linux, false],
+    ['minimal-ui', linux, false],
+  ];
+  for (const [mode, userAgent, standalone] of modes) {
+    it(`takes display-mode: ${mode} for ${standalone ? 'installed' : 'a tab'} on ${userAgent === android ? 'Android' : 'a desktop'}`, () => {
+      const {matchMedia} = window;
+      window.matchMedia = ((query: string) => ({matches: query === `(display-mode: ${mode})`})) as typeof matchMedia;
+      try {
+        pretend({userAgent, maxTouchPoints: 5}, () => expect(readEnvironment().standalone).to.equal(standalone));
+      } finally {
+        window.matchMedia = matchMedia;
+      }
+    });
+  }
+
+  it('is a tab where the page has no matchMedia, or one that does not work', () => {
+    const {matchMedia} = window;
+    const broken = [
+      undefined,
+      () => undefined,
+      () => {
+        throw new Error('no');
+      },
+    ] as unknown as (typeof matchMedia)[];
+    for (const each of broken) {
+      window.matchMedia = each;
+      expect(readEnvironment().standalone).to.equal(false);
+    }
+    window.matchMedia = matchMedia;
+  });
 });

@@ -20,6 +20,8 @@ export interface PageOptions {
   head?: string;
   /** Markup for a page without an address of its own. */
   srcdoc?: string;
+  /** The module to load in place of the library without its elements: its address, as of this test. */
+  module?: string;
   /** Sets up the window before the library loads. */
   prepare?(window: FreshPage['window']): void;
 }
@@ -31,7 +33,13 @@ afterEach(() => {
 });
 
 /** Makes a page and loads the library into it. It is gone after the test. */
-export async function freshPage({address = '', head = '', srcdoc, prepare}: PageOptions = {}): Promise<FreshPage> {
+export async function freshPage({
+  address = '',
+  head = '',
+  srcdoc,
+  module = new URL('library.ts', import.meta.url).pathname,
+  prepare,
+}: PageOptions = {}): Promise<FreshPage> {
   const frame = document.createElement('iframe');
   if (srcdoc === undefined) frame.src = new URL('page.html', import.meta.url).pathname + address;
   else frame.srcdoc = srcdoc;
@@ -47,17 +55,17 @@ export async function freshPage({address = '', head = '', srcdoc, prepare}: Page
   // The test's browser is driven; the page's reader is a person, unless the test says otherwise.
   Object.defineProperty(window.navigator, 'webdriver', {value: false, configurable: true});
   prepare?.(window);
-  return {window, document: window.document, library: await loadInto(window), warnings};
+  return {window, document: window.document, library: await loadInto(window, module), warnings};
 }
 
 /** Imports the library inside the page, so that all its globals are the page's. */
-function loadInto(window: FreshPage['window']): Promise<Library> {
+function loadInto(window: FreshPage['window'], module: string): Promise<Library> {
   return new Promise((resolve, reject) => {
     window.tellLibrary = resolve;
     const script = window.document.createElement('script');
     script.type = 'module';
     script.onerror = reject;
-    script.textContent = `import * as library from '${new URL('library.ts', import.meta.url).pathname}'; tellLibrary(library);`;
+    script.textContent = `import * as library from '${module}'; tellLibrary(library);`;
     window.document.head.append(script);
   });
 }

@@ -2,7 +2,7 @@
 // its own, whose links go nowhere.
 
 import {expect} from 'chai';
-import type {Channel, DarkSocialEvent, Options, Outcome} from 'dark-social';
+import type {Channel, DarkSocialEvent, Options, Outcome, ShareEvent} from 'dark-social';
 import {freshPage, type FreshPage, type PageOptions} from './fresh-page.js';
 
 const token = 'qwa100000042a7kq9zr3pe';
@@ -217,6 +217,37 @@ describe('createShare', () => {
   }
 });
 
+describe('the option shorten', () => {
+  // prettier-ignore
+  const answers: [title: string, shorten: unknown, warns: boolean][] = [
+    ['throws', () => { throw new Error('down'); }, true],
+    ['throws nothing', () => { throw undefined; }, true],
+    ['gives nothing', () => undefined, false],
+    ['gives null', () => null, false],
+    ['gives a text', () => 'https://go.example/1', true],
+    ['gives a promise', async () => ({url: 'https://go.example/1'}), true],
+    ['gives an object without an address', () => ({}), true],
+    ['gives what is no web address', () => ({url: 'javascript:alert(1)'}), true],
+    ['gives a short link that is no web address', (long: string) => ({url: long, short: 'javascript:alert(1)'}), true],
+    ['gives a number for a short link', (long: string) => ({url: long, short: 7}), true],
+  ];
+  for (const [title, shorten, warns] of answers) {
+    it(`that ${title} leaves the long link`, async () => {
+      const {library, events, settled, warnings} = await sharePage({shorten: shorten as Options['shorten']});
+      for (let times = 0; times < 2; times++) {
+        const share = library.createShare(linked, {url});
+        expect(share.link).to.equal(share.url);
+        expect(share.url).to.include(`ds=${share.token}`);
+        expect(await share.activate()).to.equal('opened');
+      }
+      await settled();
+      expect(events).to.have.length(2);
+      expect(warnings).to.have.length(warns ? 1 : 0);
+      if (warns) expect(warnings[0]).to.include('shorten');
+    });
+  }
+});
+
 describe('activate', () => {
   it('follows the link in a new tab that is told nothing, and emits one share', async () => {
     const {library, events, followed, settled} = await sharePage();
@@ -351,6 +382,42 @@ describe('opened', () => {
     expect(events.map((event) => event.outcome)).to.deep.equal(['opened']);
   });
 
+  it('leaves no listener behind, however often an app is called', async () => {
+    const counts = new Map<string, number>();
+    const {library, settled} = await sharePage(
+      {},
+      {
+        prepare(window) {
+          window.setTimeout = ((callback: (...args: unknown[]) => void, ms: number, ...args: unknown[]) =>
+            setTimeout(callback, Math.min(ms ?? 0, 5), ...args)) as unknown as typeof window.setTimeout;
+          const count = (type: string, by: number) => counts.set(type, (counts.get(type) ?? 0) + by);
+          const {addEventListener, removeEventListener} = window;
+          window.addEventListener = (type: string, ...more: unknown[]) => {
+            count(type, 1);
+            return Reflect.apply(addEventListener, window, [type, ...more]);
+          };
+          window.removeEventListener = (type: string, ...more: unknown[]) => {
+            count(type, -1);
+            return Reflect.apply(removeEventListener, window, [type, ...more]);
+          };
+        },
+      },
+    );
+    await settled();
+    const before = new Map(counts);
+    const clicks = Array.from({length: 200}, () => library.createShare('sms', {url}).opened());
+    expect(counts.get('pagehide')).to.be.at.least(200);
+    await Promise.all(clicks);
+    for (const [type, count] of counts) expect(count, type).to.equal(before.get(type) ?? 0);
+  });
+
+  it('fails where the channel has no address here', async () => {
+    const {library, events, settled} = await sharePage();
+    expect(await library.createShare({...linked, href: () => undefined}, {url}).opened()).to.equal('failed');
+    await settled();
+    expect(events.map((event) => (event as ShareEvent).outcome)).to.deep.equal(['failed']);
+  });
+
   it('falls back where no app opens, and tells that instead', async () => {
     const {library, events, settled} = await sharePage();
     const outcomes = await Promise.all([
@@ -405,6 +472,34 @@ describe('the channels copy and native', () => {
       expect(events.map((event) => event.outcome)).to.deep.equal([outcome]);
     });
   }
+
+  it('makes one share of two taps: the second finds the share sheet open', async () => {
+    const answers: (() => void)[] = [];
+    const share = () =>
+      answers.length
+        ? Promise.reject(new DOMException('open', 'InvalidStateError'))
+        : new Promise<void>((resolve) => answers.push(resolve));
+    const {library, events, settled} = await sharePage(
+      {},
+      {prepare: (window) => define(window.navigator, 'share', share)},
+    );
+    const shares = [library.createShare('native', {url}), library.createShare('native', {url})];
+    const outcomes = shares.map((each) => each.activate());
+    await settled();
+    expect(events).to.deep.equal([]);
+    answers[0]();
+    expect(await Promise.all(outcomes)).to.deep.equal(['shared', 'shared']);
+    await settled();
+    expect(events).to.have.length(1);
+    expect(shares.map(({event}) => event?.token)).to.deep.equal([shares[0].token, undefined]);
+    // Later ones are shares of their own again.
+    answers.length = 0;
+    const later = library.createShare('native', {url}).activate();
+    answers[0]();
+    expect(await later).to.equal('shared');
+    await settled();
+    expect(events).to.have.length(2);
+  });
 
   it('fails where the device has no share sheet', async () => {
     const {library} = await sharePage({}, {prepare: (window) => define(window.navigator, 'share', undefined)});

@@ -190,3 +190,67 @@ describe('copying the link', () => {
     expect(document.documentElement.scrollWidth).to.be.at.most(320);
   });
 });
+
+describe('a bar in a frame from which no tab can open', () => {
+  /** Puts a bar of a page of its own into a sandboxed frame. */
+  async function sandboxed(sandbox: string): Promise<{bar: Bar; page: Window; copied: string[]}> {
+    const holder = await show<HTMLElement>(
+      `<div><iframe sandbox="${sandbox}" src="${new URL('../core/page.html', import.meta.url).pathname}"></iframe></div>`,
+    );
+    const frame = holder.firstElementChild as HTMLIFrameElement;
+    const page = await until(() => {
+      const {contentDocument: inside, contentWindow} = frame;
+      return inside?.readyState === 'complete' && inside.URL !== 'about:blank' && contentWindow;
+    });
+    const copied: string[] = [];
+    const clipboard = {writeText: async (text: string) => void copied.push(text)};
+    Object.defineProperty(page.navigator, 'clipboard', {value: clipboard});
+    const script = page.document.createElement('script');
+    script.src = '/dist/dark-social.min.js';
+    const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
+    page.document.head.append(script);
+    await loaded;
+    page.document.body.innerHTML = html;
+    const bar = page.document.querySelector('dark-social-share') as Bar;
+    await bar.updateComplete;
+    return {bar, page, copied};
+  }
+
+  it('copies the link that a click cannot follow, and says so', async () => {
+    const {bar, page, copied} = await sandboxed('allow-scripts allow-same-origin');
+    let prevented: boolean | undefined;
+    page.addEventListener('click', (event) => (prevented = event.defaultPrevented));
+    const shared = oneEvent<HTMLElementEventMap['dark-social-shared']>(bar, 'dark-social-shared');
+    link(bar, 'whatsapp').click();
+    const {token, outcome} = (await shared).detail;
+    expect([outcome, prevented]).to.deep.equal(['copied', true]);
+    expect(copied).to.have.length(1);
+    expect(new URL(copied[0]).searchParams.get('ds')).to.equal(token);
+    await until(() => status(bar).textContent === 'Link copied: paste it in WhatsApp');
+  });
+
+  it('offers the link where the sandbox has no origin and nothing opened', async () => {
+    const told = new Promise<string>((resolve) =>
+      addEventListener('message', ({data}) => data.outcome && resolve(data.outcome), {once: true}),
+    );
+    const holder = await show<HTMLElement>('<div></div>');
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-scripts');
+    frame.srcdoc = `<script src="${location.origin}/dist/dark-social.min.js"></script>${html}<script>
+      addEventListener('dark-social-shared', ({detail}) => parent.postMessage({outcome: detail.outcome}, '*'));
+      addEventListener('click', (event) => event.preventDefault());
+      setTimeout(() => document.querySelector('dark-social-share').shadowRoot.querySelector('a').click(), 200);
+    </script>`;
+    holder.append(frame);
+    expect(await told).to.be.oneOf(['copied', 'failed']);
+  });
+
+  it('follows it where tabs may open', async () => {
+    const {bar, page, copied} = await sandboxed('allow-scripts allow-same-origin allow-popups');
+    page.addEventListener('click', (event) => event.preventDefault());
+    const shared = oneEvent<HTMLElementEventMap['dark-social-shared']>(bar, 'dark-social-shared');
+    link(bar, 'whatsapp').click();
+    expect((await shared).detail.outcome).to.equal('opened');
+    expect(copied).to.deep.equal([]);
+  });
+});

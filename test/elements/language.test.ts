@@ -143,4 +143,14 @@ describe('the language of a bar', () => {
     configure({locales: []});
     expect(nameOf(button(bar, 'copy'))).to.equal('Link kopieren');
   });
+
+  for (const marks of ['$&', '$1', '$$', '{}', '$`']) {
+    it(`are said as they are, with ${marks} in them`, async () => {
+      const odd = {...en, code: 'x-odd', on: `${marks === '{}' ? '' : marks} {} ${marks}`, paste: `${marks} {}`};
+      configure({locales: [{...odd, code: 'qaa'}]});
+      const bar = await inside('<div lang="qaa">BAR</div>');
+      configure({locales: []});
+      expect(nameOf(button(bar, 'whatsapp'))).to.equal(odd.on.replace('{}', () => 'WhatsApp'));
+    });
+  }
 });

@@ -44,6 +44,17 @@ const settled = (element: Element): Promise<unknown> =>
   );
 
 describe('the looks of a bar', () => {
+  it('are none on paper, also where the page sets its own display', async () => {
+    const page = await show<HTMLElement>(
+      `<div><style>dark-social-share {display: flex}</style><dark-social-share channels="copy"></dark-social-share></div>`,
+    );
+    const element = page.lastElementChild as Bar;
+    await element.updateComplete;
+    expect(element.offsetHeight).to.be.above(0);
+    takeMedia(element, /print/, true);
+    expect(element.offsetHeight).to.equal(0);
+  });
+
   beforeEach(() => pretend('share', () => undefined));
 
   for (const look of looks) {

@@ -1,0 +1,4 @@
+// The library with its elements in one module, for pages that load it afresh.
+
+export * from '../core/library.js';
+import 'dark-social/elements';
