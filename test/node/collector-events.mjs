@@ -82,7 +82,7 @@ export function start(path, more = [], command = [process.execPath, cli]) {
   children.add(child);
   let errors = '';
   child.stderr.on('data', (text) => (errors += text));
-  const exit = once(child, 'exit').then(([code, signal]) => (children.delete(child), code ?? signal));
+  const exit = once(child, 'close').then(([code, signal]) => (children.delete(child), code ?? signal));
   const ready = Promise.race([
     once(child.stdout, 'data').then(([line]) => /http:\S+/.exec(line)[0]),
     exit.then((code) => Promise.reject(new Error(`ended with ${code}: ${errors}`))),

@@ -35,17 +35,24 @@ export function eventOf(index) {
   const one = (list) => list[Math.floor(random() * list.length)];
   const maybe = (more) => (random() < 0.5 ? more() : {});
   const whole = (most) => Math.floor(random() * (most + 1));
-  const type = one(['share', 'arrival', 'visit', 'unlock', 'invite', 'conversion', 'engaged']);
+  const type = one(['share', 'arrival', 'visit', 'engaged', 'conversion', 'answer', 'unlock', 'invite']);
   const own = {
     share: () => ({outcome: one(['opened', 'copied', 'shared', 'cancelled', 'failed'])}),
-    arrival: () => ({status: one(['ok', 'damaged'])}),
+    arrival: () => ({status: one(['ok', 'damaged']), ...maybe(() => ({probed: random() < 0.5}))}),
     visit: () => ({
       ...{source: one(sources), app: one(texts), confidence: random()},
       reasons: Array.from({length: 1 + whole(4)}, () => one(texts).slice(0, 64)),
     }),
-    unlock: () => ({}),
-    invite: () => ({}),
-    conversion: () => ({name: one(texts), ...maybe(() => ({value: one([...numbers, random() * 1e6])}))}),
+    answer: () => ({
+      answer: one(['friend', 'email', 'group', 'typed', 'search', 'other', 'none']),
+      oneIn: 1 + whole(100),
+    }),
+    unlock: () => ({gate: one(texts)}),
+    invite: () => ({service: one(texts)}),
+    conversion: () => ({
+      name: one(texts),
+      ...maybe(() => ({value: one([...numbers, random() * 1e6]), ...maybe(() => ({currency: 'EUR'}))})),
+    }),
     engaged: () => ({seconds: random() * 1000, scroll: whole(100)}),
   };
   return {
