@@ -8,6 +8,7 @@ import {check, EndpointError, type EndpointOptions} from './endpoint/options.js'
 import {post, type EndpointHeaders, type Written} from './endpoint/request.js';
 import {storedEvents} from './endpoint/stored-events.js';
 import {toJson} from './endpoint/to-json.js';
+import {doc} from '../core/named-elements.js';
 
 export {EndpointError, type EndpointHeaders, type EndpointOptions};
 
@@ -188,7 +189,7 @@ export function endpoint(options: EndpointOptions): Sink & {close(): void} {
   }
 
   function look(): void {
-    if (document.hidden) leaveSoon();
+    if (doc.hidden) leaveSoon();
     else retry();
   }
 
@@ -225,7 +226,7 @@ export function endpoint(options: EndpointOptions): Sink & {close(): void} {
         throw new EndpointError(`${address} is too far behind: dropped beyond ${capacity} events`, ++dropped);
       entry = put(event);
       stored?.add(event.id, entry.text);
-      if (globalThis.document?.hidden) leaveSoon();
+      if (doc.hidden) leaveSoon();
       else if (!busy && !failures && (!timer || queue.size === size)) plan(queue.size < size ? wait : 0);
       return entry.done;
     },
@@ -237,7 +238,7 @@ export function endpoint(options: EndpointOptions): Sink & {close(): void} {
       if (consent() === 'pending') return giveUp('consent is pending');
       // What the browser has for later goes now, since nobody is left to call it off.
       later.abort();
-      if (globalThis.document?.hidden) leave();
+      if (doc.hidden) leave();
       void flush();
     },
   };

@@ -3,6 +3,7 @@
 import copyBySelection from 'copy-text-to-clipboard';
 import {attempt} from './attempt.js';
 import type {Outcome} from './channel.js';
+import {doc} from './named-elements.js';
 
 /** Hands a text to the copy that was asked for in an earlier click. */
 let held: ((text: string) => Promise<void>) | undefined;
@@ -26,7 +27,7 @@ export function holdCopy(opened: Promise<boolean>): void {
 
 /** The element that has the focus, in whichever shadow root. */
 function focusedElement(): HTMLElement | null {
-  let element = document.activeElement;
+  let element = doc.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element as HTMLElement | null;
 }
@@ -35,7 +36,7 @@ function focusedElement(): HTMLElement | null {
 function copyByCommand(text: string): boolean | undefined {
   const focused = focusedElement();
   // Nothing outside of a modal dialog can have the focus.
-  const target = attempt(() => document.querySelector<HTMLElement>('dialog:modal')) ?? document.body;
+  const target = attempt(() => doc.querySelector<HTMLElement>('dialog:modal')) ?? doc.body;
   const copied = attempt(() => copyBySelection(text, {target}));
   focused?.focus({preventScroll: true});
   return copied;

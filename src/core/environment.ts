@@ -23,7 +23,7 @@ const environment: Environment = {
     // Android's installed apps may have these as well; elsewhere they are ways to look at a tab, as a video's full screen is.
     return (
       environment.platform === 'android' &&
-      (hasDisplayMode('minimal-ui') || (hasDisplayMode('fullscreen') && !document.fullscreenElement))
+      (hasDisplayMode('minimal-ui') || (hasDisplayMode('fullscreen') && !doc.fullscreenElement))
     );
   },
 };

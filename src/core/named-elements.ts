@@ -24,6 +24,7 @@ export function readGlobal<Value>(name: string | symbol): Value | undefined {
 /** What the library asks of the document. */
 type Doc = Pick<
   Document,
+  | 'activeElement'
   | 'addEventListener'
   | 'baseURI'
   | 'body'
@@ -31,6 +32,7 @@ type Doc = Pick<
   | 'createElementNS'
   | 'currentScript'
   | 'documentElement'
+  | 'fullscreenElement'
   | 'hidden'
   | 'querySelector'
   | 'querySelectorAll'

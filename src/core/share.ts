@@ -69,7 +69,7 @@ export function complete(request: ShareRequest) {
   const url = text(request.url);
   const content: ShareContent = {
     ...request,
-    url: url ? resolve(url, page?.baseURI, url) : page ? pageUrl(options) : '',
+    url: url ? resolve(url, doc.baseURI, url) : page ? pageUrl(options) : '',
     title,
     text: text(request.text) || title,
   };

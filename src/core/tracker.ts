@@ -6,7 +6,7 @@ import type {Arrival} from './arrival.js';
 import {attempt} from './attempt.js';
 import type {DarkSocialEvent, EventBase} from './event.js';
 import type {Options} from './options.js';
-import {readGlobal} from './named-elements.js';
+import {doc, readGlobal} from './named-elements.js';
 import {pageUrl, recordUrl} from './page.js';
 import {random32} from './random.js';
 import {fitRecord} from './record.js';
@@ -146,7 +146,7 @@ function createTracker(): Tracker {
     });
     if (options.consent !== 'denied' && !ending.signal.aborted) sinks.keep(event);
     // After the click: a slow sink must not delay it. On a page that is being left there is no later.
-    if (page?.hidden) sinks.deliver();
+    if (doc.hidden) sinks.deliver();
     else setTimeout(sinks.deliver);
     return event as EventOf<Fields['type']>;
   }

@@ -3,6 +3,7 @@
 import {isSeen} from '../core/landing.js';
 import {isRobot} from '../core/robot.js';
 import {tracker} from '../core/tracker.js';
+import {doc} from '../core/named-elements.js';
 
 /** How long a bar must be in view, in ms: one that only passes by costs no link. */
 const dwell = 1000;
@@ -51,7 +52,7 @@ export function seenBars(): () => void {
     looking = true;
     setTimeout(() => {
       looking = false;
-      for (const bar of document.querySelectorAll('dark-social-share, dark-social-button')) {
+      for (const bar of doc.querySelectorAll('dark-social-share, dark-social-button')) {
         if (!ready.has(bar)) observer.observe(bar);
       }
     }, delay);

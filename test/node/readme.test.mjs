@@ -8,6 +8,8 @@ import {after, before, describe, it} from 'node:test';
 import {build} from 'esbuild';
 import {chromium} from 'playwright-core';
 import {parseToken} from 'dark-social';
+// Internal: the table that the script reads attributes by.
+import {optionRules} from '../../dist/core/option-rules.js';
 import ts from 'typescript';
 import {findBrowsers} from '../tools/browsers.mjs';
 
@@ -32,6 +34,19 @@ describe('README', () => {
   it('names files that exist', () => {
     for (const [, path] of readme.matchAll(/\]\(([^)#:]+)\)/g))
       assert.doesNotThrow(() => readFileSync(join(root, path)), path);
+  });
+
+  it('lists every option that an attribute of the script can hold, and no other', () => {
+    const byScript = ['function', 'sinks', 'channel', 'locale'];
+    const names = Object.keys(optionRules).filter(
+      (name) => name !== 'visitRules' && !byScript.includes([optionRules[name]].flat()[0]),
+    );
+    const attributes = ['analytics', ...names].map(
+      (name) => 'data-' + name.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase()),
+    );
+    const [, listed] = /\| attribute of the script[^\n]*\n([\s\S]*?)\n\n/.exec(readme);
+    const found = new Set([...listed.matchAll(/`(data-[\w-]+)/g)].map(([, name]) => name));
+    assert.deepEqual([...found].sort(), attributes.sort());
   });
 
   it('names commands that package.json has', () => {
