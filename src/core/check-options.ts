@@ -80,7 +80,7 @@ function readAll(
   for (const name of Object.keys(parts)) {
     const value = parts[name];
     if (value === undefined) continue;
-    if (!Object.hasOwn(table, name)) {
+    if (!Object.keys(table).includes(name)) {
       delete parts[name];
       warnOnce(`${nameOf(name)}=${quoted(value)} is no option. There are: ${Object.keys(table).map(nameOf).join(' ')}`);
     } else {

@@ -100,6 +100,17 @@ function withoutOurUtm(parts: UrlParts, utm: LinkOptions['utm']): UrlParts {
   return {...parts, query: parts.query.filter(({name}) => !/^utm_(source|medium|campaign|content)$/.test(name))};
 }
 
+/** Whether the option `dropParams` leaves a parameter out. A rule of the site's that fails leaves out nothing, with one warning. */
+function isDropped(param: ParamInPlace, dropParams: CleanOptions['dropParams']): boolean {
+  if (typeof dropParams !== 'function') return !!dropParams?.includes(param.name);
+  try {
+    return !!dropParams(param);
+  } catch (error) {
+    warnOnce(`dropParams failed: ${error}. The parameter stays`);
+    return false;
+  }
+}
+
 /** A copy without what points at a person, click ids, and `dropParams`. */
 function withoutPersonal(parts: UrlParts, {keepParams, dropParams}: CleanOptions): UrlParts {
   const {base} = parts;
@@ -107,10 +118,7 @@ function withoutPersonal(parts: UrlParts, {keepParams, dropParams}: CleanOptions
     (part: ParamInPlace['part']) =>
     ({name, value}: Param): boolean =>
       !!keepParams?.includes(name) ||
-      !(
-        isPersonal(name, value, base) ||
-        (typeof dropParams === 'function' ? dropParams({name, value, part, url: base}) : dropParams?.includes(name))
-      );
+      !(isPersonal(name, value, base) || isDropped({name, value, part, url: base}, dropParams));
   const {query, fragment} = parts;
   return {
     ...parts,

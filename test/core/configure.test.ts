@@ -397,6 +397,26 @@ describe('an option that cannot be used', () => {
     expect(address(page)).not.to.include(token);
   });
 
+  for (const [title, options] of [
+    ['shorten that throws', {shorten: broken}],
+    ['shorten that gives junk', {shorten: () => 7}],
+    ['onArrival that throws', {onArrival: broken}],
+    ['onArrival that hangs', {onArrival: () => new Promise(() => {})}],
+    ['dropParams that throws', {dropParams: broken}],
+  ] as [string, object][]) {
+    it(`that is a function keeps neither links nor events from leaving: ${title}`, async () => {
+      const page = await freshPage(arrivalAt);
+      const types: string[] = [];
+      page.library.configure({frames: true, ...options, sinks: [({type}) => types.push(type)]});
+      const channel: Channel = {...page.library.copy, activate: async () => 'copied'};
+      const made = page.library.createShare(channel, {url: 'https://example.org/a?id=7'});
+      expect(made.link).to.match(/^https:\/\/example.org\/a\?ds=q.*&id=7&utm_source=copy/);
+      await made.activate();
+      await settled();
+      expect(types).to.have.members(['arrival', 'share']);
+    });
+  }
+
   it('leaves what stood before', async () => {
     const {library} = await freshPage();
     library.configure({param: 'via', campaign: 'spring'});

@@ -246,13 +246,40 @@ journey(
     });
     const reader = await newVisitor();
     await reader.open(`${page.url}?ds=${mint()}`);
-    await copy(reader);
-    assert.equal(await reader.evaluate(() => darkSocial.tracker().options.consent), 'pending');
+    await reader.until(() => darkSocial.tracker().options.consent === 'pending');
     const warnings = await reader.evaluate(() => seen.warnings);
     assert.equal(warnings.length, 1, String(warnings));
     assert.match(warnings[0], /consent script is not found.*darkSocialConsent/);
   },
   {engines: ['chromium']},
+);
+
+journey(
+  'data-param="dß": both scripts take the token off, the arrival counts, and links bear that name',
+  async ({newVisitor}) => {
+    const page = site.publish({
+      early: `${earlyTag('data-param="dß"')}<script>seen.early = location.search</script>`,
+      script: scriptTag('async data-param="dß" data-count-automated'),
+    });
+    const token = mint('whatsapp');
+    const reader = await newVisitor();
+    await reader.open(`${page.url}?id=7&d%C3%9F=${token}`);
+    await copy(reader);
+    assert.deepEqual(
+      (await page.events(2)).map(({type, channel, parent}) => [type, channel, parent]),
+      [
+        ['arrival', 'whatsapp', undefined],
+        ['share', 'copy', token.slice(10, 16)],
+      ],
+    );
+    assert.equal(await reader.evaluate(() => seen.early), '?id=7', 'the early script took it off');
+    const link = await reader.evaluate(() => {
+      const {channels, createShare} = darkSocial;
+      return createShare(channels.find(({id}) => id === 'copy')).url;
+    });
+    assert.match(link, /\?d%C3%9F=q[^&]{21}&id=7&/);
+  },
+  chromiumAndFirefox,
 );
 
 for (const [tag, said, expected] of [
@@ -309,6 +336,80 @@ for (const [attributes, warning] of [
       }));
       assert.deepEqual([warnings.length, errors, content], [warning ? 1 : 0, [], 'group'], String(warnings));
       if (warning) assert.match(warnings[0], warning);
+    },
+    {engines: ['chromium']},
+  );
+}
+
+/** What polyfills and libraries of old put in place of built-ins, one at a time, before any script of ours. */
+const replaced = {
+  'Array.from that knows no iterables': 'Array.from = (list) => Array.prototype.slice.call(list)',
+  'Array.from that throws': 'Array.from = () => { throw new Error("Array.from") }',
+  'bind that throws': 'Function.prototype.bind = () => { throw new Error("bind") }',
+  'Array.prototype.entries that gives the values': 'Array.prototype.entries = function () { return this.slice() }',
+  'Array.prototype.find that ends by throwing': `Array.prototype.find = function (test) {
+    let found; try { this.forEach((item, index) => { if (test(item, index)) { found = item; throw 1 } }) } catch {} return found }`,
+  'Array.prototype.includes by indexOf':
+    'Array.prototype.includes = function (item) { return this.indexOf(item) !== -1 }',
+  'Array.prototype that gained enumerable methods': 'Array.prototype.each = function () {}; Array.prototype.last = 1',
+  'Object.prototype that gained enumerable methods':
+    'Object.prototype.each = function () {}; Object.prototype.extra = 1',
+  'toJSON of Prototype.js 1.6 on arrays and texts': `Array.prototype.toJSON = function () { return "[" + this.join() + "]" };
+    String.prototype.toJSON = function () { return '"' + this + '"' }`,
+  'Object.values with what is inherited':
+    'Object.values = (object) => { const all = []; for (const key in object) all.push(object[key]); return all }',
+  'Object.entries and keys of own making': `Object.keys = (object) => { const all = []; for (const key in object)
+    if (Object.prototype.hasOwnProperty.call(object, key)) all.push(key); return all };
+    Object.entries = (object) => Object.keys(object).map((key) => [key, object[key]])`,
+  'String.prototype.startsWith, includes and replaceAll of own making': `
+    String.prototype.startsWith = function (text) { return this.indexOf(text) === 0 };
+    String.prototype.includes = function (text) { return this.indexOf(text) >= 0 };
+    String.prototype.replaceAll = function (from, to) { return this.split(from).join(to) }`,
+  'Date.now that gives a date': 'Date.now = () => new Date()',
+  'CustomEvent by createEvent': `window.CustomEvent = function (type, {bubbles, cancelable, detail} = {}) {
+    const event = document.createEvent('CustomEvent'); event.initCustomEvent(type, bubbles, cancelable, detail); return event }`,
+  'Element.prototype.toggle, select, show, clone and contains': `for (const name of ['toggle', 'select', 'show', 'clone', 'hide'])
+    Element.prototype[name] = () => { throw new Error(name) };
+    Element.prototype.contains = function (other) { return this !== other && Node.prototype.contains.call(this, other) }`,
+  'remove of own making':
+    'Element.prototype.remove = function () { const up = this.parentNode; if (up) up.removeChild(this); return this }',
+  'NodeList.prototype.forEach that is missing': 'delete NodeList.prototype.forEach',
+  'requestIdleCallback that is missing':
+    'delete window.requestIdleCallback; delete Window.prototype.requestIdleCallback',
+  'performance.getEntriesByType that is missing': 'Performance.prototype.getEntriesByType = undefined',
+  'crypto that is missing': 'Object.defineProperty(window, "crypto", {value: undefined})',
+  'console that is missing': 'Object.defineProperty(window, "console", {value: undefined})',
+  'navigator.sendBeacon and fetchLater that are missing':
+    'Navigator.prototype.sendBeacon = undefined; window.fetchLater = undefined',
+  'junk at the library’s symbols': `for (const name of ['dark-social', 'dark-social.early', 'dark-social.visits'])
+    window[Symbol.for(name)] = {options: 7}`,
+  'junk at the library’s globals':
+    'window.darkSocial = 7; window.darkSocialConsent = "x"; window.darkSocialEndpoint = 7',
+};
+
+for (const [title, code] of Object.entries(replaced)) {
+  journey(
+    `beside ${title} the collector keeps an arrival and a share`,
+    async ({newVisitor}) => {
+      const page = site.publish({
+        head: `<script>${code}</script>`,
+        early: earlyTag(),
+        script:
+          scriptTag('data-keep-query="id" data-count-automated data-analytics="auto"') +
+          '<script src="/dist/dark-social-endpoint.js" data-url="/events"></script>' +
+          '<script src="/dist/dark-social-consent.js"></script>',
+      });
+      const reader = await newVisitor();
+      const token = mint('whatsapp');
+      await reader.open(`${page.url}?id=7&ds=${token}`);
+      await copy(reader);
+      const records = await recordsOf([`${page.path}?id=7`], 2);
+      assert.deepEqual(types(records).sort(), ['arrival', 'share']);
+      const [arrival, share] = ['arrival', 'share'].map((type) => records.find((one) => one.type === type));
+      assert.deepEqual([arrival.token, share.channel, share.outcome], [token, 'copy', 'copied']);
+      assert.deepEqual([typeof share.at, share.id.length, arrival.visit], ['number', 16, share.visit]);
+      assert.deepEqual(await reader.evaluate(() => seen.errors), []);
+      assert.equal(await reader.url(), `${page.url}?id=7`);
     },
     {engines: ['chromium']},
   );
