@@ -15,6 +15,7 @@ export type {
   ConversionEvent,
   DarkSocialEvent,
   EngagedEvent,
+  ErrorDetail,
   EventBase,
   EventType,
   InviteEvent,

@@ -6,7 +6,7 @@ import {describe, type Message} from './properties.js';
 /** What a sink takes that leaves tokens out. */
 export interface TokenOption {
   /** Sends `share_token` and `share_parent` too, which tell links of one reader from those of another. Default false. */
-  token?: boolean;
+  token?: boolean | undefined;
 }
 
 /** Our name and properties, without the token and its parent. */

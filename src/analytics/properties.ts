@@ -1,10 +1,17 @@
 // What vendors get: event names and flat properties of their own prefix, since bare names such as `token`, `source` and
 // `time` are overwritten by several clients.
 
+import {checkObject, wrongArgument} from '../core/check-object.js';
 import type {AnyEvent, DarkSocialEvent} from '../core/event.js';
 
-/** The event's name for vendors: `share` only where something was opened, copied or shared. */
-export function eventName({type, outcome}: AnyEvent): string {
+/**
+ * The event's name for vendors: `share` only where something was opened, copied or shared.
+ *
+ * @throws TypeError for what is no event.
+ */
+export function eventName(event: AnyEvent): string {
+  const {type, outcome} = checkObject(event, 'eventName', 'give an event');
+  if (typeof type !== 'string') throw wrongArgument('eventName', event, 'give an event, which has a type');
   if (type !== 'share') return 'share_' + type;
   return outcome === 'cancelled' || outcome === 'failed' ? 'share_' + outcome : type;
 }

@@ -13,7 +13,7 @@ export type Alloy = (command: 'sendEvent', event: {xdm: object; data: Properties
 /** What the sink for Adobe takes. */
 export interface AlloyOptions extends SinkOptions<Alloy> {
   /** More of XDM for an event, by the site's schema; `eventType` is there already. */
-  xdm?: (event: DarkSocialEvent) => object | undefined;
+  xdm?: ((event: DarkSocialEvent) => object | undefined) | undefined;
 }
 
 /** Adobe as a backend, with more of XDM where it is given. */

@@ -19,7 +19,7 @@ export interface Amplitude extends Tracking {
 /** What the sink for Amplitude takes. */
 export interface AmplitudeOptions extends SinkOptions<Amplitude> {
   /** The client's own transport, to which it goes back after a beacon. Default `fetch`, as Amplitude's. */
-  transport?: AmplitudeTransport;
+  transport?: AmplitudeTransport | undefined;
 }
 
 const withTransport = (transport: AmplitudeTransport = 'fetch'): Backend<Amplitude> => ({

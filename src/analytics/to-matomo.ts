@@ -1,6 +1,7 @@
 // Matomo: events of the category `sharing`, with custom dimensions where the site has set them up.
 // https://matomo.org/guide/reports/event-tracking/
 
+import {checkOptional} from '../core/check-object.js';
 import type {AnyEvent, DarkSocialEvent, Sink} from '../core/event.js';
 import {readGlobal} from '../core/named-elements.js';
 import type {Backend} from './client.js';
@@ -18,9 +19,9 @@ export type MatomoDimensions = Partial<Record<keyof AnyEvent, number>> & Record<
 /** What the sinks for Matomo and Piwik PRO take. */
 export interface MatomoOptions extends SinkOptions<Paq> {
   /** The command queue, or a getter; default: the page's `_paq`, also if it comes later. */
-  queue?: Given<Paq>;
+  queue?: Given<Paq> | undefined;
   /** Which custom dimension takes which property. */
-  dimensions?: MatomoDimensions;
+  dimensions?: MatomoDimensions | undefined;
 }
 
 const command = (name: string, {channel, status, value}: AnyEvent): unknown[] => [
@@ -43,7 +44,8 @@ export const matomoBackend: Backend<Paq> = {
 };
 
 /** A sink of Matomo's shape. */
-export function matomoSink(backend: Backend<Paq>, {queue, dimensions = {}, ...options}: MatomoOptions): Sink {
+export function matomoSink(backend: Backend<Paq>, given?: MatomoOptions): Sink {
+  const {queue, dimensions = {}, ...options} = checkOptional(given, `the sink ${backend.name}`);
   const send = (paq: Paq, name: string, properties: Properties, event: DarkSocialEvent) => {
     const values = Object.entries(dimensions).map(([key, id]) => [
       'dimension' + id,
@@ -62,4 +64,4 @@ export function matomoSink(backend: Backend<Paq>, {queue, dimensions = {}, ...op
  * matomo({dimensions: {channel: 1, depth: 2}})
  * ```
  */
-export const matomo = (options: MatomoOptions = {}): Sink => matomoSink(matomoBackend, options);
+export const matomo = (options?: MatomoOptions): Sink => matomoSink(matomoBackend, options);

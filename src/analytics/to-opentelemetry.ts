@@ -1,6 +1,7 @@
 // OpenTelemetry: log records with an event's name, for any backend that takes OTLP.
 // https://opentelemetry.io/docs/specs/otel/logs/api/#emit-a-logrecord
 
+import {wrongArgument} from '../core/check-object.js';
 import type {Sink} from '../core/event.js';
 import type {Backend} from './client.js';
 import type {Properties} from './properties.js';
@@ -29,6 +30,10 @@ const opentelemetryBackend: Backend<OpenTelemetryLogger> = {
  * ```
  *
  * @param logger - The logger, or a getter that returns it.
+ * @throws TypeError without one, since no page has one by itself.
  */
-export const opentelemetry = (logger: Given<OpenTelemetryLogger>, options?: SinkOptions<OpenTelemetryLogger>): Sink =>
-  objectSink(opentelemetryBackend, logger, options);
+export function opentelemetry(logger: Given<OpenTelemetryLogger>, options?: SinkOptions<OpenTelemetryLogger>): Sink {
+  if (!logger && !options?.find)
+    throw wrongArgument('opentelemetry', logger, 'give a logger of @opentelemetry/api-logs');
+  return objectSink(opentelemetryBackend, logger, options);
+}

@@ -9,4 +9,4 @@ import {matomoBackend, matomoSink, type MatomoOptions, type Paq} from './to-mato
 export const piwikProBackend: Backend<Paq> = /* @__PURE__ */ variant(matomoBackend, {name: 'piwik-pro'});
 
 /** A sink for Piwik PRO, with the options of Matomo's. */
-export const piwikPro = (options: MatomoOptions = {}): Sink => matomoSink(piwikProBackend, options);
+export const piwikPro = (options?: MatomoOptions): Sink => matomoSink(piwikProBackend, options);

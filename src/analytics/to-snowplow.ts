@@ -19,7 +19,7 @@ export interface SnowplowOptions extends SinkOptions<Snowplow> {
    * which has to be put into the site's Iglu registry, or else the rows fail; or of a schema of the site's own, by its address
    * (`iglu:com.example/share/jsonschema/1-0-0`), whose fields `map` gives. Default: structured events.
    */
-  schema?: true | string;
+  schema?: true | string | undefined;
 }
 
 const ownSchema = 'iglu:dark_social/event/jsonschema/1-0-0';

@@ -1,5 +1,6 @@
 // Yandex Metrica: goals with parameters. https://yandex.com/support/metrica/en/objects/reachgoal
 
+import {checkObject, wrongArgument} from '../core/check-object.js';
 import type {Sink} from '../core/event.js';
 import type {Backend} from './client.js';
 import type {Properties} from './properties.js';
@@ -13,7 +14,7 @@ export interface YandexMetricaOptions extends SinkOptions<Ym> {
   /** The number of the counter (tag), since a page may have several. */
   counter: number;
   /** The client's function; default: the page's `ym` or its stub, also if it comes later. */
-  ym?: Ym;
+  ym?: Ym | undefined;
 }
 
 /** A counter of Yandex Metrica as a backend. */
@@ -29,7 +30,9 @@ export const yandexMetricaBackend = (counter: number): Backend<Ym> => ({
  *
  * @throws TypeError where the counter is no number.
  */
-export function yandexMetrica({counter, ym, ...options}: YandexMetricaOptions): Sink {
-  if (!Number.isInteger(counter)) throw new TypeError(`no number of a Yandex Metrica counter: ${String(counter)}`);
+export function yandexMetrica(given: YandexMetricaOptions): Sink {
+  const way = 'give {counter: 1234567}, the number of the counter';
+  const {counter, ym, ...options} = checkObject(given, 'yandexMetrica', way);
+  if (!Number.isInteger(counter)) throw wrongArgument('yandexMetrica', given, way);
   return functionSink(yandexMetricaBackend(counter), ym, {key: `yandex-metrica:${counter}`, ...options});
 }

@@ -1,10 +1,12 @@
+import {checkObject} from '../core/check-object.js';
 import type {Channel, Outcome, ShareContent} from '../core/channel.js';
 import {copyText, holdCopy} from '../core/clipboard.js';
 import {linkForText} from '../core/message.js';
 import icon from 'icon:lucide/link';
 
 /** Copies the link alone: what every app can take. */
-export const copyContent = ({url}: ShareContent): Promise<Outcome> => copyText(linkForText(url));
+export const copyContent = (content: ShareContent): Promise<Outcome> =>
+  copyText(linkForText(checkObject(content, 'copyContent', 'give {url}').url));
 
 /** For channels whose app may be missing: then the link is copied. */
 export const orCopy = {prepare: holdCopy, fallback: copyContent};

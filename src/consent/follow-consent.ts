@@ -1,5 +1,6 @@
 // Consent as the page's own tools for it say, at run time.
 
+import {checkOptional} from '../core/check-object.js';
 import {configure} from '../core/configure.js';
 import {earlierTracker, tracker} from '../core/tracker.js';
 import {watchConsent, type ConsentSources} from './watch-consent.js';
@@ -12,16 +13,16 @@ import {watchConsent, type ConsentSources} from './watch-consent.js';
  * Call it after `configure()`. What others' scripts do wrong disturbs nothing.
  *
  * @returns what ends it; the option stays as it is then.
- * @throws TypeError for a TCF purpose or vendor that cannot be one.
+ * @throws TypeError for a TCF purpose or vendor that cannot be one, and for sources that are no object.
  * @example
  * ```ts
  * configure({consent: 'pending', sinks: [plausible()]});
  * const stop = followConsent({gpc: true, tcf: {purposes: [1, 8, 9]}});
  * ```
  */
-export function followConsent(sources: ConsentSources = {}): () => void {
+export function followConsent(sources?: ConsentSources): () => void {
   let page = earlierTracker();
-  return watchConsent(sources, (consent) => {
+  return watchConsent(checkOptional(sources, 'followConsent'), (consent) => {
     page ??= tracker();
     // What was asked for before a reset holds no longer.
     if (page.signal.aborted) return;

@@ -12,11 +12,11 @@ export interface TcfOptions {
    * Purposes that must all be allowed; default `[1, 8]`: access to information on the device, which reading a token off an
    * address may be, and measuring content performance.
    */
-  purposes?: readonly number[];
+  purposes?: readonly number[] | undefined;
   /** Id, in the Global Vendor List, of the vendor that gets the events: it must be allowed too. */
-  vendor?: number;
+  vendor?: number | undefined;
   /** Whether a legitimate interest that the reader did not object to will do; never for purpose 1. Default `false`. */
-  legitimateInterests?: boolean;
+  legitimateInterests?: boolean | undefined;
 }
 
 type Choices = Record<number, boolean | undefined>;

@@ -8,11 +8,11 @@ import {followTcf, type TcfOptions} from './tcf.js';
 /** Which sources are read. Those that are not on the page say nothing. */
 export interface ConsentSources {
   /** Global Privacy Control: `true` takes the browser's signal for a refusal. Default `false`. */
-  gpc?: boolean;
+  gpc?: boolean | undefined;
   /** Google Consent Mode: `false`, or the purpose that is asked for; default `analytics_storage`. */
-  consentMode?: boolean | string;
+  consentMode?: boolean | string | undefined;
   /** The IAB's Transparency and Consent Framework: `false`, or what is asked for; default purposes 1 and 8. */
-  tcf?: boolean | TcfOptions;
+  tcf?: boolean | TcfOptions | undefined;
 }
 
 type Source = (tell: Tell) => () => void;

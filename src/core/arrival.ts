@@ -40,7 +40,7 @@ const probe = /^(?:3D)?.{22}(?:\.[\da-z]{33})?(?:[<"\0]|%(?:3C|22|00))/is;
  * // {status: 'ok', token: 'qwa100000042a7kq9zr3pe', channel: 'whatsapp', depth: 1}
  * ```
  */
-export function readArrival(address: string, options?: {param?: string}): Arrival | undefined {
+export function readArrival(address: string, options?: {param?: string | undefined}): Arrival | undefined {
   const read = (name: string) => readParam(address, name);
   try {
     const values = read(options?.param || 'ds').filter(isOurs);

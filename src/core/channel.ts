@@ -5,9 +5,9 @@ export interface Icon {
   /** SVG path data. */
   path: string;
   /** The drawing's box; default `0 0 24 24`. */
-  viewBox?: string;
+  viewBox?: string | undefined;
   /** Drawn as a line two units wide instead of as a filled shape. */
-  stroke?: boolean;
+  stroke?: boolean | undefined;
 }
 
 /** What is shared. */
@@ -15,15 +15,15 @@ export interface ShareContent {
   /** The link to send, already decorated, or a short one that leads there. */
   url: string;
   /** The decorated link itself, where it is not `url`. */
-  long?: string;
+  long?: string | undefined;
   /** The page's title: a mail's subject. */
-  title?: string;
+  title?: string | undefined;
   /** Words to send along with the link. */
-  text?: string;
+  text?: string | undefined;
   /** Address of a picture. */
-  image?: string;
+  image?: string | undefined;
   /** The site's Facebook app id, without which Messenger's dialog on desktops refuses. */
-  appId?: string;
+  appId?: string | undefined;
 }
 
 /** Where the reader is. */

@@ -3,6 +3,7 @@
 import type {Arrival} from './arrival.js';
 import {attempt} from './attempt.js';
 import {checkChannel} from './check-channel.js';
+import {wrongArgument} from './check-object.js';
 import {checkOptions} from './check-options.js';
 import type {ArrivalEvent, Sink, SinkLike} from './event.js';
 import {landingAddress} from './handover.js';
@@ -71,8 +72,15 @@ export function configure(options: Options = {}): void {
 /**
  * Calls back once, when the page's arrival counts, with the arrival and its record: at once if it already has. Returns what
  * takes the callback away.
+ *
+ * @throws TypeError for what is no function.
+ * @example
+ * ```ts
+ * onArrival(({channel}) => console.log(`Welcome from ${channel}`));
+ * ```
  */
 export function onArrival(callback: (arrival: Arrival, event: ArrivalEvent) => unknown): () => void {
+  if (typeof callback !== 'function') throw wrongArgument('onArrival', callback, 'give a function');
   start();
   const page = tracker();
   const sink: Sink = {

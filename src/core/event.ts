@@ -174,14 +174,34 @@ export interface ShareDetail {
   url: string;
 }
 
+/** What `dark-social-error` tells. */
+export interface ErrorDetail {
+  /** What was thrown. */
+  error: unknown;
+  /** The name of the sink that failed; none where an element could not make its link. */
+  sink?: string;
+  /** The event that the sink was given. */
+  event?: DarkSocialEvent;
+}
+
+/** The events that elements dispatch. They bubble to the document and the window. */
+interface ElementEvents {
+  'dark-social-share': CustomEvent<ShareDetail>;
+  'dark-social-shared': CustomEvent<ShareEvent>;
+  'dark-social-error': CustomEvent<ErrorDetail>;
+}
+
+/** The events of the page itself, which are dispatched on the document and bubble to the window. */
+interface PageEvents {
+  'dark-social-arrival': CustomEvent<ArrivalEvent>;
+  'dark-social-visit': CustomEvent<VisitEvent>;
+}
+
+/* eslint-disable @typescript-eslint/no-empty-object-type -- they add to interfaces of TypeScript's own */
 declare global {
-  interface GlobalEventHandlersEventMap {
-    'dark-social-share': CustomEvent<ShareDetail>;
-    'dark-social-shared': CustomEvent<ShareEvent>;
-  }
-  interface DocumentEventMap {
-    'dark-social-arrival': CustomEvent<ArrivalEvent>;
-    'dark-social-visit': CustomEvent<VisitEvent>;
-    'dark-social-error': CustomEvent<{error: unknown; sink?: string; event?: DarkSocialEvent}>;
-  }
+  // Of elements, the document and the window.
+  interface GlobalEventHandlersEventMap extends ElementEvents {}
+  interface ShadowRootEventMap extends ElementEvents {}
+  interface DocumentEventMap extends PageEvents {}
+  interface WindowEventMap extends PageEvents {}
 }

@@ -14,13 +14,13 @@ export {isWeb, resolve} from './url-parts.js';
 /** What UTM parameters a shared link carries: a template each, in which `{channel}`, `{campaign}` and `{content}` are filled in. */
 export interface UtmTemplate {
   /** `utm_source`; default `{channel}`. */
-  source?: string;
+  source?: string | undefined;
   /** `utm_medium`; default `dark_social`. */
-  medium?: string;
+  medium?: string | undefined;
   /** `utm_campaign`; default `{campaign}`. */
-  campaign?: string;
+  campaign?: string | undefined;
   /** `utm_content`; default `{content}`. */
-  content?: string;
+  content?: string | undefined;
 }
 
 /** A parameter of an address, decoded, and where it stands. */
@@ -38,30 +38,30 @@ export type ParamRule = (param: ParamInPlace) => unknown;
 /** How our parameters are named and kept apart from the site's. */
 export interface CleanOptions {
   /** The parameter that holds the token; default `ds`. */
-  param?: string;
+  param?: string | undefined;
   /** Parameters that stay although they look personal, such as a contact address that belongs to the page. */
-  keepParams?: readonly string[];
+  keepParams?: readonly string[] | undefined;
   /**
    * Parameters that a link leaves out beside the personal ones and click ids, which it always does: names, or a rule that says so
    * of each, such as {@link tracking} from `dark-social/tracking`. Default: none.
    */
-  dropParams?: readonly string[] | ParamRule;
+  dropParams?: readonly string[] | ParamRule | undefined;
   /** `false`: no UTM parameters; an object: templates of one's own. Default `true`. */
-  utm?: boolean | UtmTemplate;
+  utm?: boolean | UtmTemplate | undefined;
 }
 
 /** What a link is to carry. */
 export interface LinkOptions extends CleanOptions {
   /** The token; without one the link carries UTM alone. */
-  token?: string;
+  token?: string | undefined;
   /** The channel, or its id; its `utm`, or else its id, fills `utm_source`. */
-  channel?: ChannelId | {id: string; utm?: string};
+  channel?: ChannelId | {id: string; utm?: string | undefined} | undefined;
   /** Fills `utm_campaign`. */
-  campaign?: string;
+  campaign?: string | undefined;
   /** Fills `utm_content`: the owner's label for a link (a group, an ambassador). */
-  content?: string;
+  content?: string | undefined;
   /** Where the token stands; default `query`. `fragment` falls back to the query for `#/` and `#!` routes. */
-  placement?: 'query' | 'fragment';
+  placement?: 'query' | 'fragment' | undefined;
 }
 
 /** The medium of our links, by which they are told from the site's own campaigns. */

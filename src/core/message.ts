@@ -1,6 +1,7 @@
 // Text and link in one field of a message.
 
 import type {ShareContent} from './channel.js';
+import {checkObject, wrongArgument} from './check-object.js';
 import {encode} from './encode.js';
 import {isWeb, resolve} from './url-parts.js';
 
@@ -16,14 +17,16 @@ const encodeByte = (text: string): string =>
 
 /**
  * An address as it stands in a message, on the clipboard or in markup: what apps cut links at is percent-encoded, a host with letters
- * outside ASCII is written as browsers send it. It leads to the same page. Anything but an http(s) address stays as it is.
+ * outside ASCII is written as browsers send it. It leads to the same page. Any text but an http(s) address stays as it is.
  *
+ * @throws TypeError for what is no text.
  * @example
  * ```ts
  * linkForText('https://example.org/Emma_(novel)?q=naïve'); // 'https://example.org/Emma_%28novel%29?q=na%C3%AFve'
  * ```
  */
 export function linkForText(url: string): string {
+  if (typeof url !== 'string') throw wrongArgument('linkForText', url, 'give the address as text');
   const whole = resolve(url);
   if (!isWeb(whole)) return url;
   const [, start, rest] = /^([^:]*:[/\\]*[^/\\?#]*)(.*)$/s.exec(url.trim()) as string[];
@@ -32,6 +35,16 @@ export function linkForText(url: string): string {
   return origin + rest.replace(/[\t\n\r]+/g, '').replace(cutting, encodeByte);
 }
 
-/** Text, line break and link, percent-encoded (`%20`, never `+`), for apps that take both in one field. */
-export const encodeMessage = ({text, url}: ShareContent, lineBreak?: string): string =>
-  encode(lines((text ? lines(text) + '\n' : '') + linkForText(url), lineBreak));
+/**
+ * Text, line break and link, percent-encoded (`%20`, never `+`), for apps that take both in one field.
+ *
+ * @throws TypeError without an object that has a `url`.
+ * @example
+ * ```ts
+ * encodeMessage({text: 'Read this', url: 'https://example.org/'}); // 'Read%20this%0Ahttps%3A%2F%2Fexample.org%2F'
+ * ```
+ */
+export function encodeMessage(content: ShareContent, lineBreak?: string): string {
+  const {text, url} = checkObject(content, 'encodeMessage', 'give {text, url}');
+  return encode(lines((text ? lines(text) + '\n' : '') + linkForText(url), lineBreak));
+}

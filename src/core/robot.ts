@@ -5,5 +5,5 @@
  */
 export const isRobot = (userAgent: string): boolean =>
   /^(?!Opera|.*Mozilla\/5).|([^u]|[^c]u)bot\b|https?:|compatible;(?! MSIE)|spider|crawl|scan|preview|check|synthetic|monitor|headless|lighthouse|fetch|render|phantomjs|google-|-google|ptst|pingdom|proxy|devtools|weblight/i.test(
-    userAgent,
+    userAgent ?? '',
   );

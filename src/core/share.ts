@@ -19,13 +19,15 @@ import {mayMint, tracker} from './tracker.js';
 import {warnOnce} from './warn.js';
 
 /** What to share, where it differs from the page, and what to write on the link. */
-export interface ShareRequest extends Partial<ShareContent> {
+export interface ShareRequest extends Omit<ShareContent, 'url'> {
+  /** The address to share. Default: the page's. */
+  url?: string | undefined;
   /** `utm_campaign` of this link; default: the option. */
-  campaign?: string;
+  campaign?: string | undefined;
   /** `utm_content` of this link: a label of the owner's; default: the option. */
-  content?: string;
+  content?: string | undefined;
   /** Names the place of the button in events. */
-  place?: string;
+  place?: string | undefined;
 }
 
 /** A share that is ready to be made. */

@@ -1,6 +1,7 @@
 // The share token, version 1: 22 characters that name the channel, the depth and the parent, with two check characters.
 
 import {alphabet, checkCharacters} from './check-characters.js';
+import {wrongArgument} from './check-object.js';
 import {channelByCode, findChannel, type ChannelEntry, type ChannelId} from './codes.js';
 import {defined} from './defined.js';
 import {random32} from './random.js';
@@ -45,7 +46,7 @@ const maxDraws = 100;
  * mintToken({channel: 'whatsapp'}); // 'qwa100000042a7kq9zr3pe'
  * ```
  */
-export function mintToken(options: {channel: ChannelId | {code: string}; parent?: string}): string {
+export function mintToken(options: {channel: ChannelId | {code: string}; parent?: string | undefined}): string {
   const {channel, parent} = options ?? {};
   const code = codeOf(channel);
   if (!code) {
@@ -117,5 +118,17 @@ export function parseToken(text: string): Token | undefined {
   });
 }
 
-/** A token's id: characters 11 to 16, by which its children name it as their parent. */
-export const tokenId = (token: string): string => String(token).slice(10, 16);
+/**
+ * A token's id: characters 11 to 16, by which its children name it as their parent. Whether it is a valid token says
+ * {@link parseToken}.
+ *
+ * @throws TypeError for what is no text.
+ * @example
+ * ```ts
+ * tokenId('qwa100000042a7kq9zr3pe'); // '42a7kq'
+ * ```
+ */
+export function tokenId(token: string): string {
+  if (typeof token !== 'string') throw wrongArgument('tokenId', token, 'give a token of 22 characters');
+  return token.slice(10, 16);
+}

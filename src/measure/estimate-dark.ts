@@ -1,5 +1,6 @@
 // How many of the visits that analytics calls "direct" were shared privately: a number with an interval, or none.
 
+import {checkOptional, wrongArgument} from '../core/check-object.js';
 import type {DarkSocialEvent} from '../core/event.js';
 import {fitSlope} from './fit.js';
 import {tally} from './tally.js';
@@ -7,17 +8,17 @@ import {tally} from './tally.js';
 /** How to estimate. */
 export interface DarkOptions {
   /** How sure the interval is to hold the truth, between 0 and 1. Default 0.95. */
-  level?: number;
+  level?: number | undefined;
   /** How often pages are drawn anew to learn how far chance reaches. Default 500. */
-  resamples?: number;
+  resamples?: number | undefined;
   /** Fewer pages give no figure. Default 30. */
-  minPages?: number;
+  minPages?: number | undefined;
   /** Fewer arrivals with a token give no figure. Default 100. */
-  minTokens?: number;
+  minTokens?: number | undefined;
   /** The length of a day, in ms: shorter for logs of a few days. Default 24 hours; days begin with UTC's. */
-  dayLength?: number;
+  dayLength?: number | undefined;
   /** The same seed gives the same interval. Default 1. */
-  seed?: number;
+  seed?: number | undefined;
 }
 
 /** What is said in either case. */
@@ -89,10 +90,9 @@ export type DarkAnswer = DarkEstimate | NoDarkEstimate;
  * }
  * ```
  */
-export function estimateDark(
-  records: Iterable<DarkSocialEvent>,
-  {level = 0.95, resamples = 500, minPages = 30, minTokens = 100, dayLength = 864e5, seed = 1}: DarkOptions = {},
-): DarkAnswer {
+export function estimateDark(records: Iterable<DarkSocialEvent>, options?: DarkOptions): DarkAnswer {
+  const given = checkOptional(options, 'estimateDark');
+  const {level = 0.95, resamples = 500, minPages = 30, minTokens = 100, dayLength = 864e5, seed = 1} = given;
   const fits =
     level > 0 &&
     level < 1 &&
@@ -103,9 +103,13 @@ export function estimateDark(
     minTokens >= 1 &&
     Number.isFinite(seed);
   if (!fits)
-    throw new TypeError(`dark-social: ${JSON.stringify({level, resamples, minPages, minTokens, dayLength, seed})}`);
+    throw wrongArgument(
+      'estimateDark',
+      {level, resamples, minPages, minTokens, dayLength, seed},
+      'an option is out of range',
+    );
   if (typeof records?.[Symbol.iterator] !== 'function')
-    throw new TypeError(`dark-social: no records: ${String(records)}`);
+    throw wrongArgument('estimateDark', records, 'no records: give a list of events');
 
   const {pages, direct, dark: upper, calibration, skipped, duplicates} = tally(records, dayLength);
   const sum = (what: 0 | 1 | 2) => pages.flat().reduce((total, day) => total + day[what], 0);

@@ -1,5 +1,6 @@
 // The collector's rules, apart from how a server brings requests: what is taken, what is refused, what is answered.
 
+import {checkObject} from '../core/check-object.js';
 import type {DarkSocialEvent} from '../core/event.js';
 import {limitRate, type Rate} from './rate.js';
 import {readRecords} from './read-records.js';
@@ -13,13 +14,13 @@ export interface CollectorOptions {
    * The sites whose pages may send events (`https://example.org`), or `*` for all. Default: `*`. What comes without an
    * `Origin`, from a server of yours, is always taken: browsers cannot leave it out, others can write what they like.
    */
-  origins?: '*' | readonly string[];
+  origins?: '*' | readonly string[] | undefined;
   /** The most bytes of a body. Default: 262,144, four times what browsers let a page send that is being left. */
-  maxBytes?: number;
+  maxBytes?: number | undefined;
   /** How long the store may take before the page is asked to come again, ms. Default: 10,000. */
-  patience?: number;
+  patience?: number | undefined;
   /** How many requests are taken. Default: all. */
-  rate?: Rate;
+  rate?: Rate | undefined;
   /** Hears what the store failed with. Default: the console. */
   onError?(error: unknown): void;
 }
@@ -96,7 +97,7 @@ const keep = async (store: Store, records: RecordText[]): Promise<number> =>
  * @throws TypeError for an option that cannot be meant.
  */
 export function createAnswerer(options: CollectorOptions): (question: Question) => Promise<Answer> {
-  check(options);
+  check(checkObject(options, 'createCollector', 'give {store}, such as {store: await ndjson("events")}'));
   const {store, origins = '*', maxBytes = 262_144, patience = 10_000, rate} = options;
   const open = origins === '*';
   const limited = rate && limitRate(rate);

@@ -3,7 +3,8 @@
 import type {DarkSocialEvent} from '../core/event.js';
 import {always, fields} from './fields.js';
 import type {Store} from './store.js';
-import {checkedTable, columnOf, makeOnce} from './table.js';
+import {checkOptional} from '../core/check-object.js';
+import {checkedClient, checkedTable, columnOf, makeOnce} from './table.js';
 
 /** What is used of a client of the package `@clickhouse/client`, or `@clickhouse/client-web` in workers. */
 export interface ClickhouseClient {
@@ -24,9 +25,9 @@ export interface ClickhouseClient {
 /** Where events are kept. */
 export interface ClickhouseOptions {
   /** The table, with its database if it has one: `site.events`. Default: `dark_social_events`. */
-  table?: string;
+  table?: string | undefined;
   /** Whether the table is made where it is missing. Default: yes; `false` where the user may not. */
-  create?: boolean;
+  create?: boolean | undefined;
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -72,8 +73,9 @@ const settings = {
  * const store = clickhouse(createClient({url: process.env.CLICKHOUSE_URL}));
  * ```
  */
-export function clickhouse(client: ClickhouseClient, options: ClickhouseOptions = {}): Store {
-  const {table = 'dark_social_events', create = true} = options;
+export function clickhouse(client: ClickhouseClient, options?: ClickhouseOptions): Store {
+  const {table = 'dark_social_events', create = true} = checkOptional(options, 'clickhouse');
+  checkedClient('clickhouse', client, 'query');
   const statement = clickhouseTable(table);
   const made = makeOnce(() => client.command({query: statement}));
 

@@ -2,19 +2,20 @@
 
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
+import {checkObject} from '../core/check-object.js';
 import {type Answer, type CollectorOptions, createAnswerer} from './answer.js';
 import {trackConnections} from './connections.js';
 
 /** How the server is set up, beside the collector. */
 export interface ListenOptions extends CollectorOptions {
   /** Default: 8080; 0 takes a free one. */
-  port?: number;
+  port?: number | undefined;
   /** The address to listen on. Default: 127.0.0.1, for a proxy on the same machine; `0.0.0.0` is all. */
-  host?: string;
+  host?: string | undefined;
   /** Whether a proxy of yours stands before it: clients are then told apart by the last entry of `X-Forwarded-For`. */
-  proxied?: boolean;
+  proxied?: boolean | undefined;
   /** How long `close()` waits for requests that are under way, ms. Default: 5,000. */
-  grace?: number;
+  grace?: number | undefined;
 }
 
 /** A running collector. */
@@ -93,7 +94,12 @@ export function createNodeCollector(
  * ```
  */
 export async function listen(options: ListenOptions): Promise<Listening> {
-  const {port = 8080, host = '127.0.0.1', grace = 5000, store} = options;
+  const {
+    port = 8080,
+    host = '127.0.0.1',
+    grace = 5000,
+    store,
+  } = checkObject(options, 'listen', 'give {store}, such as {store: await ndjson("events")}');
   if (!(typeof grace === 'number' && grace >= 0))
     throw new TypeError(`dark-social: listen: grace is ${String(grace)}; give milliseconds, from 0 on`);
   const server = createServer({requestTimeout: 30_000, keepAliveTimeout: 65_000});

@@ -1,6 +1,7 @@
 // Keeps events as lines of JSON in files of a day each, which any tool reads. Node only.
 
 import {mkdir} from 'node:fs/promises';
+import {checkOptional, wrongArgument} from '../core/check-object.js';
 import {DayFiles, filesIn, idsIn, repair} from './day-files.js';
 import {Ids} from './ids.js';
 import {lockFolder} from './lock.js';
@@ -9,11 +10,11 @@ import {toText, type RecordText, type Store} from './store.js';
 /** How files are kept. */
 export interface NdjsonOptions {
   /** A file is followed by the next when it has more bytes. Default: 268,435,456. */
-  maxBytes?: number;
+  maxBytes?: number | undefined;
   /** For how many days an id is known again at most, also after a restart. Default: 7. */
-  days?: number;
+  days?: number | undefined;
   /** How many ids are known at most, of which the last half always are; a start reads no more. Default: 8,000,000, in 200 MB. */
-  known?: number;
+  known?: number | undefined;
   /** The time, ms since 1970; for tests. */
   now?(): number;
 }
@@ -61,13 +62,15 @@ class Group {
  * At the start a torn last line is cut off, and the ids of the last days are read, so that what is sent again is known.
  *
  * @param folder - Made where it is missing. One process writes into it, on whatever machine: `.lock` names it.
- * @throws TypeError for an option that cannot be meant; Error where another process keeps events there, or the folder cannot be written.
+ * @throws TypeError without a folder, and for an option that cannot be meant; Error where another process keeps events there, or the folder cannot be written.
  * @example
  * ```ts
  * const collect = createCollector({store: await ndjson('events')});
  * ```
  */
-export async function ndjson(folder: string, options: NdjsonOptions = {}): Promise<Store> {
+export async function ndjson(folder: string, given?: NdjsonOptions): Promise<Store> {
+  const options = checkOptional(given, 'ndjson');
+  if (typeof folder !== 'string' || !folder) throw wrongArgument('ndjson', folder, 'give the path of a folder');
   check(options);
   const {maxBytes = 268_435_456, days = 7, known = 8_000_000, now = Date.now} = options;
   await mkdir(folder, {recursive: true});

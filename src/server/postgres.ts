@@ -2,7 +2,8 @@
 
 import {fields} from './fields.js';
 import type {RecordText, Store} from './store.js';
-import {checkedTable, columnOf, makeOnce} from './table.js';
+import {checkOptional} from '../core/check-object.js';
+import {checkedClient, checkedTable, columnOf, makeOnce} from './table.js';
 
 /** What is used of a pool or client of the package `pg`. */
 export interface PostgresClient {
@@ -12,9 +13,9 @@ export interface PostgresClient {
 /** Where events are kept. */
 export interface PostgresOptions {
   /** The table, with its schema if it has one: `public.events`. Default: `dark_social_events`. */
-  table?: string;
+  table?: string | undefined;
   /** Whether the table is made where it is missing. Default: yes; `false` where the role may not. */
-  create?: boolean;
+  create?: boolean | undefined;
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -51,8 +52,9 @@ export function postgresTable(table = 'dark_social_events'): string {
  * const store = postgres(new pg.Pool({connectionString: process.env.DATABASE_URL}));
  * ```
  */
-export function postgres(pool: PostgresClient, options: PostgresOptions = {}): Store {
-  const {table = 'dark_social_events', create = true} = options;
+export function postgres(pool: PostgresClient, options?: PostgresOptions): Store {
+  const {table = 'dark_social_events', create = true} = checkOptional(options, 'postgres');
+  checkedClient('postgres', pool, 'query');
   const typed = names.map((field) => `"${field}" ${typeOf(field)}`);
   const insert =
     `insert into ${checkedTable('postgres', table)} (${names.map(columnOf).join(', ')}) ` +

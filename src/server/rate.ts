@@ -6,11 +6,11 @@ import {keyedHash} from './keyed-hash.js';
 /** How many requests are taken. */
 export interface Rate {
   /** The most of one client in a window; needs the client's key. Default: no limit. */
-  perClient?: number;
+  perClient?: number | undefined;
   /** The most of all together in a window. Default: no limit. */
-  total?: number;
+  total?: number | undefined;
   /** The window's length, s. Default: 60. */
-  seconds?: number;
+  seconds?: number | undefined;
 }
 
 /** A power of two, so that a hash is cut to it by a mask. */

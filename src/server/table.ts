@@ -1,4 +1,6 @@
-// How a database names the table and the columns for events.
+// How a database names the table and the columns for events, and what its stores check.
+
+import {wrongArgument} from '../core/check-object.js';
 
 /** `pageCampaign` is the column `page_campaign`, so that nobody has to quote it. */
 export const columnOf = (field: string) => field.replace(/[A-Z]/g, (letter) => '_' + letter.toLowerCase());
@@ -13,9 +15,16 @@ export function makeOnce(make: () => Promise<unknown>): () => Promise<unknown> {
     }));
 }
 
+/** Returns a client that has the method by which a store asks it; throws TypeError for any other. */
+export function checkedClient<Client extends object>(store: string, client: Client, method: keyof Client): Client {
+  if (typeof client?.[method] !== 'function')
+    throw wrongArgument(store, client, `give a client or pool, which has a function ${String(method)}`);
+  return client;
+}
+
 /** Returns a table's name that goes into statements as it is; throws TypeError for any other. */
 export function checkedTable(store: string, table: string): string {
-  if (!/^[a-z_]\w*(\.[a-z_]\w*)?$/i.test(table))
+  if (typeof table !== 'string' || !/^[a-z_]\w*(\.[a-z_]\w*)?$/i.test(table))
     throw new TypeError(`dark-social: ${store}: the table "${table}" is no plain name such as events or public.events`);
   return table;
 }

@@ -1,5 +1,6 @@
 // What the ready shorteners have in common: one request over HTTP that is answered in JSON.
 
+import {checkOptional} from '../core/check-object.js';
 import {doc} from '../core/named-elements.js';
 import {siteAddress} from '../core/site-address.js';
 import {resolve} from '../core/url-parts.js';
@@ -9,13 +10,13 @@ import {ShortenerError, type Shortener} from './shortener.js';
 /** What every ready shortener takes. */
 export interface ApiOptions {
   /** The address to ask, in a page also a path of the site: that of your own proxy, which adds the key, or of your own server. */
-  endpoint?: string;
+  endpoint?: string | undefined;
   /** The API's key. Only for servers and trials: what stands in a page, everyone can read and use. */
-  key?: string;
+  key?: string | undefined;
   /** The domain of the short links; default: the account's. */
-  domain?: string;
+  domain?: string | undefined;
   /** Asks in the place of the global `fetch`. */
-  fetch?: typeof globalThis.fetch;
+  fetch?: typeof globalThis.fetch | undefined;
 }
 
 /** One vendor's API. */
@@ -55,8 +56,9 @@ function addressOf(endpoint: string): string {
  *
  * @throws TypeError where there is neither a key nor an endpoint to ask without one.
  */
-export function apiShortener<Answer>(api: Api<Answer>, options: ApiOptions): Shortener {
+export function apiShortener<Answer>(api: Api<Answer>, given?: ApiOptions): Shortener {
   const {name} = api;
+  const options = checkOptional(given, name);
   const {key} = options;
   const endpoint = options.endpoint ?? api.endpoint;
   if (typeof endpoint !== 'string' || !endpoint || (!key && endpoint === api.endpoint)) {

@@ -4,7 +4,7 @@ import type {Shortener} from './shortener.js';
 /** What Bitly takes. */
 export interface BitlyOptions extends ApiOptions {
   /** The `group_guid` that the links belong to; default: the account's default group. */
-  group?: string;
+  group?: string | undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 // Keeps short links ready ahead of the click. A click never waits: until the short link is there, the long one leaves.
 
+import {checkOptional, wrongArgument} from '../core/check-object.js';
 import {isWeb, resolve} from '../core/link.js';
 import type {PreparedLink, Shorten} from '../core/prepared-link.js';
 import {warnOnce} from '../core/warn.js';
@@ -9,14 +10,14 @@ import {ShortenerError, type ShortenerLike} from './shortener.js';
 /** How short links are fetched. */
 export interface ShortLinksOptions {
   /** How long the shortener may take, in ms; default 5000. */
-  timeout?: number;
+  timeout?: number | undefined;
   /** How many requests may be under way at a time; default 2. */
-  parallel?: number;
+  parallel?: number | undefined;
   /**
    * `true` (default): links are fetched once a bar was in view for a second. `false`: only when a button is reached by pointer,
    * finger or focus, which costs far fewer links; on phones most clicks then come too early for them.
    */
-  visible?: boolean;
+  visible?: boolean | undefined;
 }
 
 /** How long to ask nothing after a failure, in ms: twice as long each time that it fails again. */
@@ -44,10 +45,15 @@ const timeOver = (signal: AbortSignal): Promise<never> =>
  * configure({shorten: shortLinks(dub({endpoint: '/short'}), {timeout: 3000})});
  * ```
  */
-export function shortLinks(shortener: ShortenerLike, options: ShortLinksOptions = {}): Shorten {
-  const {timeout = 5000, parallel = 2, visible = true} = options;
+export function shortLinks(shortener: ShortenerLike, options?: ShortLinksOptions): Shorten {
+  const {timeout = 5000, parallel = 2, visible = true} = checkOptional(options, 'shortLinks');
   const asked = typeof shortener === 'function' ? {name: shortener.name || 'custom', shorten: shortener} : shortener;
-  if (typeof asked?.shorten !== 'function') throw new TypeError(`dark-social: no shortener: ${JSON.stringify(asked)}`);
+  if (typeof asked?.shorten !== 'function')
+    throw wrongArgument(
+      'shortLinks',
+      shortener,
+      'no shortener: give one of dark-social/shorteners, or a function that resolves to the short link',
+    );
   if (!(timeout > 0 && timeout < Infinity && parallel >= 1)) {
     throw new TypeError(`dark-social: no time or number for short links: ${JSON.stringify({timeout, parallel})}`);
   }

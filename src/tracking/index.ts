@@ -1,5 +1,6 @@
 // Everything that says how a reader came: a rule for `dropParams`, and the list behind it with the reason for each name.
 
+import {checkObject, wrongArgument} from '../core/check-object.js';
 import type {ParamRule} from '../core/link.js';
 import {trackingParams, type TrackingParams} from './list.js';
 
@@ -23,8 +24,13 @@ const isOn = (host: string, sites: readonly string[]): boolean =>
  * // All but the site's own campaigns.
  * configure({dropParams: ruleOf(trackingParams.filter(({kind}) => kind !== 'campaign'))});
  * ```
+ *
+ * @throws TypeError for what is no list of {@link trackingParams}' entries; the rule, for what is no parameter.
  */
 export function ruleOf(list: readonly TrackingParams[]): ParamRule {
+  const isList = Array.isArray as (value: unknown) => boolean;
+  if (!isList(list) || list.some((params) => !isList(params?.names)))
+    throw wrongArgument('ruleOf', list, 'give a list of entries of trackingParams');
   const byName = new Map<string, TrackingParams[]>();
   const byStart: [start: string, params: TrackingParams][] = [];
   for (const params of list) {
@@ -33,7 +39,9 @@ export function ruleOf(list: readonly TrackingParams[]): ParamRule {
       else byName.set(name, [...(byName.get(name) ?? []), params]);
     }
   }
-  return ({name, value, part, url}) => {
+  return (param) => {
+    const {name, value, part, url} = checkObject(param, 'a rule for dropParams', '{name, value, part, url}');
+    if (typeof name !== 'string') throw wrongArgument('a rule for dropParams', param, 'the name is a text');
     const lower = name.toLowerCase();
     const found = [
       ...(byName.get(name) ?? []),

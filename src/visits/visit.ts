@@ -9,19 +9,19 @@ export type {VisitSource};
 /** What the browser tells beside address, referrer and user agent: plain data, so that it can be told of elsewhere too. */
 export interface VisitHints {
   /** Names of window properties that an app puts there; only `TelegramWebviewProxy` and its like mean something. */
-  globals?: readonly string[];
+  globals?: readonly string[] | undefined;
   /** Names in `navigator.userAgentData.brands`; `Android WebView` means something. */
-  brands?: readonly string[];
+  brands?: readonly string[] | undefined;
   /** Whether the page runs as an installed app (`display-mode: standalone`). */
-  standalone?: boolean;
+  standalone?: boolean | undefined;
   /** Whether the device is a phone or a tablet; default: what the user agent says. */
-  mobile?: boolean;
+  mobile?: boolean | undefined;
   /** When the page was published (`article:published_time`): ISO 8601, or milliseconds since 1970. */
-  published?: string | number;
+  published?: string | number | undefined;
   /** The time now, in milliseconds since 1970; default: the clock. */
-  now?: number;
+  now?: number | undefined;
   /** `navigator.webdriver`. */
-  webdriver?: boolean;
+  webdriver?: boolean | undefined;
 }
 
 /** One visit, as the browser or a server saw it. */
@@ -29,10 +29,10 @@ export interface VisitInput {
   /** The landing's address, before anything was taken off it. */
   url: string;
   /** `document.referrer`, or the header `Referer`. */
-  referrer?: string;
+  referrer?: string | undefined;
   /** `navigator.userAgent`, or the header `User-Agent`. */
-  userAgent?: string;
-  hints?: VisitHints;
+  userAgent?: string | undefined;
+  hints?: VisitHints | undefined;
 }
 
 /** The judgement. */
@@ -80,9 +80,9 @@ export interface VisitOptions extends Pick<CleanOptions, 'param' | 'utm'> {
    * Pages that readers come to by habit, section fronts above all: a path (`/politics`; a slash at its end does not matter), or an
    * expression that is tried on the decoded path (`/^\/(news|sport)\//`). Without a source, they are `direct`.
    */
-  direct?: readonly (string | RegExp)[];
+  direct?: readonly (string | RegExp)[] | undefined;
   /** Weights that differ from the defaults. */
-  weights?: Partial<VisitWeights>;
+  weights?: Partial<VisitWeights> | undefined;
 }
 
 /** Tells a judgement. */
