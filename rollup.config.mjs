@@ -70,7 +70,11 @@ const inline = () => ({
 
 const script = (input, file, {sourcemap = true, format = 'iife', compress, plugins = []} = {}) => ({
   input: `dist/${input}.js`,
-  output: {file: `dist/${file}.js`, format, freeze: false, sourcemap},
+  output: {
+    ...{file: `dist/${file}.js`, format, freeze: false, sourcemap},
+    // On a server, where a framework may import a script together with the page's code, it does nothing.
+    ...(format === 'iife' && {intro: 'if (!globalThis.document) return;'}),
+  },
   plugins: [
     resolve({exportConditions: ['production', 'browser']}),
     trim(),

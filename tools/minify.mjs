@@ -2,6 +2,7 @@
 
 import {transform} from 'esbuild';
 import {minify as terser} from 'terser';
+import {notice} from './licences.mjs';
 
 /**
  * Lit's `css` tag, for templates without expressions, which ours are: no joining, no messages about what may stand in one, no
@@ -116,17 +117,17 @@ const inner =
 
 /**
  * Minifies a whole script, with what else terser is told about compressing; Lit's private names are shortened, Next's mark in
- * the history's state and the function of consent tools are not.
+ * the history's state and the function of consent tools are not. At its head it names the licences of others' code in it.
  */
 export const minify = (compress = {}) => ({
   name: 'minify',
-  async renderChunk(code) {
+  async renderChunk(code, {modules = {}} = {}) {
     const {code: minified, map} = await terser(code, {
       ecma: 2022,
       toplevel: true,
       sourceMap: true,
       // A page in another encoding than UTF-8 reads scripts in its own.
-      format: {comments: false, ascii_only: true},
+      format: {comments: false, ascii_only: true, preamble: notice(modules)},
       compress: {
         passes: 4,
         hoist_funs: true,

@@ -1,5 +1,6 @@
 // The browser's console: each event a sentence, for days of set-up.
 
+import {checkObject} from '../core/check-object.js';
 import type {AnyEvent, DarkSocialEvent, Sink} from '../core/event.js';
 
 /** What happened, without the details. */
@@ -36,7 +37,7 @@ function whatHappened({
 
 /** An event in a sentence. */
 export function inWords(event: DarkSocialEvent): string {
-  const {token, depth, campaign} = event;
+  const {token, depth, campaign} = checkObject(event, 'inWords', 'give an event');
   const tail = [token && `token ${token}`, depth && `depth ${depth}`, campaign && `campaign ${campaign}`].filter(
     Boolean,
   );

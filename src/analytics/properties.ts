@@ -84,6 +84,10 @@ export const fit = (properties: Message['properties'], longest = 255): Propertie
 /** Whether the page may be left with this event: a click did it, not a landing. */
 export const mayLeave = ({type}: DarkSocialEvent): boolean => !/arrival|visit/.test(type);
 
-/** The event's content as flat properties (`share_channel` …); what is not known is left out, long texts are cut. */
+/**
+ * The event's content as flat properties (`share_channel` …); what is not known is left out, long texts are cut.
+ *
+ * @throws TypeError for what is no event.
+ */
 export const eventProperties = (event: DarkSocialEvent, longest?: number): Record<string, string | number> =>
-  fit(flat(event), longest) as Record<string, string | number>;
+  fit(flat(checkObject(event, 'eventProperties', 'give an event')), longest) as Record<string, string | number>;

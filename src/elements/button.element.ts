@@ -14,7 +14,7 @@ export class DarkSocialButtonElement extends DarkSocialShareElement {
   static override properties = {channel: {}};
 
   /** The channel's name, or a channel object. Default: `copy`. */
-  declare channel?: string | Channel;
+  declare channel?: string | Channel | undefined;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // Words may come later than the element: while the page is still being read, and by script.

@@ -29,6 +29,9 @@ import {RepeatedClicks} from './repeated-clicks.js';
 import {styles} from './share.styles.js';
 import {unwatchWidth, watchWidth} from './watch-width.js';
 
+// With the element come the types of its DOM events, and of the page's.
+export type {ErrorDetail, ShareDetail} from '../core/event.js';
+
 /** A property with a fixed list of values. */
 const oneOf = (values: string) => ({reflect: true, values});
 
@@ -78,31 +81,31 @@ export class DarkSocialShareElement extends ReactiveElement {
   };
 
   /** Which channels, in which order: names, or channel objects too. Default: all that make sense on the device. */
-  declare channels?: string | readonly (string | Channel)[];
+  declare channels?: string | readonly (string | Channel)[] | undefined;
   /** The address to share. Default: the page's. */
-  declare url?: string;
+  declare url?: string | undefined;
   /** The title to share. Default: the page's. */
-  declare shareTitle?: string;
+  declare shareTitle?: string | undefined;
   /** Words to send along. Default: the title. */
-  declare shareText?: string;
+  declare shareText?: string | undefined;
   /** `utm_campaign` of the links. */
-  declare campaign?: string;
+  declare campaign?: string | undefined;
   /** `utm_content` of the links: a label of the owner's. */
-  declare content?: string;
+  declare content?: string | undefined;
   /** Names this bar in events. Default: its id. */
-  declare name?: string;
+  declare name?: string | undefined;
   /** Facebook app id, with which Messenger's own dialog opens on desktops. */
-  declare messengerAppId?: string;
+  declare messengerAppId?: string | undefined;
   /** `bar` (default) or `stack`. */
-  declare layout?: 'bar' | 'stack';
+  declare layout?: 'bar' | 'stack' | undefined;
   /** Words on the buttons: where there is room (`auto`, default), `shown` or `hidden`. */
-  declare labels?: 'auto' | 'shown' | 'hidden';
+  declare labels?: 'auto' | 'shown' | 'hidden' | undefined;
   /** `brand` (default): on brand colours; `plain`: drawings alone; `outline`. */
-  declare look?: 'brand' | 'plain' | 'outline';
+  declare look?: 'brand' | 'plain' | 'outline' | undefined;
   /** `small`, `medium` (default) or `large`. */
-  declare size?: 'small' | 'medium' | 'large';
+  declare size?: 'small' | 'medium' | 'large' | undefined;
   /** `light` or `dark`; default `auto`: as the page's `color-scheme` says. */
-  declare theme?: 'auto' | 'light' | 'dark';
+  declare theme?: 'auto' | 'light' | 'dark' | undefined;
 
   /** What is drawn, so that it is drawn again only when it changes; nothing where no channel is. */
   #drawing?: Drawing;

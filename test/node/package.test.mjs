@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
 import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
-import {readdirSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import test, {after, before} from 'node:test';
@@ -107,6 +107,94 @@ for (const [name, bundle] of Object.entries(bundlers)) {
   });
 }
 
+/** What a site under `exactOptionalPropertyTypes` may not know for sure, and says as `undefined`. */
+const exact = `
+import * as core from 'dark-social';
+import {endpoint, ga4, matomo, snowplow, yandexMetrica, type EndpointOptions} from 'dark-social/analytics';
+import {followConsent} from 'dark-social/consent';
+import {shortLinks, dub, bitly, prepareShare} from 'dark-social/shorteners';
+import {classifyVisit} from 'dark-social/visits';
+import {estimateDark, type DarkOptions} from 'dark-social/measure';
+
+/** The keys of what may be left out but may not be undefined. */
+type Exact<T> = {[K in keyof T]-?: {} extends Pick<T, K> ? (undefined extends Required<T>[K] ? never : K) : never}[keyof T];
+type None<T> = [Exact<T>] extends [never] ? true : Exact<T>;
+const all: [
+  None<core.Options>, None<core.LinkOptions>, None<core.CleanOptions>, None<core.UtmTemplate>, None<core.ShareRequest>,
+  None<core.ShareContent>, None<core.VisitOptions>, None<DarkOptions>, None<EndpointOptions>,
+  None<NonNullable<EndpointOptions['batch']>>, None<NonNullable<Parameters<typeof ga4>[1]>>,
+  None<NonNullable<Parameters<typeof matomo>[0]>>, None<NonNullable<Parameters<typeof snowplow>[1]>>,
+  None<Parameters<typeof yandexMetrica>[0]>, None<NonNullable<Parameters<typeof followConsent>[0]>>,
+  None<NonNullable<Parameters<typeof shortLinks>[1]>>, None<NonNullable<Parameters<typeof dub>[0]>>,
+  None<NonNullable<Parameters<typeof bitly>[0]>>, None<Parameters<typeof classifyVisit>[0]>,
+  None<Parameters<typeof core.mintToken>[0]>, None<NonNullable<Parameters<typeof core.readArrival>[1]>>,
+] = [
+  true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
+];
+
+declare const unknown: string | undefined;
+const parent = core.readArrival('https://example.org/')?.token;
+const token = core.mintToken({channel: 'whatsapp', parent});
+core.decorateUrl('https://example.org/', {token, channel: 'x-own', campaign: unknown, utm: {source: unknown}});
+core.configure({campaign: unknown, sinks: [endpoint({url: '/events', headers: undefined}), ga4(undefined, undefined)]});
+void core.createShare('whatsapp', {text: unknown, url: unknown, place: unknown}).activate();
+void prepareShare('telegram', {title: unknown});
+classifyVisit({url: '/', referrer: unknown, userAgent: unknown, hints: undefined});
+document.createElement('dark-social-share').url = unknown;
+const id: core.ChannelId = 'copy';
+export {all, estimateDark, id};
+import 'dark-social/elements/share.js';
+`;
+
+/** DOM events, known by the import of elements alone. */
+const events = `
+document.addEventListener('dark-social-share', (event) => event.detail.channel.toUpperCase());
+document.addEventListener('dark-social-shared', (event) => event.detail.outcome.toUpperCase());
+document.addEventListener('dark-social-arrival', (event) => event.detail.status === 'damaged');
+document.addEventListener('dark-social-visit', (event) => event.detail.source === 'dark');
+document.addEventListener('dark-social-error', (event) => event.detail.sink?.toUpperCase());
+window.addEventListener('dark-social-share', (event) => event.detail.token?.toUpperCase());
+window.addEventListener('dark-social-shared', (event) => event.detail.id.toUpperCase());
+window.addEventListener('dark-social-arrival', (event) => event.detail.probed);
+window.addEventListener('dark-social-visit', (event) => event.detail.reasons.length);
+window.addEventListener('dark-social-error', (event) => event.detail.error);
+document.body.addEventListener('dark-social-share', (event) => event.detail.url.toUpperCase());
+document.body.addEventListener('dark-social-error', (event) => event.detail.event?.type);
+document.querySelector('main')!.shadowRoot!.addEventListener('dark-social-share', (event) => event.detail.url.length);
+// @ts-expect-error -- the detail is known
+document.addEventListener('dark-social-share', (event) => event.detail.nothing);
+// @ts-expect-error -- and so is that of the window
+window.addEventListener('dark-social-arrival', (event) => event.detail.nothing);
+`;
+
+const scripts = `
+import 'dark-social/script';
+import 'dark-social/early';
+import 'dark-social/consent-script';
+import 'dark-social/endpoint-script';
+import 'dark-social/visits-script';
+import 'dark-social/debug';
+globalThis.darkSocialConfig = {analytics: 'auto', campaign: 'spring'};
+window.darkSocialEndpoint = {url: '/events'};
+darkSocial?.configure({consent: 'granted'});
+window.darkSocial?.channels.map(({id}) => id);
+document.createElement('dark-social-button').channel = 'copy';
+document.addEventListener('dark-social-share', (event) => event.detail.channel.toUpperCase());
+// @ts-expect-error -- no such option
+globalThis.darkSocialConfig = {campain: 'spring'};
+`;
+
+const sources = {
+  'main.ts': '',
+  'exact.ts': exact,
+  'events-of-bar.ts': `import 'dark-social/elements/share.js';\n${events}`,
+  'events-of-button.ts': `import 'dark-social/elements/button.js';\n${events}`,
+  'events-of-classes.ts': `import 'dark-social/elements/share.element.js';\n${events}`,
+  'events-of-all.ts': `import 'dark-social/elements';\n${events}`,
+  'events-of-functions.ts': `import 'dark-social';\n${events}`,
+  'scripts.ts': scripts,
+};
+
 const typed = `
 import {configure, mintToken, parseToken, type DarkSocialEvent, type Token} from 'dark-social';
 import {channels} from 'dark-social/channels';
@@ -136,35 +224,46 @@ bar.layout = 'grid';
 configure({consent: 'maybe'});
 `;
 
-for (const [moduleResolution, module] of [
-  ['bundler', 'esnext'],
-  ['nodenext', 'nodenext'],
+sources['main.ts'] = typed;
+
+/** TypeScript's word on a source in a folder of its own, so that each knows only what it imports itself. */
+async function typeCheck(folder, source, compilerOptions) {
+  await write(`${folder}/main.ts`, source);
+  const config = await write(
+    `${folder}/tsconfig.json`,
+    JSON.stringify({
+      compilerOptions: {
+        ...{target: 'es2022', lib: ['es2022', 'dom', 'dom.iterable'], types: [], noEmit: true},
+        ...{strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, skipLibCheck: false},
+        ...compilerOptions,
+      },
+      include: ['main.ts'],
+    }),
+  );
+  const {code = 0, stdout} = await run(process.execPath, [
+    join(root, 'node_modules/typescript/bin/tsc'),
+    '-p',
+    config,
+  ]).catch((error) => error);
+  assert.equal(stdout, '');
+  assert.equal(code, 0);
+}
+
+for (const [file, source] of Object.entries(sources)) {
+  test(`the types of ${file} hold under exactOptionalPropertyTypes`, () =>
+    typeCheck(`bundler-${file}`, source, {module: 'esnext', moduleResolution: 'bundler'}));
+}
+
+for (const compilerOptions of [
+  {module: 'nodenext', moduleResolution: 'nodenext'},
+  {module: 'node16', moduleResolution: 'node16'},
+  {module: 'esnext', moduleResolution: 'bundler', lib: ['es2022', 'dom']},
+  {module: 'esnext', moduleResolution: 'bundler', exactOptionalPropertyTypes: false, strict: false},
+  {module: 'esnext', moduleResolution: 'bundler', isolatedModules: true, verbatimModuleSyntax: true},
 ]) {
-  test(`types are found and hold under moduleResolution ${moduleResolution}`, async () => {
-    await write(`${moduleResolution}/main.ts`, typed);
-    const compilerOptions = {
-      module,
-      moduleResolution,
-      target: 'es2022',
-      lib: ['es2022', 'dom', 'dom.iterable'],
-      types: [],
-      strict: true,
-      exactOptionalPropertyTypes: true,
-      skipLibCheck: false,
-      noEmit: true,
-    };
-    const config = await write(
-      `${moduleResolution}/tsconfig.json`,
-      JSON.stringify({compilerOptions, include: ['main.ts']}),
-    );
-    const {code = 0, stdout} = await run(process.execPath, [
-      join(root, 'node_modules/typescript/bin/tsc'),
-      '-p',
-      config,
-    ]).catch((error) => error);
-    assert.equal(stdout, '');
-    assert.equal(code, 0);
-  });
+  const words = Object.entries(compilerOptions).map(([name, value]) => `${name} ${value}`);
+  test(`types are found and hold under ${words.join(', ')}`, () =>
+    typeCheck(words.join('-').replace(/\W+/g, '-'), typed, compilerOptions));
 }
 
 test('publint has nothing to say', async () => {
@@ -177,7 +276,7 @@ test('publint has nothing to say', async () => {
 
 test('the types are not wrong', async () => {
   const cli = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
-  // What wildcards stand for, by an example each; the classic scripts have no types.
+  // What wildcards stand for, by an example each. JSON has no types.
   const examples = [
     './channels/whatsapp.js',
     './analytics/to-ga4.js',
@@ -190,26 +289,68 @@ test('the types are not wrong', async () => {
     './locales/fr.js',
     './elements/share.element.js',
   ];
-  const scripts = [
-    './script',
-    './early',
-    './consent-script',
-    './visits-script',
-    './endpoint-script',
-    './debug',
-    './custom-elements.json',
-    './event.schema.json',
-    './package.json',
-  ];
+  const data = ['./custom-elements.json', './event.schema.json', './package.json'];
   const args = ['--profile', 'esm-only', '--no-emoji', '--no-color', '--include-entrypoints', ...examples];
   const {code = 0, stdout} = await run(process.execPath, [
     cli,
     tarball,
     ...args,
     '--exclude-entrypoints',
-    ...scripts,
+    ...data,
   ]).catch((error) => error);
   assert.equal(code, 0, stdout);
+});
+
+test('every link of the README and the docs leads to a file of the package', async () => {
+  const installed = join(project, 'node_modules/dark-social');
+  const pages = readdirSync(installed, {recursive: true}).filter(
+    (file) => file.endsWith('.md') && !file.includes('node_modules'),
+  );
+  for (const page of ['README.md', 'THIRD_PARTY.md', 'LICENSE', 'docs/analytics.md'])
+    assert.ok(existsSync(join(installed, page)), page);
+  for (const page of pages) {
+    const text = await readFile(join(installed, page), 'utf8');
+    for (const [, target, anchor] of text.matchAll(/\]\(([^)#\s]*)(#[^)\s]*)?\)/g)) {
+      if (/^https?:/.test(target)) continue;
+      const path = target ? join(installed, page, '..', target) : join(installed, page);
+      assert.ok(existsSync(path), `${page} links to ${target}`);
+      if (!anchor) continue;
+      const headings = [...(await readFile(path, 'utf8')).matchAll(/^#+ (.*)$/gm)].map(
+        ([, words]) =>
+          '#' +
+          words
+            .toLowerCase()
+            .replace(/[^\p{L}\p{N}\s-]/gu, '')
+            .replaceAll(' ', '-'),
+      );
+      assert.ok(headings.includes(anchor), `${page} links to ${target}${anchor}`);
+    }
+  }
+});
+
+test('each script that holds code of others says so in its first line, and the package has the licences', async () => {
+  const installed = join(project, 'node_modules/dark-social');
+  const head = async (file) => (await readFile(join(installed, 'dist', file), 'utf8')).split('\n', 1)[0];
+  const notice = await head('dark-social.min.js');
+  for (const words of [
+    '@lit/reactive-element (BSD-3-Clause, Copyright 2017 Google LLC',
+    'simple-icons',
+    'lucide',
+    'MIT',
+  ])
+    assert.ok(notice.startsWith('/*! ') && notice.includes(words), words);
+  assert.match(await head('dark-social-visits.js'), /^\/\*! .*isbot \(Unlicense\)/);
+  const flat = (text) => text.replace(/\s+/g, ' ').trim();
+  const texts = flat(await readFile(join(installed, 'THIRD_PARTY.md'), 'utf8'));
+  const named = new Set();
+  for (const file of readdirSync(join(installed, 'dist')).filter((name) => /^dark-social.*\.js$/.test(name)))
+    for (const [, name] of (await head(file)).matchAll(/(\S+) \((?:BSD|MIT|ISC|Unlicense)/g)) named.add(name);
+  assert.ok(named.size >= 4, [...named].join());
+  for (const name of named) {
+    const folder = join(root, 'node_modules', name);
+    const [licence] = readdirSync(folder).filter((file) => /^licen[cs]e/i.test(file));
+    assert.ok(texts.includes(flat(await readFile(join(folder, licence), 'utf8'))), `no licence of ${name}`);
+  }
 });
 
 test('every entry of the exports map is there', async () => {

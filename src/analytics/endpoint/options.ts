@@ -13,14 +13,14 @@ export interface EndpointOptions {
    * Headers of each request, or a function that makes them. With headers the body is `application/json`, which other origins
    * must allow in a preflight; without, it is `text/plain`. Beacons bear no headers, so they are not used then. Default: none.
    */
-  headers?: EndpointHeaders;
+  headers?: EndpointHeaders | undefined;
   /** `size`: how many events a request holds at most, default 50; `wait`: how long further ones are waited for, in ms, default 250. */
-  batch?: {size?: number; wait?: number};
+  batch?: {size?: number | undefined; wait?: number | undefined} | undefined;
   /**
    * Whether events wait in `localStorage` until they are acknowledged, so that a closed tab loses none: the next page with this
    * sink sends them. Only while consent is granted. Default `false`.
    */
-  offline?: boolean;
+  offline?: boolean | undefined;
 }
 
 /** Why an event was dropped: the endpoint refused it, too many wait already, or the sink was closed. */

@@ -1,0 +1,69 @@
+// Every public function, called with what cannot be meant: it fails with a sentence of ours, or does what its docs say.
+
+import assert from 'node:assert/strict';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import test, {after} from 'node:test';
+import {publicModules} from '../tools/public-modules.mjs';
+
+const given = {'no argument': [], null: [null], 'a number': [7], 'an empty object': [{}], 'an empty text': ['']};
+/** Calls that have a meaning without what is usually given, with all of the above or with some of it. */
+const all = Object.keys(given);
+const optional = ['no argument', 'null', 'an empty object'];
+const never = {
+  // Any value is one that is no token, no arrival, no robot, no record, nothing to classify.
+  ...{parseToken: all, readArrival: all, isRobot: all, checkEvent: all, classifyVisit: all},
+  // They take nothing, or tell on the console what they cannot use.
+  ...{readEnvironment: all, reset: all, tracker: all, trackVisits: all, memory: all, auto: all, consoleSink: all},
+  ...{configure: all, check: all, clientsInWords: all, inWords: ['an empty object']},
+  // Falsy sinks are ignored, as in `configure({sinks})`.
+  addSink: ['no argument', 'null', 'an empty text'],
+  followConsent: optional,
+  tokenId: ['an empty text'],
+  linkForText: ['an empty text'],
+  estimateDark: ['an empty text'],
+  eventProperties: ['an empty object'],
+  ...{postgresTable: ['no argument'], clickhouseTable: ['no argument']},
+};
+/** Sinks that find their client by themselves, and those that take options alone or a client, which may be any object. */
+const sinks =
+  'alloy amplitude clarity countly customerio fathom ga4 goatcounter gtm jitsu matomo mixpanel mparticle openpanel piano ' +
+  'piwikPro pirsch plausible posthog rudderstack rybbit segment simpleAnalytics snowplow swetrix umami vercel zaraz';
+const byFunction = 'alloy clarity ga4 pirsch plausible simpleAnalytics vercel'.split(' ');
+for (const name of sinks.split(' ')) never[name] = byFunction.includes(name) ? ['no argument', 'null'] : optional;
+never.opentelemetry = ['an empty object'];
+
+const folder = mkdtempSync(`${tmpdir()}/dark-social-`);
+const home = process.cwd();
+process.chdir(folder);
+after(() => {
+  process.chdir(home);
+  rmSync(folder, {recursive: true});
+});
+
+const functions = new Map();
+for (const module of publicModules()) {
+  for (const [name, value] of Object.entries(await import(module))) {
+    // Parts of the package for each other, and classes.
+    const isOwn = name.endsWith('Backend') || /^(describe|matomoSink|segmentShape|knownChannels)/.test(name);
+    if (typeof value === 'function' && !isOwn && !/^class\b/.test(String(value))) functions.set(value, name);
+  }
+}
+
+test('there are functions to be called', () => assert.ok(functions.size > 60, String(functions.size)));
+
+for (const [call, name] of functions) {
+  for (const [what, args] of Object.entries(given)) {
+    const mayWork = never[name]?.includes(what);
+    test(`${name} with ${what} ${mayWork ? 'throws nothing' : 'fails with a sentence'}`, async () => {
+      const attempt = async () => void (await call(...args));
+      if (mayWork) return attempt();
+      await assert.rejects(attempt, (error) => {
+        assert.equal(error.name, 'TypeError');
+        assert.match(error.message, /^dark-social: .*\w+.*\S/);
+        assert.doesNotMatch(error.message, /destructure|undefined \(reading|not a function|not iterable/);
+        return true;
+      });
+    });
+  }
+}
