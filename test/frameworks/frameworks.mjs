@@ -1,7 +1,9 @@
 // Applications on frameworks that have routers of their own: how each is installed, built and served.
 
 import {spawn} from 'node:child_process';
-import {copyFileSync, mkdirSync} from 'node:fs';
+import {copyFileSync, mkdirSync, mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {setTimeout as delay} from 'node:timers/promises';
 
@@ -22,19 +24,35 @@ const minutes = 60_000;
 const env = {NEXT_TELEMETRY_DISABLED: '1'};
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Installs and builds one, with the drop-in as it was built last. */
+/** Packs what was built last, as npm would publish it. */
+async function pack(folder) {
+  const args = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder];
+  const {code, output} = await run('npm', [...args, '--prefix', here('../..'), here('../..')], {limit: minutes});
+  const [, file] = /"filename": "([^"]+)"/.exec(output) ?? [];
+  if (code !== 0 || !file) throw new Error(`npm pack ended by ${code}\n${output}`);
+  return join(folder, file);
+}
+
+/** Installs and builds one, with the drop-in as it was built last, beside it the package as npm installs it. */
 export async function build(name) {
   const publicFolder = here(`${name}/${frameworks[name].publicFolder}`);
   mkdirSync(publicFolder, {recursive: true});
   for (const file of ['dark-social-early.js', 'dark-social.min.js']) {
     copyFileSync(here(`../../dist/${file}`), `${publicFolder}/${file}`);
   }
-  for (const args of [
-    ['ci', '--ignore-scripts'],
-    ['run', 'build'],
-  ]) {
-    const {code, output} = await run('npm', [...args, '--prefix', here(name)], {env, limit: 8 * minutes});
-    if (code !== 0) throw new Error(`npm ${args.join(' ')} of ${name} ended by ${code}\n${output}`);
+  const packed = mkdtempSync(join(tmpdir(), 'dark-social-'));
+  try {
+    for (const args of [
+      ['ci', '--ignore-scripts'],
+      // Not saved, since its checksum changes with each build.
+      ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', await pack(packed)],
+      ['run', 'build'],
+    ]) {
+      const {code, output} = await run('npm', [...args, '--prefix', here(name)], {env, limit: 8 * minutes});
+      if (code !== 0) throw new Error(`npm ${args.join(' ')} of ${name} ended by ${code}\n${output}`);
+    }
+  } finally {
+    rmSync(packed, {recursive: true, force: true});
   }
 }
 
