@@ -21,10 +21,12 @@ export function reference(manifest) {
     const own = (list = []) => list.filter((item) => !item.inheritedFrom || element.tagName === 'dark-social-share');
     const described = (list) =>
       own(list).map(({name, description}) => [`\`${name || '(default)'}\``, cell(description)]);
+    // The analyzer adds to an optional property's type that it may be undefined, whether or not the type says so.
+    const typeOf = ({text} = {}) => text?.replace(/( \| undefined)+$/, ' | undefined');
     const attributes = own(element.attributes).map(({name, fieldName, type, description}) => [
       `\`${name}\``,
       `\`${fieldName}\``,
-      `\`${cell(type?.text)}\``,
+      `\`${cell(typeOf(type))}\``,
       cell(description ?? 'The standard attribute: the language of this element.'),
     ]);
     return [

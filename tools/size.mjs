@@ -11,14 +11,14 @@ import {minify, minifyStyles, trim} from './minify.mjs';
 const budgets = [
   // 12,000 for Lit, channels, icons, languages, tokens, arrival and four sinks; 3,500 for what comes without a token; 600 for
   // nine more analytics clients; 400 for a first bar that waits for none of it.
-  ['the drop-in', 'dark-social.min.js', 24_600],
+  ['the drop-in', 'dark-social.min.js', 26_200],
   ['the early script', 'dark-social-early.js', 700],
   ['the endpoint script', 'dark-social-endpoint.js', 3_550],
   ['the consent script', 'dark-social-consent.js', 2_100],
   [
     'core: the functions for a button of one’s own (token, link, message, page, arrival)',
     ['mintToken', 'parseToken', 'decorateUrl', 'cleanUrl', 'encodeMessage', 'pageUrl', 'readArrival'],
-    5_000,
+    5_250,
   ],
   [
     'core: createShare, which takes ids and so has all channels, with the tracker and its events',
@@ -28,7 +28,7 @@ const budgets = [
   [
     'core: everything for a button of one’s own that counts arrivals',
     ['createShare', 'configure', 'onArrival'],
-    13_900,
+    14_400,
   ],
 ];
 

@@ -29,7 +29,7 @@ for (const name of process.env.TEST_FRAMEWORKS?.split(',') ?? Object.keys(framew
     await visitor.open(`${site.origin}/npm/share?ds=${token}&edition=evening`);
     const link = 'dark-social-share >>> [data-channel="whatsapp"]';
     await visitor.until(
-      () => window.ready && document.querySelector('dark-social-share')?.shadowRoot?.querySelector('a'),
+      () => window.ready && !!document.querySelector('dark-social-share')?.shadowRoot?.querySelector('a'),
     );
     assert.equal(await visitor.evaluate(() => location.search), '?edition=evening');
     // The framework's own state lives on: what the server drew was taken over, not thrown away.

@@ -27,7 +27,7 @@ for (const name of positionals.length ? positionals : Object.keys(frameworks)) {
 }
 if (built.length) {
   process.env.TEST_FRAMEWORKS = built.join();
-  tally.add('tours', await nodeSuite('test/frameworks', {lanes: 1, engines: values.engine.split(',')}));
+  tally.add('tours', await nodeSuite({folder: 'test/frameworks', env: {TEST_ENGINES: values.engine}}));
 }
 tally.print();
 process.exitCode = tally.failed ? 1 : 0;

@@ -14,15 +14,15 @@ export async function npmSuite(script) {
   return [code === 0 ? {name: script, status: 'passed'} : failed(script, output || `ended with ${code}`)];
 }
 
-/** The tests that run in Node: a process a file. */
-export async function nodeSuite({grep}) {
-  const files = testFiles('test/node', '.test.mjs');
+/** The tests of a folder that run in Node: a process a file. */
+export async function nodeSuite({grep, folder = 'test/node', env = {}}) {
+  const files = testFiles(folder, '.test.mjs');
   const results = [];
   for (const file of files) {
-    const records = await nodeTests([file], {grep}, {});
+    const records = await nodeTests([file], {grep}, env);
     results.push(...records.map((record) => ({...record, file})));
   }
-  return orNone(results, 'test/node', grep);
+  return orNone(results, folder, grep);
 }
 
 /** The journeys in one engine, which is driven from outside: all in one process. */
