@@ -4,12 +4,12 @@ import {configure} from 'dark-social';
 import 'dark-social/elements/share.js';
 import {useEffect, useState} from 'react';
 
+// As the README has it, where the module runs: on the server too, where it does nothing.
+configure({countAutomated: true, sinks: [(event) => (globalThis.events ??= []).push(event)]});
+
 export function Imported() {
   const [count, setCount] = useState(0);
   useEffect(() => {
-    const events = (window.events ??= []);
-    const sink = (event) => events.push(event);
-    configure({countAutomated: true, sinks: [sink]});
     window.ready = true;
   }, []);
   return (
