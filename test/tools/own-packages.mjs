@@ -20,12 +20,12 @@ export function ownPackages(folder) {
     wanted,
     installed,
     /**
-     * Installs them where one is missing or of another version than the manifest's, without their scripts; builds ours if it is not
+     * Installs them where one is missing or of another version than the manifest's (`npm:name@1.0.0` where it goes by another name), without their scripts; builds ours if it is not
      * built. Without a lock file where one cannot be: npm takes none that lacks the parts for other platforms, and these may not be
      * to be had.
      */
     prepare() {
-      const complete = Object.entries(wanted).every(([name, version]) => installed(name) === version);
+      const complete = Object.entries(wanted).every(([name, version]) => installed(name) === version.split('@').at(-1));
       const locked = existsSync(new URL('package-lock.json', folder));
       const install = locked ? ['ci'] : ['install', '--no-package-lock'];
       if (!complete) npm(folder, ...install, '--ignore-scripts', '--no-audit', '--no-fund');

@@ -10,13 +10,15 @@ import {bundle, placements, serveApp} from './site.mjs';
 import {tour} from './tour.mjs';
 
 /**
- * Declares the tours. `app`: its file in apps/; `rendered`: the server writes the pages; the rest
- * is told to `tour()`.
+ * Declares the tours. `app`: its file in apps/, or in another `folder` with other `packages` (see `bundle()`); `rendered`: the
+ * server writes the pages (see `serveApp()`); `only`: the places of the drop-in, all by default; the rest is told to `tour()`,
+ * and so is `late` where the application boots with the token in the address.
  * Chromium's count of tokens written back is held against docs/load-order.md.
  */
-export async function tourRouter(name, {app, rendered, engines = engineNames, ...kept}) {
-  const code = await bundle(app);
+export async function tourRouter(name, {app, folder, packages, rendered, only, late, engines = engineNames, ...kept}) {
+  const code = await bundle(app, {folder, packages});
   for (const [placement, place] of Object.entries(placements)) {
+    if (only && !only.includes(placement)) continue;
     const site = await serveApp(code, {...place, rendered});
     after(() => site.close());
     journey(
@@ -24,7 +26,7 @@ export async function tourRouter(name, {app, rendered, engines = engineNames, ..
       async (engine) => {
         const visitor = await engine.newVisitor();
         const {dirty = false, addressBar} = place;
-        const writes = await tour(visitor, {base: site.origin, dirty, addressBar, ...kept});
+        const writes = await tour(visitor, {base: site.origin, dirty, addressBar, ...kept, ...(dirty && late)});
         if (engine.name === 'chromium' && !addressBar) holdRow([name, placement], [writes]);
       },
       {

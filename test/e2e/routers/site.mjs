@@ -1,6 +1,7 @@
 // Small real sites: an application on a router, bundled at the time of the test, with the drop-in in one of some places.
 
 import {build} from 'esbuild';
+import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 
 import {serve} from '../../tools/site.mjs';
@@ -19,10 +20,14 @@ export const placements = {
   },
 };
 
-/** Bundles an application of the folder apps/. */
-export async function bundle(app) {
+/** Bundles `apps/${app}.js` of a folder (a URL; this one by default) with the packages of `packages`, that folder by default. */
+export async function bundle(app, {folder = new URL('.', import.meta.url), packages = folder} = {}) {
   const {outputFiles} = await build({
-    entryPoints: [fileURLToPath(new URL(`apps/${app}.js`, import.meta.url))],
+    stdin: {
+      contents: await readFile(new URL(`apps/${app}.js`, folder), 'utf8'),
+      resolveDir: fileURLToPath(packages),
+      sourcefile: `${app}.js`,
+    },
     bundle: true,
     format: 'esm',
     write: false,
@@ -38,9 +43,14 @@ export async function bundle(app) {
   return outputFiles[0].text;
 }
 
-/** Serves an application with the drop-in in one place. `rendered`: the server writes the articles, as for Turbo. */
-export async function serveApp(code, {rendered = false, ...place}) {
-  const page = (name, query) => shell(place, rendered ? article(name, query) : '<div id="app"></div>');
+/**
+ * Serves an application with the drop-in in one place. `rendered`: the server writes the articles; a function that makes the
+ * page's body of `{name, nav, main}` says how, and `true` is as for Turbo.
+ */
+export async function serveApp(code, {rendered, ...place}) {
+  const written = rendered === true ? ({nav, main}) => `<body>${nav}${main}</body>` : rendered;
+  const page = (name, query) =>
+    shell(place, written ? written(article(name, query)) : '<body><div id="app"></div></body>');
   return serve({
     routes: {
       '/tide': ({url}) => page('tide', url.search),
@@ -69,20 +79,21 @@ const shell = ({head, dirty}, body) => `<!doctype html>
     #notes { margin-top: 1500px; }
   </style>
 </head>
-<body>${body}</body>
+${body}
 </html>`;
 
 // A server that renders a list keeps the other filters in its links, as it got them.
 function article(name, search) {
   const query = new URLSearchParams(search);
   query.set('sort', 'new');
-  return `<nav>
+  const nav = `<nav>
     <a href="/tide" data-to="tide">Tide</a> <a href="/moor" data-to="moor">Moor</a>
     <a href="?${query.toString().replaceAll('&', '&amp;')}#notes" data-turbo-action="replace" data-do="sort">Newest first</a>
-  </nav>
-  <main data-page="${name}" data-query="${search.replaceAll('&', '&amp;')}">
+  </nav>`;
+  const main = `<main data-page="${name}" data-query="${search.replaceAll('&', '&amp;')}">
     <h1>${name}</h1>
     <dark-social-share channels="whatsapp copy"></dark-social-share>
     <h2 id="notes">Notes</h2>
   </main>`;
+  return {name, nav, main};
 }
