@@ -2,13 +2,15 @@
 
 import {tourRouter} from '../e2e/routers/routers.mjs';
 import {ownPackages} from '../tools/own-packages.mjs';
+import {rendered} from './rendered.mjs';
 
 const folder = new URL('.', import.meta.url);
 const e2e = new URL('../e2e/routers/', import.meta.url);
 const {installed} = ownPackages(folder);
 
 /**
- * Each router: its title, the package whose version stands in the table, its file in apps/, and what else `tourRouter()` is told.
+ * Each router: its title, the package whose version stands in the table, its file in apps/, and what else `tourRouter()` is told:
+ * what each does without us, too.
  */
 const routers = [
   {title: 'wouter', package: 'wouter', app: 'wouter', stateKeys: [], toAnchor: true},
@@ -27,6 +29,44 @@ const routers = [
     stateKeys: ['position', 'current'],
     // It remembers where a reader was by the address, and had the one with the token in mind.
     late: {toAnchor: true},
+  },
+  {title: 'Solid Router', package: '@solidjs/router', app: 'solid', stateKeys: ['_depth'], toAnchor: true},
+  {
+    title: 'htmx',
+    package: 'htmx2',
+    app: 'htmx2',
+    rendered: rendered.htmx2,
+    stateKeys: [],
+    ownState: true,
+    toAnchor: true,
+  },
+  {title: 'htmx', package: 'htmx4', app: 'htmx4', rendered: rendered.htmx4, stateKeys: []},
+  {
+    title: 'swup',
+    package: 'swup',
+    app: 'swup',
+    rendered: rendered.swup,
+    stateKeys: ['url', 'source', 'index'],
+    toAnchor: true,
+  },
+  {title: 'Unpoly', package: 'unpoly', app: 'unpoly', rendered: rendered.unpoly, stateKeys: ['up'], toAnchor: true},
+  {
+    title: 'barba',
+    package: '@barba/core',
+    app: 'barba',
+    rendered: rendered.barba,
+    stateKeys: ['from', 'index', 'states'],
+    freshState: true,
+    toAnchor: true,
+    losesAnchor: true,
+  },
+  {
+    title: 'Inertia',
+    package: '@inertiajs/core',
+    app: 'inertia',
+    rendered: rendered.inertia,
+    stateKeys: ['page'],
+    ownState: true,
   },
 ];
 

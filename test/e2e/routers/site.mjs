@@ -45,16 +45,18 @@ export async function bundle(app, {folder = new URL('.', import.meta.url), packa
 
 /**
  * Serves an application with the drop-in in one place. `rendered`: the server writes the articles; a function that makes the
- * page's body of `{name, nav, main}` says how, and `true` is as for Turbo.
+ * page's body of `{name, nav, main, request}`, or a whole answer, says how, and `true` is as for Turbo.
  */
 export async function serveApp(code, {rendered, ...place}) {
   const written = rendered === true ? ({nav, main}) => `<body>${nav}${main}</body>` : rendered;
-  const page = (name, query) =>
-    shell(place, written ? written(article(name, query)) : '<body><div id="app"></div></body>');
+  const page = (name) => (request) => {
+    const body = written?.({...article(name, request.url.search), request}) ?? '<body><div id="app"></div></body>';
+    return typeof body === 'string' ? shell(place, body) : body;
+  };
   return serve({
     routes: {
-      '/tide': ({url}) => page('tide', url.search),
-      '/moor': ({url}) => page('moor', url.search),
+      '/tide': page('tide'),
+      '/moor': page('moor'),
       '/app.js': code,
     },
   });
@@ -74,6 +76,7 @@ const shell = ({head, dirty}, body) => `<!doctype html>
   ${head}
   <script type="module">${boot(dirty)}</script>
   <style>
+    body { margin: 0; }
     nav { position: fixed; inset: 0 0 auto; background: Canvas; }
     main { height: 4000px; padding-top: 3rem; }
     #notes { margin-top: 1500px; }
