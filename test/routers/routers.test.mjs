@@ -68,6 +68,7 @@ const routers = [
     stateKeys: ['page'],
     ownState: true,
   },
+  {title: 'Angular', package: '@angular/router', app: 'angular', stateKeys: ['navigationId']},
 ];
 
 const wanted = process.env.TEST_ROUTERS?.split(',').filter(Boolean) ?? [];
