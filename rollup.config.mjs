@@ -90,7 +90,7 @@ const script = (input, file, {sourcemap = true, format = 'iife', compress, plugi
  */
 const inOneFile = (module) => ({
   input: `dist/${module}.js`,
-  external: (id) => !/^\.\/|^\.\.\/|analytics/.test(id) || /\/(core|consent)\//.test(id),
+  external: (id) => !/^\.\/|^\.\.\/|analytics/.test(id) || /(^\.\.|\/dist)\/(core|consent)\//.test(id),
   output: {file: `dist/${module}.js`, format: 'es', sourcemap: true},
 });
 

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import {after} from 'node:test';
+import {setTimeout as delay} from 'node:timers/promises';
 import {parseToken} from 'dark-social';
 
 import {earlyTag, scriptTag} from '../pages/article.mjs';
@@ -109,10 +110,13 @@ journey(
     await reader.open(`${page.url}?ds=${mint()}`);
     await copy(reader);
     await reader.evaluate(() => darkSocial.configure({consent: 'denied'}));
+    // A click right after another on the same button would be a double click.
+    await delay(600);
     await reader.click('button[data-channel=copy]');
     await reader.until(() => seen.shared.length === 2);
     await reader.evaluate(() => darkSocial.configure({consent: 'granted'}));
     assert.deepEqual(await page.events(), []);
+    await delay(600);
     await reader.click('button[data-channel=copy]');
     assert.deepEqual(types(await page.events(1)), ['share'], 'from then on it is');
   },

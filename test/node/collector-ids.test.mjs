@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {createCollector, memory} from 'dark-social/server';
-import {clientOf} from 'dark-social/server/client.js';
-import {Ids} from 'dark-social/server/ids.js';
-import {limitRate} from 'dark-social/server/rate.js';
+import {clientOf} from '../../dist/server/client.js';
+import {Ids} from '../../dist/server/ids.js';
+import {limitRate} from '../../dist/server/rate.js';
 
 import fc from '../tools/properties.mjs';
 

@@ -52,5 +52,5 @@ const importMap = {
   'dark-social': '/dist/index.js',
   'dark-social/': '/dist/',
   '@lit/reactive-element': '/node_modules/@lit/reactive-element/reactive-element.js',
-  'clipboard-polyfill': '/node_modules/clipboard-polyfill/dist/es6/clipboard-polyfill.es6.js',
+  'copy-text-to-clipboard': '/node_modules/copy-text-to-clipboard/index.js',
 };

@@ -42,16 +42,19 @@ function nodeTests(files, {grep, partial = !!grep}, env) {
   });
 }
 
-/**
- * The tests inside one engine, unless `whole` without those that ask little of it: of sinks, consent tools and shorteners, and the
- * arithmetic of damaged tokens.
- */
+/** What asks nothing of an engine but texts and objects. */
+const pure = new RegExp(
+  '/(analytics|consent|shorteners|channels)/|' +
+    '/core/(arrival|check-channel|link|link-in-text|login-secrets|long-addresses|message|params|protected-url|record|robot|sinks|' +
+    'token|token-errors|token-errors-random|tracker|visit-options)\\.test',
+);
+
+/** The tests inside one engine, unless `whole` without those that are the same in every engine. */
 export async function browserSuite(engine, {grep, whole}) {
-  const anyEngine = whole ? ['analytics', 'consent', 'shorteners'] : [];
-  const folders = ['core', 'channels', ...anyEngine, 'locales', 'elements'];
+  const folders = ['core', 'channels', 'analytics', 'consent', 'shorteners', 'locales', 'elements'];
   const files = folders
     .flatMap((folder) => testFiles(`test/${folder}`, '.test.ts'))
-    .filter((file) => whole || !file.includes('token-errors'));
+    .filter((file) => whole || !pure.test(file));
   if (!files.length) return orNone([], `test/{${folders}}`, grep);
   return recorded(files, {partial: !!grep}, (output) => {
     const env = {TEST_ENGINES: engine, TEST_OUTPUT: output, TEST_FILES: files.join(), TEST_GREP: grep ?? ''};
