@@ -133,7 +133,7 @@ describe('a record', () => {
         async (options, request, [own, shared], [name, value]) => {
           window.history.replaceState(null, '', own.slice(0, 20_000));
           library.configure(options as Options);
-          const channel: Channel = {...library.copy, id: 'own', code: 'xo', activate: async () => 'copied'};
+          const channel: Channel = {...library.copy, id: 'own', code: 'xa', activate: async () => 'copied'};
           const share = library.createShare(channel, {...request, url: 'https://example.org' + shared} as ShareRequest);
           await share.activate();
           const made = library.conversion(name || 'order', value);
