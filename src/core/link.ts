@@ -160,9 +160,9 @@ function withToken(parts: UrlParts, token: string, {param = 'ds', placement}: Li
 /** What must not change in an address: a checksum covers it, or it has too many parameters to be read. */
 const isFixed = (parts: UrlParts): boolean => parts.unparsedQuery !== undefined || isProtected(parts.query);
 
-/** A fixed address: as it is, but without what logs a visitor in. */
-function fixedUrl(url: string, parts: UrlParts): string {
-  const clean = formatUrl(withoutLogin(parts));
+/** A fixed address, of which `safe` is a copy without what logs a visitor in: as it was given, where nothing came off. */
+function fixedUrl(url: string, parts: UrlParts, safe: UrlParts): string {
+  const clean = formatUrl(safe);
   return clean === formatUrl(parts) ? url : clean;
 }
 
@@ -194,7 +194,7 @@ export function cleanUrl(url: string, options?: CleanOptions): string {
   const {param, utm, ...rest} = options ?? {};
   const parts = parseUrl(url);
   const safe = withoutLogin(parts, rest.keepParams);
-  if (isFixed(safe)) return fixedUrl(url, parts);
+  if (isFixed(safe)) return fixedUrl(url, parts, safe);
   return formatUrl(withoutPersonal(withoutOurUtm(withoutToken(safe, param), utm), rest));
 }
 
@@ -222,7 +222,7 @@ export function decorateUrl(url: string, options?: LinkOptions): string {
         ? `${url} is signed: it bears no token. Give a url without signature.`
         : `${parts.base} has more than ${maxParams} parameters: links to it bear no token. Give a shorter url.`,
     );
-    return fixedUrl(url, parts);
+    return fixedUrl(url, parts, safe);
   }
   const added = utm ? utmParams(options ?? {}) : [];
   let link = withoutPersonal(withoutToken(safe, param), options ?? {});

@@ -72,6 +72,12 @@ describe('cleanUrl and decorateUrl keep', () => {
       'https://a.example/p?code=4%2F0AX4XfWh&state=af0ifjsldkj',
     );
   });
+
+  it('what keepParams names, also beside a checksum', () => {
+    const url = 'https://a.example/p?session_id=7&Signature=abc';
+    expect(cleanUrl(url, {keepParams: ['session_id']})).to.equal(url);
+    expect(cleanUrl(url)).to.equal('https://a.example/p?Signature=abc');
+  });
 });
 
 describe('a page with a login in its address', () => {
