@@ -45,14 +45,16 @@ export function readArrival(address: string, options?: {param?: string | undefin
   try {
     const values = read(options?.param || 'ds').filter(isOurs);
     if (!values.length) return undefined;
-    const value = values.find(parseToken);
-    const parsed = value === undefined ? undefined : parseToken(value);
-    if (!value || !parsed) return {status: 'damaged'};
-    const {token, channel, depth, suffix} = parsed;
-    const [campaign] = read('utm_campaign');
-    const [content] = read('utm_content');
-    const probed = probe.test(value) || undefined;
-    return defined<Arrival>({status: 'ok', token, channel, depth, campaign, content, suffix, probed});
+    for (const value of values) {
+      const parsed = parseToken(value);
+      if (!parsed) continue;
+      const {token, channel, depth, suffix} = parsed;
+      const [campaign] = read('utm_campaign');
+      const [content] = read('utm_content');
+      const probed = probe.test(value) || undefined;
+      return defined<Arrival>({status: 'ok', token, channel, depth, campaign, content, suffix, probed});
+    }
+    return {status: 'damaged'};
   } catch {
     return undefined;
   }
