@@ -18,12 +18,11 @@ const reaches = {
   shorteners: ['core', 'channels'],
   locales: ['core'],
   measure: ['core'],
-  tracking: ['core'],
+  'tracking-params': ['core'],
   server: ['core'],
   visits: ['core', 'locales'],
   elements: ['core', 'channels', 'locales'],
 };
-const scripts = ['script', 'early', 'debug', 'index', '[\\w-]+-script'];
 
 const directions = Object.entries(reaches).map(([part, others]) => {
   const closed = Object.keys(reaches).filter((other) => ![part, ...others].includes(other));
@@ -35,7 +34,7 @@ const directions = Object.entries(reaches).map(([part, others]) => {
         {
           patterns: [
             {
-              regex: `^\\.\\./(${[...closed, ...scripts].join('|')})(/|\\.js)`,
+              regex: `^(\\.\\./)+(${[...closed, 'scripts'].join('|')})/`,
               message: `src/${part} may import from: ${others.join(', ') || 'itself'}.`,
               // Core's options and events name the types of locales and visits, and nothing of them.
               allowTypeImports: part === 'core',
@@ -48,7 +47,7 @@ const directions = Object.entries(reaches).map(([part, others]) => {
 });
 
 export default ts.config(
-  {ignores: ['dist/', '**/node_modules/', 'test/frameworks/*/', 'test/bench/*results.json']},
+  {ignores: ['dist/', '**/node_modules/', 'lab/frameworks/*/', 'lab/bench/*results.json']},
   js.configs.recommended,
   ...ts.configs.recommended,
   wc.configs['flat/best-practice'],
@@ -78,7 +77,7 @@ export default ts.config(
   {
     // What runs on pages, where libraries of old have put functions of their own in place of the language's.
     files: ['src/**'],
-    ignores: ['src/measure/**', 'src/server/**', 'src/early.ts'],
+    ignores: ['src/measure/**', 'src/server/**', 'src/scripts/early.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',
@@ -94,7 +93,7 @@ export default ts.config(
     },
   },
   {
-    files: ['test/**'],
+    files: ['test/**', 'lab/**'],
     rules: {
       'no-restricted-properties': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',

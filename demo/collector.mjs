@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Opens the collector; `take` and `tell` answer requests of `node:http`. The library's build is needed only from here on. */
 export async function openCollector(folder = join(root, 'demo/events')) {
   const {createNodeCollector} = await import('../dist/server/listen.js');
-  const {ndjson} = await import('../dist/server/ndjson.js');
+  const {ndjson} = await import('../dist/server/stores/ndjson.js');
   let place = folder;
   // A second demo beside the first, or a folder that cannot be written: the demo must start all the same.
   const store = await ndjson(place).catch(async () =>

@@ -1,12 +1,12 @@
 // What you can have: functions and types. Importing registers nothing and touches no page.
 
 export {createShare} from './channels/create-share.js';
-export type {ChannelId} from './core/codes.js';
-export {readArrival, type Arrival} from './core/arrival.js';
+export type {ChannelId} from './core/token/channel-codes.js';
+export {readArrival, type Arrival} from './core/link/read-arrival.js';
 export type {Channel, Environment, Icon, Outcome, ShareContent} from './core/channel.js';
 export {addSink, configure, onArrival} from './core/configure.js';
-export {conversion} from './core/conversion.js';
-export {readEnvironment} from './core/environment.js';
+export {conversion} from './core/events/track-conversion.js';
+export {readEnvironment} from './core/page/environment.js';
 export type {
   AnswerChoice,
   AnswerEvent,
@@ -26,7 +26,7 @@ export type {
   UnlockEvent,
   VisitEvent,
   VisitSource,
-} from './core/event.js';
+} from './core/events/event.js';
 export {
   cleanUrl,
   decorateUrl,
@@ -35,15 +35,15 @@ export {
   type ParamInPlace,
   type ParamRule,
   type UtmTemplate,
-} from './core/link.js';
-export {encodeMessage, linkForText} from './core/message.js';
-export type {Consent, Options} from './core/options.js';
-export {pageUrl} from './core/page.js';
-export type {PreparedLink, Shorten} from './core/prepared-link.js';
-export {isRobot} from './core/robot.js';
+} from './core/link/decorate-url.js';
+export {encodeMessage, linkForText} from './core/link/message.js';
+export type {Consent, Options} from './core/options/options.js';
+export {pageUrl} from './core/link/page-url.js';
+export type {PreparedLink, Shorten} from './core/share/prepared-link.js';
+export {isRobot} from './core/page/bot.js';
 export {reset} from './core/reset.js';
-export type {Share, ShareRequest} from './core/share.js';
-export {tokenId, mintToken, parseToken, type Token} from './core/token.js';
-export {tracker, type Tracker} from './core/tracker.js';
+export type {Share, ShareRequest} from './core/share/create-share.js';
+export {tokenId, mintToken, parseToken, type Token} from './core/token/token.js';
+export {tracker, type Tracker} from './core/events/tracker.js';
 export type {VisitOptions, VisitWeights} from './visits/visit.js';
 export {version} from './version.js';

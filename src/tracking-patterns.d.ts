@@ -6,7 +6,7 @@ declare module 'tracking:*' {
     pattern: RegExp;
     /** What a landing with it came by. */
     // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- an ambient module cannot import by a relative name
-    visit?: import('./tracking/list.js').TrackedVisit;
+    visit?: import('./tracking-params/list.js').TrackedVisit;
   }[];
   export default patterns;
 }

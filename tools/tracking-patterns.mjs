@@ -1,11 +1,11 @@
-// Rollup plugin: the list of tracking parameters (src/tracking/list.ts) as regular expressions, one for all parameters that mean the
+// Rollup plugin: the list of tracking parameters (src/tracking-params/list.ts) as regular expressions, one for all parameters that mean the
 // same, so that the drop-in has the names without the list's prose. `import patterns from 'tracking:always'` are those that every shared
 // link leaves out, `'tracking:by-rule'` the others by which visits are classified.
 
 import {readFile} from 'node:fs/promises';
 import {transform} from 'esbuild';
 
-const file = new URL('../src/tracking/list.ts', import.meta.url);
+const file = new URL('../src/tracking-params/list.ts', import.meta.url);
 
 /** The list, as the library exports it. */
 async function readList() {

@@ -5,7 +5,7 @@ import {pathToFileURL} from 'node:url';
 import {cleanUrl} from 'dark-social';
 import {trackingParams} from 'dark-social/tracking';
 
-const mark = '<!-- Made from src/tracking/list.ts by `npm run reference`. -->';
+const mark = '<!-- Made from src/tracking-params/list.ts by `npm run reference`. -->';
 const file = new URL('../docs/links.md', import.meta.url);
 
 /** Whether cleaning takes a parameter off without an option. */

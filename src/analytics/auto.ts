@@ -1,9 +1,9 @@
 // Finds the analytics clients of the page by itself, also those that load later.
 
-import type {DarkSocialEvent, Sink} from '../core/event.js';
-import {tracker} from '../core/tracker.js';
+import type {DarkSocialEvent, Sink} from '../core/events/event.js';
+import {tracker} from '../core/events/tracker.js';
 import {amplitudeBackend} from './to-amplitude.js';
-import {sinkFor, type Backend} from './client.js';
+import {sinkFor, type Backend} from './internal/create-sink.js';
 import {customerioBackend} from './to-customerio.js';
 import {ga4Backend} from './to-ga4.js';
 import {foundGtmBackend, gtmBackend} from './to-gtm.js';

@@ -1,7 +1,7 @@
 // The browser's console: each event a sentence, for days of set-up.
 
-import {checkObject} from '../core/check-object.js';
-import type {AnyEvent, DarkSocialEvent, Sink} from '../core/event.js';
+import {checkObject} from '../core/utils/check-object.js';
+import type {AnyEvent, DarkSocialEvent, Sink} from '../core/events/event.js';
 
 /** What happened, without the details. */
 function whatHappened({

@@ -1,14 +1,14 @@
 // One's own backend: events are posted to an address until it says that it has them.
 
-import type {DarkSocialEvent, Sink} from '../core/event.js';
-import {earlierTracker} from '../core/tracker.js';
-import {warnOnce} from '../core/warn.js';
+import type {DarkSocialEvent, Sink} from '../core/events/event.js';
+import {earlierTracker} from '../core/events/tracker.js';
+import {warnOnce} from '../core/utils/warn-once.js';
 import {handOver} from './endpoint/hand-over.js';
 import {check, EndpointError, type EndpointOptions} from './endpoint/options.js';
 import {post, type EndpointHeaders, type Written} from './endpoint/request.js';
 import {storedEvents} from './endpoint/stored-events.js';
 import {toJson} from './endpoint/to-json.js';
-import {doc} from '../core/named-elements.js';
+import {doc} from '../core/utils/globals.js';
 
 export {EndpointError, type EndpointHeaders, type EndpointOptions};
 

@@ -2,7 +2,7 @@
 
 export {alloy, type Alloy, type AlloyOptions} from './to-alloy.js';
 export {amplitude, type Amplitude, type AmplitudeOptions, type AmplitudeTransport} from './to-amplitude.js';
-export type {TokenOption} from './anonymous.js';
+export type {TokenOption} from './internal/anonymous.js';
 export {auto} from './auto.js';
 export {clarity, type Clarity} from './to-clarity.js';
 export {consoleSink} from './console.js';
@@ -24,15 +24,15 @@ export {pirsch, type Pirsch} from './to-pirsch.js';
 export {piwikPro} from './to-piwik-pro.js';
 export {plausible, type Plausible} from './to-plausible.js';
 export {posthog, type PostHog} from './to-posthog.js';
-export {eventName, eventProperties, type Message, type Properties} from './properties.js';
+export {eventName, eventProperties, type Message, type Properties} from './internal/properties.js';
 export {rudderstack} from './to-rudderstack.js';
 export {rybbit, type Rybbit} from './to-rybbit.js';
 export {segment} from './to-segment.js';
 export {simpleAnalytics, type SimpleAnalyticsEvent} from './to-simple-analytics.js';
-export type {Given, SinkOptions} from './sink.js';
+export type {Given, SinkOptions} from './internal/sink.js';
 export {snowplow, type Snowplow, type SnowplowOptions} from './to-snowplow.js';
 export {swetrix, type Swetrix} from './to-swetrix.js';
-export type {Tracking} from './tracking.js';
+export type {Tracking} from './internal/track-client.js';
 export {umami} from './to-umami.js';
 export {vercel, type VercelTrack} from './to-vercel.js';
 export {yandexMetrica, type YandexMetricaOptions, type Ym} from './to-yandex-metrica.js';

@@ -2,10 +2,10 @@
 // datastream maps it. Events of a click are said to be of a page that unloads, so that they go by beacon, once Adobe knows the
 // reader. https://experienceleague.adobe.com/en/docs/experience-platform/collection/js/commands/sendevent/overview
 
-import type {DarkSocialEvent, Sink} from '../core/event.js';
-import type {Backend} from './client.js';
-import {mayLeave, type Properties} from './properties.js';
-import {functionSink, type SinkOptions} from './sink.js';
+import type {DarkSocialEvent, Sink} from '../core/events/event.js';
+import type {Backend} from './internal/create-sink.js';
+import {mayLeave, type Properties} from './internal/properties.js';
+import {functionSink, type SinkOptions} from './internal/sink.js';
 
 /** The `alloy` function, its base code's stub, or what `createInstance()` returns. */
 export type Alloy = (command: 'sendEvent', event: {xdm: object; data: Properties; documentUnloading?: true}) => unknown;

@@ -1,11 +1,11 @@
 // Amplitude: events with properties. It sends a second after the call, by a request that dies with the page, so events of a
 // click go by beacon at once. https://amplitude.com/docs/sdks/analytics/browser/browser-sdk-2#use-sendbeacon
 
-import type {Sink} from '../core/event.js';
-import type {Backend} from './client.js';
-import {mayLeave} from './properties.js';
-import {objectSink, type Given, type SinkOptions} from './sink.js';
-import {trackingBackend, type Tracking} from './tracking.js';
+import type {Sink} from '../core/events/event.js';
+import type {Backend} from './internal/create-sink.js';
+import {mayLeave} from './internal/properties.js';
+import {objectSink, type Given, type SinkOptions} from './internal/sink.js';
+import {trackingBackend, type Tracking} from './internal/track-client.js';
 
 /** How Amplitude sends: as given to its `init`. */
 export type AmplitudeTransport = 'fetch' | 'xhr' | 'beacon';

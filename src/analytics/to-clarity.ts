@@ -1,12 +1,12 @@
 // Microsoft Clarity: a custom event without properties, and tags by which recordings are filtered. A token among them would name a
 // recording's reader, so it goes only by option. https://learn.microsoft.com/en-us/clarity/setup-and-installation/clarity-api
 
-import type {Sink} from '../core/event.js';
-import {describeWithoutToken, type TokenOption} from './anonymous.js';
-import type {Backend} from './client.js';
-import {nameWithChannel} from './named.js';
-import {describe} from './properties.js';
-import {functionSink, type SinkOptions} from './sink.js';
+import type {Sink} from '../core/events/event.js';
+import {describeWithoutToken, type TokenOption} from './internal/anonymous.js';
+import type {Backend} from './internal/create-sink.js';
+import {nameWithChannel} from './internal/named.js';
+import {describe} from './internal/properties.js';
+import {functionSink, type SinkOptions} from './internal/sink.js';
 
 /** The `clarity` function, or its stub. */
 export type Clarity = (command: 'event' | 'set', name: string, value?: string) => unknown;

@@ -1,9 +1,9 @@
 // Countly: events with segmentation. https://support.countly.com/hc/en-us/articles/360037441932-Web-analytics-JavaScript
 
-import type {Sink} from '../core/event.js';
-import type {Backend} from './client.js';
-import type {Properties} from './properties.js';
-import {objectSink, type Given, type SinkOptions} from './sink.js';
+import type {Sink} from '../core/events/event.js';
+import type {Backend} from './internal/create-sink.js';
+import type {Properties} from './internal/properties.js';
+import {objectSink, type Given, type SinkOptions} from './internal/sink.js';
 
 interface CountlyEvent {
   key: string;

@@ -1,9 +1,9 @@
 // Customer.io: events of Segment's shape. https://docs.customer.io/integrations/data-in/connections/javascript/js-source/
 
-import type {Sink} from '../core/event.js';
+import type {Sink} from '../core/events/event.js';
 import {segmentShape} from './to-segment.js';
-import {objectSink, type Given, type SinkOptions} from './sink.js';
-import type {Tracking} from './tracking.js';
+import {objectSink, type Given, type SinkOptions} from './internal/sink.js';
+import type {Tracking} from './internal/track-client.js';
 
 /** Customer.io as a backend. */
 export const customerioBackend = /* @__PURE__ */ segmentShape('customerio', 'cioanalytics');

@@ -1,9 +1,9 @@
 // Fathom: events that are a name and no more. https://usefathom.com/docs/features/events
 
-import type {Sink} from '../core/event.js';
-import {globalWith, type Backend} from './client.js';
-import {nameWithChannel} from './named.js';
-import {objectSink, type Given, type SinkOptions} from './sink.js';
+import type {Sink} from '../core/events/event.js';
+import {globalWith, type Backend} from './internal/create-sink.js';
+import {nameWithChannel} from './internal/named.js';
+import {objectSink, type Given, type SinkOptions} from './internal/sink.js';
 
 /** What is needed of Fathom's client, or of the package `fathom-client`. */
 export interface Fathom {

@@ -1,10 +1,10 @@
 // Google Analytics 4 by gtag.js: its recommended `share` event, with our properties beside it.
 // https://developers.google.com/analytics/devguides/collection/ga4/reference/events#share
 
-import type {Sink} from '../core/event.js';
-import type {Backend} from './client.js';
-import {describeForGoogle} from './properties.js';
-import {functionSink, type SinkOptions} from './sink.js';
+import type {Sink} from '../core/events/event.js';
+import type {Backend} from './internal/create-sink.js';
+import {describeForGoogle} from './internal/properties.js';
+import {functionSink, type SinkOptions} from './internal/sink.js';
 
 /** The `gtag` function, or the stub of Google's snippet. */
 export type Gtag = (command: 'event', name: string, parameters: Record<string, unknown>) => void;

@@ -1,10 +1,10 @@
 // GoatCounter: events that are a name with a title. https://www.goatcounter.com/help/events
 
-import type {Sink} from '../core/event.js';
-import {globalWith, type Backend} from './client.js';
-import {nameWithChannel} from './named.js';
-import type {Properties} from './properties.js';
-import {objectSink, type Given, type SinkOptions} from './sink.js';
+import type {Sink} from '../core/events/event.js';
+import {globalWith, type Backend} from './internal/create-sink.js';
+import {nameWithChannel} from './internal/named.js';
+import type {Properties} from './internal/properties.js';
+import {objectSink, type Given, type SinkOptions} from './internal/sink.js';
 
 /** What is needed of GoatCounter's client. */
 export interface GoatCounter {

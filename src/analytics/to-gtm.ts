@@ -1,11 +1,11 @@
 // Google Tag Manager: events on the data layer, for triggers and tags of the site's own.
 // https://developers.google.com/tag-platform/tag-manager/datalayer
 
-import type {Sink} from '../core/event.js';
-import {doc} from '../core/named-elements.js';
-import {variant, type Backend} from './client.js';
-import {describeForGoogle} from './properties.js';
-import {objectSink, type Given, type SinkOptions} from './sink.js';
+import type {Sink} from '../core/events/event.js';
+import {doc} from '../core/utils/globals.js';
+import {variant, type Backend} from './internal/create-sink.js';
+import {describeForGoogle} from './internal/properties.js';
+import {objectSink, type Given, type SinkOptions} from './internal/sink.js';
 
 /** The data layer: an array, or what Tag Manager made of it. */
 export interface DataLayer {

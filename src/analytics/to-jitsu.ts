@@ -1,9 +1,9 @@
 // Jitsu: events of Segment's shape. https://docs.jitsu.com/sending-data/npm
 
-import type {Sink} from '../core/event.js';
+import type {Sink} from '../core/events/event.js';
 import {segmentShape} from './to-segment.js';
-import {objectSink, type Given, type SinkOptions} from './sink.js';
-import type {Tracking} from './tracking.js';
+import {objectSink, type Given, type SinkOptions} from './internal/sink.js';
+import type {Tracking} from './internal/track-client.js';
 
 /** Jitsu as a backend. */
 export const jitsuBackend = /* @__PURE__ */ segmentShape('jitsu', 'jitsu');

@@ -1,12 +1,12 @@
 // Matomo: events of the category `sharing`, with custom dimensions where the site has set them up.
 // https://matomo.org/guide/reports/event-tracking/
 
-import {checkOptional} from '../core/check-object.js';
-import type {AnyEvent, DarkSocialEvent, Sink} from '../core/event.js';
-import {readGlobal} from '../core/named-elements.js';
-import type {Backend} from './client.js';
-import type {Properties} from './properties.js';
-import {objectSink, type Given, type SinkOptions} from './sink.js';
+import {checkOptional} from '../core/utils/check-object.js';
+import type {AnyEvent, DarkSocialEvent, Sink} from '../core/events/event.js';
+import {readGlobal} from '../core/utils/globals.js';
+import type {Backend} from './internal/create-sink.js';
+import type {Properties} from './internal/properties.js';
+import {objectSink, type Given, type SinkOptions} from './internal/sink.js';
 
 /** Matomo's command queue, before and after the client has loaded. */
 export interface Paq {

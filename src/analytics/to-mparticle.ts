@@ -1,9 +1,9 @@
 // mParticle: custom events of its type `Social`. https://docs.mparticle.com/developers/client-sdks/web/event-tracking/
 
-import type {Sink} from '../core/event.js';
-import {globalWith, type Backend} from './client.js';
-import type {Properties} from './properties.js';
-import {objectSink, type Given, type SinkOptions} from './sink.js';
+import type {Sink} from '../core/events/event.js';
+import {globalWith, type Backend} from './internal/create-sink.js';
+import type {Properties} from './internal/properties.js';
+import {objectSink, type Given, type SinkOptions} from './internal/sink.js';
 
 /** What is needed of mParticle's client. */
 export interface MParticle {

@@ -1,10 +1,10 @@
 // OpenPanel: events with properties. https://openpanel.dev/docs/sdks/script
 
-import type {Sink} from '../core/event.js';
-import type {Backend} from './client.js';
-import type {Properties} from './properties.js';
-import {objectSink, type Given, type SinkOptions} from './sink.js';
-import type {Tracking} from './tracking.js';
+import type {Sink} from '../core/events/event.js';
+import type {Backend} from './internal/create-sink.js';
+import type {Properties} from './internal/properties.js';
+import {objectSink, type Given, type SinkOptions} from './internal/sink.js';
+import type {Tracking} from './internal/track-client.js';
 
 /** OpenPanel as a backend: by the page's `op`, which is a function. */
 export const openpanelBackend: Backend<Tracking> = {

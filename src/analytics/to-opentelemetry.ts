@@ -1,11 +1,11 @@
 // OpenTelemetry: log records with an event's name, for any backend that takes OTLP.
 // https://opentelemetry.io/docs/specs/otel/logs/api/#emit-a-logrecord
 
-import {wrongArgument} from '../core/check-object.js';
-import type {Sink} from '../core/event.js';
-import type {Backend} from './client.js';
-import type {Properties} from './properties.js';
-import {objectSink, type Given, type SinkOptions} from './sink.js';
+import {wrongArgument} from '../core/utils/check-object.js';
+import type {Sink} from '../core/events/event.js';
+import type {Backend} from './internal/create-sink.js';
+import type {Properties} from './internal/properties.js';
+import {objectSink, type Given, type SinkOptions} from './internal/sink.js';
 
 /** What is needed of a logger of `@opentelemetry/api-logs`. */
 export interface OpenTelemetryLogger {

@@ -1,10 +1,10 @@
 // Piano Analytics, once AT Internet. Its queue `_paq` may be Matomo's, so events go by its client alone.
 // https://developers.atinternet-solutions.com/piano-analytics/data-collection/sdks/javascript
 
-import type {Sink} from '../core/event.js';
-import {globalWith, type Backend} from './client.js';
-import type {Properties} from './properties.js';
-import {objectSink, type Given, type SinkOptions} from './sink.js';
+import type {Sink} from '../core/events/event.js';
+import {globalWith, type Backend} from './internal/create-sink.js';
+import type {Properties} from './internal/properties.js';
+import {objectSink, type Given, type SinkOptions} from './internal/sink.js';
 
 /** What is needed of Piano's client. */
 export interface Piano {

@@ -1,8 +1,8 @@
 // Pirsch: events with metadata, which are texts. https://docs.pirsch.io/get-started/frontend-integration
 
-import type {Sink} from '../core/event.js';
-import type {Backend} from './client.js';
-import {functionSink, type SinkOptions} from './sink.js';
+import type {Sink} from '../core/events/event.js';
+import type {Backend} from './internal/create-sink.js';
+import {functionSink, type SinkOptions} from './internal/sink.js';
 
 /** The `pirsch` function of the script. */
 export type Pirsch = (name: string, options: {meta: Record<string, string>}) => unknown;

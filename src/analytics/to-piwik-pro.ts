@@ -1,8 +1,8 @@
 // Piwik PRO: Matomo's commands on a queue of the same name.
 // https://developers.piwik.pro/docs/custom-events-1
 
-import type {Sink} from '../core/event.js';
-import {variant, type Backend} from './client.js';
+import type {Sink} from '../core/events/event.js';
+import {variant, type Backend} from './internal/create-sink.js';
 import {matomoBackend, matomoSink, type MatomoOptions, type Paq} from './to-matomo.js';
 
 /** Piwik PRO as a backend. */

@@ -1,9 +1,9 @@
 // Plausible: custom events with properties. https://plausible.io/docs/custom-event-goals
 
-import type {Sink} from '../core/event.js';
-import type {Backend} from './client.js';
-import type {Properties} from './properties.js';
-import {functionSink, type SinkOptions} from './sink.js';
+import type {Sink} from '../core/events/event.js';
+import type {Backend} from './internal/create-sink.js';
+import type {Properties} from './internal/properties.js';
+import {functionSink, type SinkOptions} from './internal/sink.js';
 
 /** The `plausible` function, its stub, or `track` of `@plausible-analytics/tracker`. */
 export type Plausible = (name: string, options: {props: Properties; interactive?: boolean}) => void;

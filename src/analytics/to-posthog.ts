@@ -1,10 +1,10 @@
 // PostHog: captured events with properties; what waits is handed to a beacon when the page is left.
 // https://posthog.com/docs/libraries/js/usage
 
-import type {Sink} from '../core/event.js';
-import {globalWith, type Backend} from './client.js';
-import type {Properties} from './properties.js';
-import {objectSink, type Given, type SinkOptions} from './sink.js';
+import type {Sink} from '../core/events/event.js';
+import {globalWith, type Backend} from './internal/create-sink.js';
+import type {Properties} from './internal/properties.js';
+import {objectSink, type Given, type SinkOptions} from './internal/sink.js';
 
 /** What is needed of PostHog's client. */
 export interface PostHog {

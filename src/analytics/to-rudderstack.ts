@@ -1,9 +1,9 @@
 // RudderStack: events of Segment's shape. https://www.rudderstack.com/docs/sources/event-streams/sdks/rudderstack-javascript-sdk/
 
-import type {Sink} from '../core/event.js';
+import type {Sink} from '../core/events/event.js';
 import {segmentShape} from './to-segment.js';
-import {objectSink, type Given, type SinkOptions} from './sink.js';
-import type {Tracking} from './tracking.js';
+import {objectSink, type Given, type SinkOptions} from './internal/sink.js';
+import type {Tracking} from './internal/track-client.js';
 
 /** RudderStack as a backend. */
 export const rudderstackBackend = /* @__PURE__ */ segmentShape('rudderstack', 'rudderanalytics');

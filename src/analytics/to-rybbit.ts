@@ -1,10 +1,10 @@
 // Rybbit: events with properties. It refuses an event whose properties are more than 2,048 characters of JSON, so texts are
 // short. https://www.rybbit.io/docs/track-events
 
-import type {Sink} from '../core/event.js';
-import {globalWith, type Backend} from './client.js';
-import type {Properties} from './properties.js';
-import {objectSink, type Given, type SinkOptions} from './sink.js';
+import type {Sink} from '../core/events/event.js';
+import {globalWith, type Backend} from './internal/create-sink.js';
+import type {Properties} from './internal/properties.js';
+import {objectSink, type Given, type SinkOptions} from './internal/sink.js';
 
 /** What is needed of Rybbit's client. */
 export interface Rybbit {

@@ -1,11 +1,11 @@
 // Segment's analytics.js, and the shape that others took over. Segment's own `Product Shared` is for products of a shop, so
 // pages get our `share`, with its `share_via` beside. https://segment.com/docs/connections/sources/catalog/libraries/website/javascript/
 
-import type {DarkSocialEvent, Sink} from '../core/event.js';
-import {variant, type Backend} from './client.js';
-import {describe} from './properties.js';
-import {objectSink, type Given, type SinkOptions} from './sink.js';
-import {trackingBackend, type Tracking} from './tracking.js';
+import type {DarkSocialEvent, Sink} from '../core/events/event.js';
+import {variant, type Backend} from './internal/create-sink.js';
+import {describe} from './internal/properties.js';
+import {objectSink, type Given, type SinkOptions} from './internal/sink.js';
+import {trackingBackend, type Tracking} from './internal/track-client.js';
 
 /** Our name and properties, and how it was shared as Segment's specification calls it. */
 export const describeForSegment = (event: DarkSocialEvent) => {

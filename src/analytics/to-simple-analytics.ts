@@ -1,11 +1,11 @@
 // Simple Analytics: events with metadata. Its terms forbid identifiers there, so tokens go only by option.
 // https://docs.simpleanalytics.com/metadata
 
-import type {Sink} from '../core/event.js';
-import {describeWithoutToken, type TokenOption} from './anonymous.js';
-import type {Backend} from './client.js';
-import {describe, type Properties} from './properties.js';
-import {functionSink, type SinkOptions} from './sink.js';
+import type {Sink} from '../core/events/event.js';
+import {describeWithoutToken, type TokenOption} from './internal/anonymous.js';
+import type {Backend} from './internal/create-sink.js';
+import {describe, type Properties} from './internal/properties.js';
+import {functionSink, type SinkOptions} from './internal/sink.js';
 
 /** The `sa_event` function, or its stub. */
 export type SimpleAnalyticsEvent = (name: string, metadata: Properties) => unknown;

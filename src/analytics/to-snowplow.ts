@@ -1,10 +1,10 @@
 // Snowplow: structured events, which need no set-up, or self-describing ones of a schema that the site's registry knows.
 // https://docs.snowplow.io/docs/sources/web-trackers/tracking-events/
 
-import type {AnyEvent, Sink} from '../core/event.js';
-import type {Backend} from './client.js';
-import {describe, eventName, type Message, type Properties} from './properties.js';
-import {objectSink, type Given, type SinkOptions} from './sink.js';
+import type {AnyEvent, Sink} from '../core/events/event.js';
+import type {Backend} from './internal/create-sink.js';
+import {describe, eventName, type Message, type Properties} from './internal/properties.js';
+import {objectSink, type Given, type SinkOptions} from './internal/sink.js';
 
 /** What is needed of Snowplow: the functions of `@snowplow/browser-tracker`. */
 export interface Snowplow {

@@ -1,9 +1,9 @@
 // Swetrix: custom events with metadata. https://docs.swetrix.com/swetrix-js-reference
 
-import type {Sink} from '../core/event.js';
-import {globalWith, type Backend} from './client.js';
-import type {Properties} from './properties.js';
-import {objectSink, type Given, type SinkOptions} from './sink.js';
+import type {Sink} from '../core/events/event.js';
+import {globalWith, type Backend} from './internal/create-sink.js';
+import type {Properties} from './internal/properties.js';
+import {objectSink, type Given, type SinkOptions} from './internal/sink.js';
 
 /** What is needed of Swetrix's client, or of the package `swetrix`. */
 export interface Swetrix {

@@ -1,8 +1,8 @@
 // Umami: events with data. https://umami.is/docs/track-events
 
-import type {Sink} from '../core/event.js';
-import {objectSink, type Given, type SinkOptions} from './sink.js';
-import {trackingBackend, type Tracking} from './tracking.js';
+import type {Sink} from '../core/events/event.js';
+import {objectSink, type Given, type SinkOptions} from './internal/sink.js';
+import {trackingBackend, type Tracking} from './internal/track-client.js';
 
 /** Umami as a backend: texts of at most 500 characters. */
 export const umamiBackend = /* @__PURE__ */ trackingBackend('umami', 'umami', 500);

@@ -1,10 +1,10 @@
 // Vercel Web Analytics: custom events, which need a paid plan; it keeps few properties of each, so the telling ones come first.
 // https://vercel.com/docs/analytics/custom-events
 
-import type {Sink} from '../core/event.js';
-import type {Backend} from './client.js';
-import type {Properties} from './properties.js';
-import {functionSink, type SinkOptions} from './sink.js';
+import type {Sink} from '../core/events/event.js';
+import type {Backend} from './internal/create-sink.js';
+import type {Properties} from './internal/properties.js';
+import {functionSink, type SinkOptions} from './internal/sink.js';
 
 /** `track` of `@vercel/analytics`. */
 export type VercelTrack = (name: string, data: Properties) => unknown;

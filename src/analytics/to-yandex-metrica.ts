@@ -1,10 +1,10 @@
 // Yandex Metrica: goals with parameters. https://yandex.com/support/metrica/en/objects/reachgoal
 
-import {checkObject, wrongArgument} from '../core/check-object.js';
-import type {Sink} from '../core/event.js';
-import type {Backend} from './client.js';
-import type {Properties} from './properties.js';
-import {functionSink, type SinkOptions} from './sink.js';
+import {checkObject, wrongArgument} from '../core/utils/check-object.js';
+import type {Sink} from '../core/events/event.js';
+import type {Backend} from './internal/create-sink.js';
+import type {Properties} from './internal/properties.js';
+import {functionSink, type SinkOptions} from './internal/sink.js';
 
 /** The `ym` function, or its stub. */
 export type Ym = (counter: number, command: 'reachGoal', goal: string, parameters: Properties) => unknown;

@@ -1,8 +1,8 @@
 // Cloudflare Zaraz, which hands events on to the tools set up there. https://developers.cloudflare.com/zaraz/web-api/track/
 
-import type {Sink} from '../core/event.js';
-import {objectSink, type Given, type SinkOptions} from './sink.js';
-import {trackingBackend, type Tracking} from './tracking.js';
+import type {Sink} from '../core/events/event.js';
+import {objectSink, type Given, type SinkOptions} from './internal/sink.js';
+import {trackingBackend, type Tracking} from './internal/track-client.js';
 
 /** Zaraz as a backend. */
 export const zarazBackend = /* @__PURE__ */ trackingBackend('zaraz', 'zaraz', 2000);

@@ -1,7 +1,7 @@
-import {checkObject} from '../core/check-object.js';
+import {checkObject} from '../core/utils/check-object.js';
 import type {Channel, Outcome, ShareContent} from '../core/channel.js';
-import {copyText, holdCopy} from '../core/clipboard.js';
-import {linkForText} from '../core/message.js';
+import {copyText, holdCopy} from '../core/share/copy-text.js';
+import {linkForText} from '../core/link/message.js';
 import icon from 'icon:lucide/link';
 
 /** Copies the link alone: what every app can take. */

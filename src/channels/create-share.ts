@@ -1,8 +1,8 @@
 // Shares for buttons of one's own, by a channel's id or object.
 
 import type {Channel} from '../core/channel.js';
-import type {ChannelId} from '../core/codes.js';
-import {createShare as shareBy, type Share, type ShareRequest} from '../core/share.js';
+import type {ChannelId} from '../core/token/channel-codes.js';
+import {createShare as shareBy, type Share, type ShareRequest} from '../core/share/create-share.js';
 import {resolveChannel} from './resolve-channel.js';
 
 /**

@@ -1,6 +1,6 @@
 import type {Channel, ShareContent} from '../core/channel.js';
-import {encode} from '../core/encode.js';
-import {encodeMessage, lines} from '../core/message.js';
+import {encode} from '../core/utils/percent-encode.js';
+import {encodeMessage, lines} from '../core/link/message.js';
 import icon from 'icon:lucide/mail';
 
 /** Chromium on Windows drops an address of another program beyond 2,048 characters without a word. */

@@ -1,6 +1,6 @@
 import type {Channel} from '../core/channel.js';
-import {encode} from '../core/encode.js';
-import {linkForText} from '../core/message.js';
+import {encode} from '../core/utils/percent-encode.js';
+import {linkForText} from '../core/link/message.js';
 import {copyContent, orCopy} from './copy.js';
 import icon from 'icon:simple-icons/messenger';
 

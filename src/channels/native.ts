@@ -1,6 +1,6 @@
-import {attempt} from '../core/attempt.js';
+import {attempt} from '../core/utils/attempt.js';
 import type {Channel, Outcome} from '../core/channel.js';
-import {linkForText} from '../core/message.js';
+import {linkForText} from '../core/link/message.js';
 import icon from 'icon:lucide/share-2';
 
 /** Whether the browser has a share sheet and would open it here, which a frame's permissions may forbid. */

@@ -1,10 +1,10 @@
 // A channel by its id, or as the object that it is.
 
 import type {Channel} from '../core/channel.js';
-import {channelProblem} from '../core/check-channel.js';
-import {shown} from '../core/shown.js';
-import type {ChannelId} from '../core/codes.js';
-import {tracker} from '../core/tracker.js';
+import {channelProblem} from '../core/options/check-channel.js';
+import {shown} from '../core/utils/format-value.js';
+import type {ChannelId} from '../core/token/channel-codes.js';
+import {tracker} from '../core/events/tracker.js';
 import {channels} from './index.js';
 
 /** The channels that can be named on this page: those of the option `channels`, then the package's. */

@@ -1,6 +1,6 @@
 import type {Channel} from '../core/channel.js';
-import {encode} from '../core/encode.js';
-import {lines, linkForText} from '../core/message.js';
+import {encode} from '../core/utils/percent-encode.js';
+import {lines, linkForText} from '../core/link/message.js';
 import {orCopy} from './copy.js';
 import icon from 'icon:simple-icons/telegram';
 

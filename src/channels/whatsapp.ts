@@ -1,5 +1,5 @@
 import type {Channel} from '../core/channel.js';
-import {encodeMessage} from '../core/message.js';
+import {encodeMessage} from '../core/link/message.js';
 import {orCopy} from './copy.js';
 import icon from 'icon:simple-icons/whatsapp';
 

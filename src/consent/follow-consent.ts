@@ -1,8 +1,8 @@
 // Consent as the page's own tools for it say, at run time.
 
-import {checkOptional} from '../core/check-object.js';
+import {checkOptional} from '../core/utils/check-object.js';
 import {configure} from '../core/configure.js';
-import {earlierTracker, tracker} from '../core/tracker.js';
+import {earlierTracker, tracker} from '../core/events/tracker.js';
 import {watchConsent, type ConsentSources} from './watch-consent.js';
 
 /**

@@ -1,9 +1,9 @@
 // The sources of consent that a page has, brought to one answer.
 
-import type {Consent} from '../core/options.js';
-import {followConsentMode} from './consent-mode.js';
-import type {Tell} from './source.js';
-import {followTcf, type TcfOptions} from './tcf.js';
+import type {Consent} from '../core/options/options.js';
+import {followConsentMode} from './sources/consent-mode.js';
+import type {Tell} from './sources/source.js';
+import {followTcf, type TcfOptions} from './sources/tcf.js';
 
 /** Which sources are read. Those that are not on the page say nothing. */
 export interface ConsentSources {

@@ -1,6 +1,6 @@
 // Waiting for what another script leaves on the page.
 
-import {doc} from '../core/named-elements.js';
+import {doc} from '../core/utils/globals.js';
 
 /** How often, in ms, and how long after the page has loaded. */
 const interval = 250;

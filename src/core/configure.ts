@@ -1,20 +1,20 @@
 // Options and callbacks of the page, and its start.
 
-import type {Arrival} from './arrival.js';
-import {attempt} from './attempt.js';
-import {checkChannel} from './check-channel.js';
-import {wrongArgument} from './check-object.js';
-import {checkOptions} from './check-options.js';
-import type {ArrivalEvent, Sink, SinkLike} from './event.js';
-import {landingAddress} from './handover.js';
-import {keepParent, land} from './landing.js';
-import type {Options} from './options.js';
-import {rememberPage} from './page.js';
-import {sinkProblem, type Falsy} from './sinks.js';
-import {soon} from './soon.js';
-import {tell} from './tell.js';
-import {tracker} from './tracker.js';
-import {checkVisitOptions} from './visit-options.js';
+import type {Arrival} from './link/read-arrival.js';
+import {attempt} from './utils/attempt.js';
+import {checkChannel} from './options/check-channel.js';
+import {wrongArgument} from './utils/check-object.js';
+import {checkOptions} from './options/check-options.js';
+import type {ArrivalEvent, Sink, SinkLike} from './events/event.js';
+import {landingAddress} from './page/handover.js';
+import {keepParent, land} from './page/handle-arrival.js';
+import type {Options} from './options/options.js';
+import {rememberPage} from './link/page-url.js';
+import {sinkProblem, type Falsy} from './events/sinks.js';
+import {soon} from './utils/after-first-paint.js';
+import {tell} from './utils/dispatch.js';
+import {tracker} from './events/tracker.js';
+import {checkVisitOptions} from './options/check-visit-options.js';
 
 /** Reads the page's arrival and cleans its address, once; does nothing where there is no page. */
 export function start(): void {

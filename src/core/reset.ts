@@ -1,11 +1,11 @@
 // Takes everything of the library off a page, so that a test can start anew.
 
-import {attempt} from './attempt.js';
-import {forgetCodes} from './codes.js';
-import {forgetLandingAddress} from './handover.js';
-import {forgetPage} from './page.js';
-import {earlierTracker, removeTracker, tracker} from './tracker.js';
-import {forgetWarnings} from './warn.js';
+import {attempt} from './utils/attempt.js';
+import {forgetCodes} from './token/channel-codes.js';
+import {forgetLandingAddress} from './page/handover.js';
+import {forgetPage} from './link/page-url.js';
+import {earlierTracker, removeTracker, tracker} from './events/tracker.js';
+import {forgetWarnings} from './utils/warn-once.js';
 
 /** Removes all keys of ours from one of the browser's storages. */
 function empty(storage: Storage): void {

@@ -1,7 +1,7 @@
 // The bars on the page, and what all of them follow: the page's options, and the languages of its parts.
 
 import type {ReactiveElement} from '@lit/reactive-element';
-import {tracker} from '../core/tracker.js';
+import {tracker} from '../core/events/tracker.js';
 import {drawings} from './drawing.js';
 
 const bars = new Set<ReactiveElement>();

@@ -2,12 +2,12 @@
 
 import {knownChannels} from '../channels/resolve-channel.js';
 import {channels as offered} from '../channels/index.js';
-import {readList} from '../core/attributes.js';
+import {readList} from '../core/utils/parse-attribute.js';
 import type {Channel, Environment} from '../core/channel.js';
-import {checkChannel} from '../core/check-channel.js';
-import {readEnvironment} from '../core/environment.js';
-import {shown} from '../core/shown.js';
-import {warnOnce} from '../core/warn.js';
+import {checkChannel} from '../core/options/check-channel.js';
+import {readEnvironment} from '../core/page/environment.js';
+import {shown} from '../core/utils/format-value.js';
+import {warnOnce} from '../core/utils/warn-once.js';
 
 /** What the page asks for, item by item; nothing where it asks for none, or for what is no list. */
 function readAsked(asked: unknown, where: string): unknown[] {

@@ -1,6 +1,6 @@
 // Drawing: a bar is drawn once and cloned, so elements are made plainly, without templates to be compared.
 
-import {doc} from '../core/named-elements.js';
+import {doc} from '../core/utils/globals.js';
 import type {Icon} from '../core/channel.js';
 
 type Attributes = Record<string, string | undefined>;

@@ -2,7 +2,7 @@
 
 import {channels as offered} from '../channels/index.js';
 import type {Channel} from '../core/channel.js';
-import {isColor} from '../core/check-channel.js';
+import {isColor} from '../core/options/check-channel.js';
 import {fillIn, type Locale} from '../locales/locale.js';
 import {drawIcon, h} from './dom.js';
 import {keyOf} from './keys.js';

@@ -8,13 +8,13 @@ import {
 } from '@lit/reactive-element';
 import type {Channel} from '../core/channel.js';
 import {start} from '../core/configure.js';
-import type {ShareDetail} from '../core/event.js';
-import {isBlocked, linkTo} from '../core/follow.js';
-import {doc} from '../core/named-elements.js';
-import {complete, createShare, restingHref, type Share, type ShareRequest} from '../core/share.js';
-import {tell} from '../core/tell.js';
-import {earlierTracker} from '../core/tracker.js';
-import {warnOnce} from '../core/warn.js';
+import type {ShareDetail} from '../core/events/event.js';
+import {isBlocked, linkTo} from '../core/share/follow-link.js';
+import {doc} from '../core/utils/globals.js';
+import {complete, createShare, restingHref, type Share, type ShareRequest} from '../core/share/create-share.js';
+import {tell} from '../core/utils/dispatch.js';
+import {earlierTracker} from '../core/events/tracker.js';
+import {warnOnce} from '../core/utils/warn-once.js';
 import {adoptStyles} from './adopt-styles.js';
 import {addBar, followOptions, removeBar} from './bars.js';
 import {chooseChannels} from './choose-channels.js';
@@ -30,7 +30,7 @@ import {styles} from './share.styles.js';
 import {unwatchWidth, watchWidth} from './watch-width.js';
 
 // With the element come the types of its DOM events, and of the page's.
-export type {ErrorDetail, ShareDetail} from '../core/event.js';
+export type {ErrorDetail, ShareDetail} from '../core/events/event.js';
 
 /** A property with a fixed list of values. */
 const oneOf = (values: string) => ({reflect: true, values});

@@ -1,9 +1,9 @@
 // Which language a place of the page speaks: that of the nearest `lang`, across shadow roots.
 
-import {tracker} from '../core/tracker.js';
+import {tracker} from '../core/events/tracker.js';
 import {en} from './en.js';
 import {fr} from './fr.js';
-import {warnOnce} from '../core/warn.js';
+import {warnOnce} from '../core/utils/warn-once.js';
 import type {Locale} from './locale.js';
 
 /** The nearest `lang`. Not by `:lang()`, which in Firefox ends at a shadow root. */

@@ -1,7 +1,7 @@
 // How many of the visits that analytics calls "direct" were shared privately: a number with an interval, or none.
 
-import {checkOptional, wrongArgument} from '../core/check-object.js';
-import type {DarkSocialEvent} from '../core/event.js';
+import {checkOptional, wrongArgument} from '../core/utils/check-object.js';
+import type {DarkSocialEvent} from '../core/events/event.js';
 import {fitSlope} from './fit.js';
 import {tally} from './tally.js';
 

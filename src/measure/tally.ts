@@ -1,6 +1,6 @@
 // Counts visits and arrivals by page and day, from event records in any order and condition.
 
-import type {AnyEvent, ArrivalEvent, DarkSocialEvent, VisitEvent} from '../core/event.js';
+import type {AnyEvent, ArrivalEvent, DarkSocialEvent, VisitEvent} from '../core/events/event.js';
 
 /** What was counted on one page in one day: visits that are dark, visits with a known source, arrivals with a token. */
 export type Day = [dark: number, known: number, tokens: number];

@@ -3,7 +3,7 @@
 
 import {parseArgs} from 'node:util';
 import {listen} from './listen.js';
-import {ndjson} from './ndjson.js';
+import {ndjson} from './stores/ndjson.js';
 
 const usage = `dark-social collect [options]   takes events and keeps them in files
 

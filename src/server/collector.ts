@@ -1,6 +1,6 @@
 // The collector on the Fetch API: for Node, Deno and workers.
 
-import {type CollectorOptions, createAnswerer} from './answer.js';
+import {type CollectorOptions, createAnswerer} from './create-handler.js';
 
 /** The body of a request as text, by the rules of `Question`. */
 async function readBody(request: Request, most: number): Promise<string | undefined> {

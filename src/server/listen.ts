@@ -2,8 +2,8 @@
 
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import {checkObject} from '../core/check-object.js';
-import {type Answer, type CollectorOptions, createAnswerer} from './answer.js';
+import {checkObject} from '../core/utils/check-object.js';
+import {type Answer, type CollectorOptions, createAnswerer} from './create-handler.js';
 import {trackConnections} from './connections.js';
 
 /** How the server is set up, beside the collector. */

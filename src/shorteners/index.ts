@@ -1,10 +1,10 @@
 // Short links: what keeps them ready, and one file for each ready shortener. A new one is a file beside this and a line here.
 
-export type {ApiOptions} from './api.js';
-export {bitly, type BitlyOptions} from './bitly.js';
-export {dub} from './dub.js';
+export type {ApiOptions} from './services/api.js';
+export {bitly, type BitlyOptions} from './services/bitly.js';
+export {dub} from './services/dub.js';
 export {prepareShare} from './prepare-share.js';
-export {shlink} from './shlink.js';
+export {shlink} from './services/shlink.js';
 export {shortLinks, type ShortLinksOptions} from './short-links.js';
 export {ShortenerError, type Shortener, type ShortenerLike} from './shortener.js';
-export {yourls} from './yourls.js';
+export {yourls} from './services/yourls.js';

@@ -2,9 +2,9 @@
 
 import {createShare} from '../channels/create-share.js';
 import type {Channel} from '../core/channel.js';
-import type {ChannelId} from '../core/codes.js';
-import type {Share, ShareRequest} from '../core/share.js';
-import {tracker} from '../core/tracker.js';
+import type {ChannelId} from '../core/token/channel-codes.js';
+import type {Share, ShareRequest} from '../core/share/create-share.js';
+import {tracker} from '../core/events/tracker.js';
 
 /**
  * Makes a share as `createShare` does, and waits until its short link is there or will not come: call it ahead of the click.

@@ -1,10 +1,10 @@
 // Keeps short links ready ahead of the click. A click never waits: until the short link is there, the long one leaves.
 
-import {checkOptional, wrongArgument} from '../core/check-object.js';
-import {isWeb, resolve} from '../core/link.js';
-import type {PreparedLink, Shorten} from '../core/prepared-link.js';
-import {warnOnce} from '../core/warn.js';
-import {seenBars} from './seen-bars.js';
+import {checkOptional, wrongArgument} from '../core/utils/check-object.js';
+import {isWeb, resolve} from '../core/link/decorate-url.js';
+import type {PreparedLink, Shorten} from '../core/share/prepared-link.js';
+import {warnOnce} from '../core/utils/warn-once.js';
+import {seenBars} from './prefetch-visible-bars.js';
 import {ShortenerError, type ShortenerLike} from './shortener.js';
 
 /** How short links are fetched. */

@@ -1,7 +1,7 @@
 // What is known of visits that come without a token: `dark-social/visits`.
 
-import {classifyVisit} from './full.js';
-import {track} from './track.js';
+import {classifyVisit} from './editions/full.js';
+import {track} from './track-visits.js';
 
 export {classifyVisit};
 export type {Visit, VisitHints, VisitInput, VisitOptions, VisitSource, VisitWeights} from './visit.js';

@@ -1,8 +1,8 @@
 // What is known of a visit, and what is said of it.
 
-import {defined} from '../core/defined.js';
-import type {VisitSource} from '../core/event.js';
-import type {CleanOptions} from '../core/link.js';
+import {defined} from '../core/utils/omit-undefined.js';
+import type {VisitSource} from '../core/events/event.js';
+import type {CleanOptions} from '../core/link/decorate-url.js';
 
 export type {VisitSource};
 

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 
-import {visitHostilePages} from '../stores/hostile-pages.mjs';
+import {visitHostilePages} from '../../lab/stores/hostile-pages.mjs';
 import {journey} from '../tools/visitors.mjs';
 
 journey(

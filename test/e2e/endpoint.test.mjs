@@ -2,9 +2,9 @@
 
 import assert from 'node:assert/strict';
 
-import {faults} from '../faults/faults.mjs';
-import {hold} from '../faults/hold.mjs';
-import {openReaders} from '../faults/readers.mjs';
+import {faults} from '../../lab/faults/faults.mjs';
+import {hold} from '../../lab/faults/hold.mjs';
+import {openReaders} from '../../lab/faults/readers.mjs';
 import {journey} from '../tools/visitors.mjs';
 
 journey(

@@ -1,8 +1,8 @@
 // Any http(s) address can be cleaned and decorated, and nothing of the site's is lost.
 
 import {after, before, describe, it, mock} from 'node:test';
-import {hold, holdAll, isWeb} from '../addresses/invariants.mjs';
-import {odd} from '../addresses/odd.mjs';
+import {hold, holdAll, isWeb} from '../../lab/addresses/invariants.mjs';
+import {odd} from '../../lab/addresses/odd.mjs';
 import fc from '../tools/properties.mjs';
 
 const pieces = [

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {createCollector, memory} from 'dark-social/server';
 import {clientOf} from '../../dist/server/client.js';
-import {Ids} from '../../dist/server/ids.js';
+import {Ids} from '../../dist/server/stores/ids.js';
 import {limitRate} from '../../dist/server/rate.js';
 
 import fc from '../tools/properties.mjs';

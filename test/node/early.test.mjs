@@ -8,7 +8,7 @@ import vm from 'node:vm';
 import {mintToken, readArrival} from 'dark-social';
 import {minify} from 'terser';
 
-import {ownAddress} from '../../dist/core/link.js';
+import {ownAddress} from '../../dist/core/link/decorate-url.js';
 import fc, {times} from '../tools/properties.mjs';
 
 const script = readFileSync(new URL('../../dist/dark-social-early.js', import.meta.url), 'utf8');

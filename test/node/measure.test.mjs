@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {estimateDark} from 'dark-social/measure';
-import {coverage, simulate} from '../measure/sites.mjs';
+import {coverage, simulate} from '../../lab/measure/sites.mjs';
 import fc from '../tools/properties.mjs';
 
 /** Small enough to be drawn a hundred times. */

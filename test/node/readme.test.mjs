@@ -9,7 +9,7 @@ import {build} from 'esbuild';
 import {chromium} from 'playwright-core';
 import {parseToken} from 'dark-social';
 // Internal: the table that the script reads attributes by.
-import {optionRules} from '../../dist/core/option-rules.js';
+import {optionRules} from '../../dist/core/options/option-rules.js';
 import ts from 'typescript';
 import {findBrowsers} from '../tools/browsers.mjs';
 

@@ -8,7 +8,7 @@ import {ruleOf, tracking, trackingParams} from 'dark-social/tracking';
 
 const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 const {always, byRule, inFragment, onSites, needed} = read('tracking-params.json');
-const {functional, opensTheArticle} = read('../core/parameters.json');
+const {functional, opensTheArticle} = read('../core/link/parameters.json');
 const rule = {dropParams: tracking};
 const page = 'https://a.example/p';
 const value = 'a1B2c3D4';

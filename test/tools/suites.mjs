@@ -45,8 +45,9 @@ function nodeTests(files, {grep, partial = !!grep}, env) {
 /** What asks nothing of an engine but texts and objects. */
 const pure = new RegExp(
   '/(analytics|consent|shorteners|channels)/|' +
-    '/core/(arrival|check-channel|link|link-in-text|login-secrets|long-addresses|message|params|protected-url|record|robot|sinks|' +
-    'token|token-errors|token-errors-random|tracker|visit-options)\\.test',
+    '/core/(token|events)/|' +
+    '/core/link/(?!page-url)|' +
+    '/(bot|check-channel|check-visit-options)\\.test',
 );
 
 /** The tests inside one engine, unless `whole` without those that are the same in every engine. */

@@ -1,6 +1,6 @@
 // What the browser sends for a page that is being left: requests that need no page, and whose answers nobody hears.
 
-import {attempt} from '../../core/attempt.js';
+import {attempt} from '../../core/utils/attempt.js';
 import {requestOf, type EndpointHeaders, type Written} from './request.js';
 
 declare global {

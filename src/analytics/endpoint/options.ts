@@ -1,8 +1,8 @@
 // What an endpoint is told, and what it tells.
 
-import {attempt} from '../../core/attempt.js';
-import {shown} from '../../core/shown.js';
-import {siteAddress} from '../../core/site-address.js';
+import {attempt} from '../../core/utils/attempt.js';
+import {shown} from '../../core/utils/format-value.js';
+import {siteAddress} from '../../core/link/site-address.js';
 import type {EndpointHeaders} from './request.js';
 
 /** How events reach one's own backend. */

@@ -1,8 +1,8 @@
 // Events that wait in the browser for an endpoint, where the site allows storage: a key each in `localStorage`, which is written
 // before a page is gone, and where tabs do not write over what others have.
 
-import {attempt} from '../../core/attempt.js';
-import type {DarkSocialEvent} from '../../core/event.js';
+import {attempt} from '../../core/utils/attempt.js';
+import type {DarkSocialEvent} from '../../core/events/event.js';
 
 const prefix = 'dark-social.event ';
 

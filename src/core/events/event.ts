@@ -1,0 +1,207 @@
+// The event record that every sink gets, and what a sink is.
+
+import type {Outcome} from '../channel.js';
+
+/**
+ * Where a visit came from: an app or site of a kind; another site (`referral`); a link that the site tagged (`campaign`); nothing
+ * says where from, on a page that people type or bookmark (`direct`), or on one that they reach by a link only (`dark`);
+ * another page of the site (`internal`); no reader (`robot`). The last two are never sent.
+ */
+export type VisitSource =
+  | 'messaging'
+  | 'email'
+  | 'social'
+  | 'search'
+  | 'ai'
+  | 'referral'
+  | 'campaign'
+  | 'direct'
+  | 'dark'
+  | 'internal'
+  | 'robot';
+
+/** What readers answer when a page asks how they came to it. */
+export type AnswerChoice = 'friend' | 'email' | 'group' | 'typed' | 'search' | 'other' | 'none';
+
+/** What every event says. Plain JSON, without personal data. */
+export interface EventBase {
+  /** The record's version. */
+  v: 1;
+  /** What happened. */
+  type: string;
+  /** Random id of the event, for counting each exactly once: 1 to 64 letters, digits, `-` and `_`. */
+  id: string;
+  /** When it happened, in whole ms since 1970. */
+  at: number;
+  /** Random id of this page load, kept in memory only: joins an arrival to what followed it. */
+  visit: string;
+  /** Where it happened: the canonical path and the query keys that `keepQuery` allows. At most 2,048 characters. */
+  page: string;
+  /** What was shared or landed on, cleaned likewise. At most 4,096 characters. */
+  url?: string;
+  /** Which bar: the element's `name` or id. At most 256 characters. */
+  place?: string;
+  /** The channel's id. At most 64 characters. */
+  channel?: string;
+  /** The share's token, 22 characters. */
+  token?: string;
+  /** Id of the token that this one descends from, six characters. */
+  parent?: string;
+  /** How many hands the link passed through: 1 to 31, where 31 means 31 or more. */
+  depth?: number;
+  /** The link's campaign. At most 256 characters, as are the next two. */
+  campaign?: string;
+  /** The link's label. */
+  content?: string;
+  /** The campaign of the page itself. */
+  pageCampaign?: string;
+  /** The library's version. */
+  lib: string;
+}
+
+/** A link was shared. */
+export interface ShareEvent extends EventBase {
+  type: 'share';
+  /** What is known of it. */
+  outcome: Outcome;
+}
+
+/** A reader came by a shared link. */
+export interface ArrivalEvent extends EventBase {
+  type: 'arrival';
+  /** Whether the token was whole. */
+  status: 'ok' | 'damaged';
+  /** Whether something followed the token that link scanners add and readers do not. */
+  probed?: boolean;
+}
+
+/** A reader came without a token. */
+export interface VisitEvent extends EventBase {
+  type: 'visit';
+  /** Where the visit came from. */
+  source: VisitSource;
+  /** The app or site that it came from, where that is known: `whatsapp`; of a referral its host. */
+  app?: string;
+  /** How sure the source is, 0 to 1. */
+  confidence: number;
+  /** What the source was concluded from: at most 32 words of at most 64 characters. */
+  reasons: string[];
+}
+
+/** An arrival's page was read. */
+export interface EngagedEvent extends EventBase {
+  type: 'engaged';
+  /** How long the page was in view, s. */
+  seconds: number;
+  /** How far down it was scrolled, 0 to 100 %. */
+  scroll: number;
+}
+
+/** A reader who came by a shared link did what the site hopes for. */
+export interface ConversionEvent extends EventBase {
+  type: 'conversion';
+  /** What was done: `subscribe`. At most 256 characters. */
+  name: string;
+  /** What it is worth, in `currency` or else the site's own unit. */
+  value?: number;
+  /** The currency of `value`, three capital letters (ISO 4217). */
+  currency?: string;
+}
+
+/** A reader said how he came to the page. */
+export interface AnswerEvent extends EventBase {
+  type: 'answer';
+  /** What was said. */
+  answer: AnswerChoice;
+  /** One reader in so many is asked. */
+  oneIn: number;
+}
+
+/** A gate opened for a reader who came by a shared link. */
+export interface UnlockEvent extends EventBase {
+  type: 'unlock';
+  /** The gate's name. At most 256 characters. */
+  gate: string;
+}
+
+/** A reader invited friends. */
+export interface InviteEvent extends EventBase {
+  type: 'invite';
+  /** The service that the invitation went by. At most 256 characters. */
+  service: string;
+}
+
+/** One event, as all sinks get it: `type` says which fields it has beside those of all. */
+export type DarkSocialEvent =
+  ShareEvent | ArrivalEvent | VisitEvent | EngagedEvent | ConversionEvent | AnswerEvent | UnlockEvent | InviteEvent;
+
+/** What can happen. */
+export type EventType = DarkSocialEvent['type'];
+
+type Own<Event> = Event extends EventBase ? Partial<Omit<Event, keyof EventBase>> : never;
+type All<Union> = (Union extends unknown ? (part: Union) => void : never) extends (all: infer Both) => void
+  ? Both
+  : never;
+
+/** Any event with the fields of all types, for code that reads whichever is there. Every {@link DarkSocialEvent} is one. */
+export type AnyEvent = EventBase & {type: EventType} & All<Own<DarkSocialEvent>>;
+
+/** Takes events to an analytics backend. */
+export interface Sink {
+  /** Shown in errors. */
+  name: string;
+  /**
+   * Name and destination, such as `endpoint:/events`: of several sinks with the same key a page has only the first. Without one
+   * only the very same object counts as the same sink.
+   */
+  key?: string;
+  /** Takes one event. What it throws or rejects with becomes a `dark-social-error` on the document and disturbs nothing. */
+  send(event: DarkSocialEvent): void | Promise<void>;
+  /** Ends its listeners and timers. Called by `reset()`, not when the sink is removed: it may be added again. */
+  close?(): void | Promise<void>;
+}
+
+/** A sink, or just its function. */
+export type SinkLike = Sink | ((event: DarkSocialEvent) => unknown);
+
+/** What `dark-social-share` tells before it acts. */
+export interface ShareDetail {
+  /** The channel's id. */
+  channel: string;
+  /** The token that the link bears. */
+  token?: string;
+  /** The link. */
+  url: string;
+}
+
+/** What `dark-social-error` tells. */
+export interface ErrorDetail {
+  /** What was thrown. */
+  error: unknown;
+  /** The name of the sink that failed; none where an element could not make its link. */
+  sink?: string;
+  /** The event that the sink was given. */
+  event?: DarkSocialEvent;
+}
+
+/** The events that elements dispatch. They bubble to the document and the window. */
+interface ElementEvents {
+  'dark-social-share': CustomEvent<ShareDetail>;
+  'dark-social-shared': CustomEvent<ShareEvent>;
+  'dark-social-error': CustomEvent<ErrorDetail>;
+}
+
+/** The events of the page itself, which are dispatched on the document and bubble to the window. */
+interface PageEvents {
+  'dark-social-arrival': CustomEvent<ArrivalEvent>;
+  'dark-social-visit': CustomEvent<VisitEvent>;
+}
+
+/* eslint-disable @typescript-eslint/no-empty-object-type -- they add to interfaces of TypeScript's own */
+declare global {
+  // Of elements, the document and the window.
+  interface GlobalEventHandlersEventMap extends ElementEvents {}
+  interface ShadowRootEventMap extends ElementEvents {}
+  interface DocumentEventMap extends PageEvents {}
+  interface WindowEventMap extends PageEvents {}
+}

@@ -1,0 +1,137 @@
+// For the days of set-up: `darkSocial.check()` tells the owner, a sentence each, what is right and wrong on this page, and
+// every event goes to the console in words. Readers never load this file.
+
+import {clientsInWords} from '../analytics/found-clients.js';
+import {consoleSink} from '../analytics/console.js';
+import {readApi} from './page-api.js';
+import {checkConsentMode} from './check-consent.js';
+import {checkArrivals} from './check-arrivals.js';
+import {doc, readGlobal} from '../core/utils/globals.js';
+import type * as Core from '../index.js';
+
+type Api = typeof Core & {check?: () => Promise<string[]>};
+
+const violations: SecurityPolicyViolationEvent[] = [];
+doc.addEventListener('securitypolicyviolation', (event) => violations.push(event));
+
+/** Waits until the main script is there, for five seconds after the page has loaded. */
+async function api(): Promise<Api | undefined> {
+  for (let tries = 0; tries < 50 || doc.readyState !== 'complete'; tries++) {
+    const found = readApi<Api>();
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return readApi<Api>();
+}
+
+function* loading(): Generator<string> {
+  const scripts = [...doc.querySelectorAll('script')];
+  const named = (name: string) => scripts.filter(({src}) => src.includes(name));
+  const early = readGlobal(Symbol.for('dark-social.early'));
+  const [script] = named('dark-social-early');
+  const before = scripts.indexOf(script);
+  if (!early) {
+    yield 'wrong: dark-social-early.js is not on the page, so analytics and routers that load first see the token in the address. Put it first in <head>.';
+  } else if (before > 0) {
+    yield `wrong: ${before} script(s) stand before dark-social-early.js and may have read the token. Put it first in <head>.`;
+  } else if (script && (script.async || script.defer || script.type === 'module')) {
+    yield 'wrong: dark-social-early.js is async, deferred or a module, so it may come too late. Take that away.';
+  } else {
+    yield 'right: dark-social-early.js stands first.';
+  }
+  if (named('dark-social.min').length > 1)
+    yield 'wrong: dark-social.min.js is on the page more than once; only the first counts.';
+}
+
+function* address({cleanUrl, pageUrl, tracker}: Api): Generator<string> {
+  const {options} = tracker();
+  const {param = 'ds'} = options;
+  const shared = pageUrl(options);
+  if (!shared) {
+    yield `wrong: this page has no http(s) address (${location.href}), so nothing can be shared. Give the elements a url.`;
+    return;
+  }
+  const canonical = doc.querySelector<HTMLLinkElement>('link[rel~="canonical"]');
+  if (!canonical) yield 'right: there is no canonical link, so the address in the address bar is shared.';
+  else if (shared !== cleanUrl(canonical.href, options)) {
+    yield `wrong: the canonical link ${canonical.href} is of another origin, or was left behind by navigation; ${shared} is shared instead.`;
+  } else yield `right: the canonical link is shared: ${shared}`;
+  if (new URL(location.href).searchParams.has(param)) {
+    yield `wrong: this site uses the parameter "${param}" itself. Rename ours: data-param="…" on both scripts.`;
+  }
+}
+
+function* surroundings({tracker, isRobot}: Api): Generator<string> {
+  const {consent, tokens} = tracker().options;
+  if (tokens === false)
+    yield 'right: tokens are off; links carry UTM parameters alone, and arrivals are not recognised.';
+  if (consent !== 'granted')
+    yield `right: consent is ${consent}; links bear no token, and events are ${consent === 'pending' ? 'held' : 'dropped'}.`;
+  if (isRobot(navigator.userAgent)) yield 'wrong: this browser calls itself a robot, so its arrivals are not counted.';
+  if (window !== top)
+    yield 'wrong: this page is in a frame, where arrivals do not count unless the option "frames" is set.';
+  if (!isSecureContext)
+    yield 'wrong: this page is not served by https, so browsers refuse the share sheet and may refuse copying.';
+  const bars = [...doc.querySelectorAll('dark-social-share, dark-social-button')];
+  if (!bars.length)
+    yield 'wrong: there is no <dark-social-share> or <dark-social-button> in the document itself (shadow roots are not searched).';
+  for (const bar of bars) {
+    const dead = [...(bar.shadowRoot?.querySelectorAll('a') ?? [])].filter((link) => !link.href);
+    if (!bar.shadowRoot) yield `wrong: <${bar.localName}> is not drawn: the main script has not run.`;
+    else if (dead.length)
+      yield `wrong: ${dead.length} link(s) of a <${bar.localName}> lead nowhere; the console says why.`;
+  }
+  const blocked = violations.filter(({sourceFile, blockedURI}) => (sourceFile + blockedURI).includes('dark-social'));
+  for (const {violatedDirective, blockedURI} of blocked) {
+    yield `wrong: the Content Security Policy's ${violatedDirective} forbids ${blockedURI}.`;
+  }
+  if (!blocked.length) yield 'right: the Content Security Policy, if there is one, has forbidden nothing of ours.';
+  yield* clientsInWords(tracker().analytics, tracker().listSinks());
+}
+
+async function* delivery({tracker, mintToken, decorateUrl, readArrival}: Api): AsyncGenerator<string> {
+  const token = mintToken({channel: 'copy'});
+  const link = decorateUrl('https://example.org/', {...tracker().options, token, channel: 'copy'});
+  yield readArrival(link, tracker().options)?.token === token
+    ? `right: a link such as ${link} is recognised when it comes back.`
+    : `wrong: a link such as ${link} would not be recognised.`;
+  const failed = new Set<string>();
+  const note = (event: DocumentEventMap['dark-social-error']) => failed.add(event.detail.sink ?? 'an element');
+  doc.addEventListener('dark-social-error', note);
+  tracker().emit({type: 'arrival', status: 'ok', token, campaign: 'dark-social-check'});
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  doc.removeEventListener('dark-social-error', note);
+  yield failed.size
+    ? `wrong: a test arrival was refused by: ${[...failed].join(', ')}.`
+    : 'right: a test arrival went to all sinks; look for the campaign "dark-social-check" in your analytics.';
+}
+
+/**
+ * Checks the page and tells in the console, a sentence each, what is `right` and what is `wrong`. It sends one test arrival of
+ * the campaign `dark-social-check` to the sinks.
+ *
+ * @returns the sentences.
+ */
+export async function check(): Promise<string[]> {
+  const found = await api();
+  const sentences = [...loading()];
+  if (!found) sentences.push('wrong: dark-social.min.js is not on the page, or did not run.');
+  else {
+    sentences.push(
+      ...address(found),
+      ...surroundings(found),
+      ...checkConsentMode(found.tracker()),
+      ...checkArrivals(found.tracker()),
+    );
+    for await (const sentence of delivery(found)) sentences.push(sentence);
+  }
+  for (const sentence of sentences) console[sentence.startsWith('wrong') ? 'warn' : 'info']('dark-social: ' + sentence);
+  return sentences;
+}
+
+void api().then((found) => {
+  if (!found) return void check();
+  found.check = check;
+  found.tracker().addSink(consoleSink());
+  console.info('dark-social: call darkSocial.check() to see whether all is set up.');
+});

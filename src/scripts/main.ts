@@ -1,0 +1,69 @@
+// The script tag: reads its own `data-*` attributes and `darkSocialConfig`, and puts the parts together.
+
+import {auto, backends} from '../analytics/auto.js';
+import {sinkFor} from '../analytics/internal/create-sink.js';
+import {channels} from '../channels/index.js';
+import {readApi} from './page-api.js';
+import {attempt} from '../core/utils/attempt.js';
+import {checkAttributes, checkOptions} from '../core/options/check-options.js';
+import {configure} from '../core/configure.js';
+import {readGlobal} from '../core/utils/globals.js';
+import {optionRules} from '../core/options/option-rules.js';
+import {ownTag} from './own-tag.js';
+import {earlierTracker, tracker} from '../core/events/tracker.js';
+import {shown} from '../core/utils/format-value.js';
+import {warnOnce} from '../core/utils/warn-once.js';
+import * as core from '../index.js';
+import {version} from '../version.js';
+import {classifyVisit} from '../visits/editions/lite.js';
+import {best, type Classify} from '../visits/editions/current.js';
+import {track} from '../visits/track-visits.js';
+import '../elements/index.js';
+
+/** Beside the options of `configure()`: `auto`, or the names of the sinks to use. */
+const analyticsRule = {analytics: ['text']} as const;
+
+const earlier = earlierTracker();
+const tag = ownTag('dark-social(?!-(early|consent|endpoint|visits|debug))');
+const config = checkOptions<{analytics?: string[]}>(
+  readGlobal('darkSocialConfig') ?? {},
+  'darkSocialConfig',
+  analyticsRule,
+);
+const {analytics = [], ...options} = {
+  ...config,
+  ...checkAttributes({...optionRules, ...analyticsRule}, tag),
+} as typeof config;
+// A consent tool may have answered before this script came.
+if (config.consent) options.consent = config.consent;
+else if (!tag && !earlier) {
+  options.consent = 'pending';
+  warnOnce(
+    'the tag of this script is not found, so events are held. Set darkSocialConfig = {consent: "granted", …} before it',
+  );
+}
+
+const sinks = [...(options.sinks ?? [])];
+const known = (tracker().analytics ??= new Set());
+for (const name of analytics) {
+  const backend = backends.find((each) => each.name === name);
+  if (!backend && name !== 'auto')
+    warnOnce(`data-analytics=${shown(name)} is none of: auto ${backends.map((each) => each.name).join(' ')}`);
+  // A script that was loaded twice must not send each event twice.
+  else if (!known.has(name)) sinks.push(...(backend ? [sinkFor([backend])] : auto()));
+  known.add(name);
+}
+if (earlier) {
+  warnOnce(`version ${earlier.version} stays; ${version} adds its sinks`);
+}
+// Before the sinks get their first event, since they may use it.
+if (!readApi()) {
+  const api = {
+    ...core,
+    channels,
+    classifyVisit: ((...given) => best(classifyVisit)(...given)) as Classify,
+  };
+  attempt(() => ((globalThis as {darkSocial?: unknown}).darkSocial = api));
+}
+configure(earlier ? {sinks} : {...options, sinks});
+track(classifyVisit);

@@ -1,0 +1,117 @@
+// What an event record may hold: for each field what is valid, and how its JSON is written. `event.schema.json` says the same
+// for others; a test holds the two against each other.
+
+import type {EventType} from '../../core/events/event.js';
+import {longestText, mostReasons, numberBounds} from '../../core/events/fit-record.js';
+
+/** One field of the record. */
+interface Field {
+  /** What it must be, for the answer to who sent something else. */
+  is: string;
+  /** Whether a parsed value is valid. */
+  holds(value: unknown): boolean;
+  /** A regular expression for valid JSON without escapes. It may know fewer spellings than are valid, never more. */
+  json: string;
+}
+
+/** Neither NUL nor half of a surrogate pair, since databases cannot keep them. */
+const plain = /^[^\0\ud800-\udfff]*$/u;
+
+const text = (most: number): Field => ({
+  is: `a text of at most ${most} characters, without NUL`,
+  // Characters, as JSON Schema counts them, are never more than code units.
+  holds: (value) =>
+    typeof value === 'string' && (value.length <= most || [...value].length <= most) && plain.test(value),
+  json: `"[^"\\\\\\0-\\x1f]{0,${most}}"`,
+});
+
+const spelled = (pattern: string, is: string): Field => {
+  const whole = new RegExp(`^${pattern}$`);
+  return {is, holds: (value) => typeof value === 'string' && whole.test(value), json: `"${pattern}"`};
+};
+
+const oneOf = (...values: string[]): Field => spelled(`(?:${values.join('|')})`, `one of ${values.join(', ')}`);
+
+const between = (is: string, least: number, most: number, json: string, whole?: boolean): Field => ({
+  is,
+  holds: (value) =>
+    Number.isFinite(value) && Number(value) >= least && Number(value) <= most && (!whole || Number.isInteger(value)),
+  json,
+});
+
+/** A number within the bounds that the page keeps it to. */
+function bounded(name: string, is: string, json: string, whole?: 'whole'): [string, Field] {
+  const [least, most] = numberBounds[name];
+  return [name, between(is, least, most, json, !!whole)];
+}
+
+/** A text of as many characters as the page cuts it to. */
+const limited = (name: string): [string, Field] => [name, text(longestText(name))];
+
+const id = spelled('[\\w-]{1,64}', 'an id of 1 to 64 letters, digits, hyphens and underscores');
+const positive = '(?:0|[1-9]\\d{0,14})(?:\\.\\d{1,17})?';
+const reason = text(longestText('reasons'));
+
+/** What can happen, as far as this collector knows, and what a record of that type has beside what all have. */
+export const needs: {readonly [Type in EventType]: readonly string[]} = {
+  share: ['outcome'],
+  arrival: ['status'],
+  visit: ['source', 'confidence', 'reasons'],
+  engaged: ['seconds', 'scroll'],
+  conversion: ['name'],
+  answer: ['answer', 'oneIn'],
+  unlock: ['gate'],
+  invite: ['service'],
+};
+
+/** Each field by its name, in the order in which the library writes them. */
+export const fields = new Map<string, Field>([
+  ['v', {is: '1', holds: (value) => value === 1, json: '1'}],
+  ['id', id],
+  bounded('at', 'a time in whole ms since 1970', '(?:0|[1-9]\\d{0,14})', 'whole'),
+  ['visit', id],
+  limited('page'),
+  limited('channel'),
+  bounded('depth', 'a whole number from 1 to 31', '(?:[1-9]|[12]\\d|3[01])', 'whole'),
+  ['parent', spelled('[\\da-hjkmnp-tv-z]{6}', 'six characters of the token’s alphabet')],
+  limited('pageCampaign'),
+  ['type', oneOf(...Object.keys(needs))],
+  limited('url'),
+  limited('place'),
+  ['token', spelled('[\\da-hjkmnp-tv-z]{22}', '22 characters of the token’s alphabet')],
+  limited('campaign'),
+  limited('content'),
+  ['outcome', oneOf('opened', 'copied', 'shared', 'cancelled', 'failed')],
+  ['status', oneOf('ok', 'damaged')],
+  ['probed', {is: 'true or false', holds: (value) => typeof value === 'boolean', json: '(?:true|false)'}],
+  [
+    'source',
+    oneOf(
+      ...['messaging', 'email', 'social', 'search', 'ai', 'referral', 'campaign'],
+      ...['direct', 'dark', 'internal', 'robot'],
+    ),
+  ],
+  limited('app'),
+  bounded('confidence', 'a number from 0 to 1', '(?:0(?:\\.\\d{1,17})?|1)'),
+  [
+    'reasons',
+    {
+      is: `a list of at most ${mostReasons} texts of at most ${longestText('reasons')} characters`,
+      holds: (value) => Array.isArray(value) && value.length <= mostReasons && value.every(reason.holds),
+      json: `\\[(?:${reason.json}(?:,${reason.json}){0,${mostReasons - 1}})?\\]`,
+    },
+  ],
+  limited('name'),
+  bounded('value', 'a number', '-?' + positive),
+  ['currency', spelled('[A-Z]{3}', 'three capital letters')],
+  bounded('seconds', 'a number of seconds', positive),
+  bounded('scroll', 'a number from 0 to 100', '(?:\\d|[1-9]\\d|100)'),
+  ['answer', oneOf('friend', 'email', 'group', 'typed', 'search', 'other', 'none')],
+  bounded('oneIn', 'a whole number from 1 to 1,000,000,000', '[1-9]\\d{0,8}', 'whole'),
+  limited('gate'),
+  limited('service'),
+  limited('lib'),
+]);
+
+/** What each record has. */
+export const always = ['v', 'type', 'id', 'at', 'visit', 'page', 'lib'];

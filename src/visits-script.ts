@@ -1,7 +1,0 @@
-// A second script, for who wants to know of every app, network and robot: it gives the page the full edition of `classifyVisit`,
-// wherever it stands and whenever it comes, until the page has loaded.
-
-import {offer} from './visits/edition.js';
-import {classifyVisit} from './visits/full.js';
-
-offer(classifyVisit);

@@ -1,0 +1,60 @@
+// What the page tells of visits: where one without a token came from, whether an arrival was read, and what is copied by hand.
+
+import {start} from '../core/configure.js';
+import {isLanding, isSeen, whenSeen} from '../core/page/handle-arrival.js';
+import {doc} from '../core/utils/globals.js';
+import {pageUrl} from '../core/link/page-url.js';
+import {soon} from '../core/utils/after-first-paint.js';
+import {tracker, type Tracker} from '../core/events/tracker.js';
+import {trackAddressBar} from './address-bar-token.js';
+import {readClues} from './visit-context.js';
+import {trackCopies} from './copied-passages.js';
+import {trackEngagement} from './engagement.js';
+import {best, type Classify} from './editions/current.js';
+
+/** Calls back once: at once where the page has loaded, else when it has and is idle, or is being left. */
+function whenLoaded(callback: () => void): void {
+  if (doc.readyState === 'complete') return callback();
+  let done = false;
+  const once = () => {
+    if (!done) callback();
+    done = true;
+  };
+  addEventListener('pagehide', once);
+  addEventListener('load', () => (globalThis.requestIdleCallback ?? setTimeout)(once));
+}
+
+/** Emits the page's one `visit`, unless a page of the same site led here, or a robot came. */
+function emitVisit({came, options, emit, deliver}: Tracker, classify: Classify): void {
+  if (!came) return;
+  const visit = best(classify)(readClues(came), {...options, ...options.visitRules});
+  if (/internal|robot/.test(visit.source)) return;
+  emit({type: 'visit', url: pageUrl(options), ...visit});
+  // The page may be on its way out.
+  deliver();
+}
+
+/**
+ * Tracks visits on this page, once, whichever copy of the library asks first: one event `visit` for a landing without a token,
+ * `engaged` after an arrival, and what the options `addressBar` and `copies` ask for.
+ */
+export function track(classify: Classify): void {
+  const page = tracker();
+  if (page.tracksVisits || !globalThis.document) return;
+  page.tracksVisits = true;
+  start();
+  // A reader may be elsewhere in a moment.
+  const seen = isSeen();
+  soon(() => {
+    if (page.signal.aborted) return;
+    for (const part of [trackEngagement, trackAddressBar, trackCopies]) part(page);
+    const tellLanding = () =>
+      whenLoaded(() => {
+        if (page.signal.aborted) return;
+        if (isLanding(page)) emitVisit(page, classify);
+        if (page.options.addressBar) page.settle?.();
+      });
+    if (seen) tellLanding();
+    else whenSeen(tellLanding, page.signal);
+  });
+}

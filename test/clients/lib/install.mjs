@@ -1,5 +1,0 @@
-// The clients that this test needs.
-
-import {ownPackages} from '../../tools/own-packages.mjs';
-
-export const {prepare, installed} = ownPackages(new URL('..', import.meta.url));
