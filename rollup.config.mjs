@@ -6,7 +6,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import typescript from '@rollup/plugin-typescript';
 import {minify as terser} from 'terser';
 import icons from './tools/icons.mjs';
-import {minify, minifyStyles, trim} from './tools/minify.mjs';
+import {minify, minifyStyles} from './tools/minify.mjs';
 import trackingPatterns from './tools/tracking-patterns.mjs';
 
 // What was built of a source that is gone must not be published.
@@ -44,9 +44,6 @@ const inline = () => ({
   async generateBundle(_, files) {
     const withoutEnd = (code) => code.replace(/;?\s*$/, '');
     for (const file of Object.values(files)) {
-      // In a block constants are the script's own; a function that is declared there would be the page's.
-      if (/\bfunction\b/.test(file.code))
-        this.error(`${file.fileName} declares a function, which would become a global`);
       let text = `try{${withoutEnd(file.code)}}catch{}`;
       for (file.code = ''; text !== file.code;) {
         file.code = text;
@@ -68,20 +65,20 @@ const inline = () => ({
   },
 });
 
-const script = (input, file, {sourcemap = true, format = 'iife', compress, plugins = []} = {}) => ({
-  input: `dist/${input}.js`,
+/** A classic script. `output`: more of rollup's options for it. */
+const script = (input, file, output = {}, plugins = []) => ({
+  input: `dist/scripts/${input}.js`,
   output: {
-    ...{file: `dist/${file}.js`, format, freeze: false, sourcemap},
-    // On a server, where a framework may import a script together with the page's code, it does nothing.
-    ...(format === 'iife' && {intro: 'if (!globalThis.document) return;'}),
+    file: `dist/${file}.js`,
+    format: 'iife',
+    freeze: false,
+    sourcemap: true,
+    generatedCode: {arrowFunctions: true},
+    // A framework may import a script on a server, together with the page's code: there it does nothing.
+    intro: 'if (!globalThis.document) return;',
+    ...output,
   },
-  plugins: [
-    resolve({exportConditions: ['production', 'browser']}),
-    trim(),
-    minifyStyles(),
-    minify(compress),
-    ...plugins,
-  ],
+  plugins: [resolve({exportConditions: ['production', 'browser']}), minifyStyles(), minify(), ...plugins],
 });
 
 /**
@@ -97,16 +94,13 @@ const inOneFile = (module) => ({
 export default [
   modules,
   server,
-  script('script', 'dark-social.min', {
-    // Its map lies beside it; the forty bytes that name the map would be every reader's to load.
-    sourcemap: 'hidden',
-    // A function that was put into another would be read twice, once with it, which first bars wait for.
-    compress: {reduce_funcs: false},
-  }),
-  script('early', 'dark-social-early', {sourcemap: false, format: 'es', plugins: [inline()]}),
-  script('visits-script', 'dark-social-visits'),
-  script('consent-script', 'dark-social-consent'),
-  script('endpoint-script', 'dark-social-endpoint'),
+  // Its map lies beside it; the forty bytes that name the map would be every reader's to load.
+  script('main', 'dark-social.min', {sourcemap: 'hidden'}),
+  // Stands inline, where each byte is the page's own; on a server it fails inside its try.
+  script('early', 'dark-social-early', {sourcemap: false, strict: false, intro: ''}, [inline()]),
+  script('visits', 'dark-social-visits'),
+  script('consent', 'dark-social-consent'),
+  script('endpoint', 'dark-social-endpoint'),
   script('debug', 'dark-social-debug'),
   inOneFile('analytics/index'),
   inOneFile('analytics/auto'),
