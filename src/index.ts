@@ -5,7 +5,7 @@ export type {ChannelId} from './core/token/channel-codes.js';
 export {readArrival, type Arrival} from './core/link/read-arrival.js';
 export type {Channel, Environment, Icon, Outcome, ShareContent} from './core/channel.js';
 export {addSink, configure, onArrival} from './core/configure.js';
-export {conversion} from './core/events/track-conversion.js';
+export {trackConversion} from './core/events/track-conversion.js';
 export {readEnvironment} from './core/page/environment.js';
 export type {
   AnswerChoice,

@@ -9,7 +9,7 @@ startConfigurator();
 startOwnChannel();
 
 const record = document.querySelector('#record');
-document.querySelector('#first-bar').addEventListener('dark-social-shared', ({detail}) => {
+document.querySelector('#first-bar').addEventListener('dark-social-share', ({detail}) => {
   const {type, channel, token, depth, outcome} = detail;
   record.hidden = false;
   showCode(

@@ -101,7 +101,7 @@ window.hostile = {
   idle: () => waiting === 0 && sent.length > 0,
   result: () => ({sent, errors}),
   async act({kind, path, text, place, campaign, content, outcome, value, query}) {
-    const {configure, conversion, createShare} = darkSocial;
+    const {configure, trackConversion, createShare} = darkSocial;
     if (kind === 'move') {
       history.pushState(null, '', path + query);
       document.title = text;
@@ -110,7 +110,7 @@ window.hostile = {
     }
     if (kind === 'conversion') {
       // Where no shared link led here there is no conversion to tell of.
-      conversion(text || 'order', value);
+      trackConversion(text || 'order', value);
       return;
     }
     // Codes of a site's own are one for each channel.

@@ -1,6 +1,6 @@
 import {checkObject} from '../core/utils/check-object.js';
 import type {Channel, Outcome, ShareContent} from '../core/channel.js';
-import {copyText, holdCopy} from '../core/share/copy-text.js';
+import {copyText, reserveClipboardWrite} from '../core/share/copy-text.js';
 import {linkForText} from '../core/link/message.js';
 import icon from 'icon:lucide/link';
 
@@ -9,7 +9,7 @@ export const copyContent = (content: ShareContent): Promise<Outcome> =>
   copyText(linkForText(checkObject(content, 'copyContent', 'give {url}').url));
 
 /** For channels whose app may be missing: then the link is copied. */
-export const orCopy = {prepare: holdCopy, fallback: copyContent};
+export const copyFallback = {onAppLaunch: reserveClipboardWrite, fallback: copyContent};
 
 /** Copies the link. */
 export const copy = {

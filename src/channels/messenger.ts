@@ -1,7 +1,7 @@
 import type {Channel} from '../core/channel.js';
-import {encode} from '../core/utils/percent-encode.js';
+import {percentEncode} from '../core/utils/percent-encode.js';
 import {linkForText} from '../core/link/message.js';
-import {copyContent, orCopy} from './copy.js';
+import {copyContent, copyFallback} from './copy.js';
 import icon from 'icon:simple-icons/messenger';
 
 /**
@@ -20,16 +20,16 @@ export const messenger = {
   icon,
   color: '#0866ff',
   href({url, long = url, appId}, {platform}) {
-    const link = encode(linkForText(url));
+    const link = percentEncode(linkForText(url));
     if (platform === 'ios') return 'fb-messenger://share?link=' + link;
     if (platform === 'android') {
       return `intent://share/?link=${link}#Intent;scheme=fb-messenger;S.android.intent.extra.TEXT=${link};end`;
     }
     return appId
       ? // Back to the site itself: Facebook refuses a domain that is not the app's, such as a shortener's.
-        `https://www.facebook.com/dialog/send?app_id=${encode(appId)}&link=${link}&redirect_uri=${encode(linkForText(long))}`
+        `https://www.facebook.com/dialog/send?app_id=${percentEncode(appId)}&link=${link}&redirect_uri=${percentEncode(linkForText(long))}`
       : 'https://www.facebook.com/messages/';
   },
-  along: (content, {platform}) => (platform === 'desktop' && !content.appId ? copyContent(content) : undefined),
-  ...orCopy,
+  alsoOnClick: (content, {platform}) => (platform === 'desktop' && !content.appId ? copyContent(content) : undefined),
+  ...copyFallback,
 } satisfies Channel as Channel;

@@ -19,7 +19,7 @@ export const native = {
   kind: 'utility',
   icon,
   color: '#3f4756',
-  offered: () => canShare(),
+  isAvailable: () => canShare(),
   async activate({url, title, text}): Promise<Outcome> {
     try {
       await navigator.share({url: linkForText(url), title, ...(text !== title && {text})});

@@ -2,7 +2,7 @@
 
 import type {Channel} from '../core/channel.js';
 import {channelProblem} from '../core/options/check-channel.js';
-import {shown} from '../core/utils/format-value.js';
+import {formatValue} from '../core/utils/format-value.js';
 import type {ChannelId} from '../core/token/channel-codes.js';
 import {tracker} from '../core/events/tracker.js';
 import {channels} from './index.js';
@@ -25,7 +25,7 @@ export function resolveChannel(channel: ChannelId | Channel): Channel {
   const found = known.find(({id}) => id === channel);
   if (found) return found;
   throw new TypeError(
-    `dark-social: no channel has the id ${shown(channel)}: give one of ${known.map(({id}) => id).join(' ')}, a channel object, ` +
+    `dark-social: no channel has the id ${formatValue(channel)}: give one of ${known.map(({id}) => id).join(' ')}, a channel object, ` +
       'or configure({channels: [yours]})',
   );
 }

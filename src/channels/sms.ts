@@ -1,6 +1,6 @@
 import type {Channel} from '../core/channel.js';
 import {encodeMessage} from '../core/link/message.js';
-import {orCopy} from './copy.js';
+import {copyFallback} from './copy.js';
 import icon from 'icon:lucide/message-square';
 
 /**
@@ -16,7 +16,7 @@ export const sms = {
   kind: 'messaging',
   icon,
   color: '#2e7d32',
-  offered: (environment, named) => named || environment.platform !== 'desktop',
+  isAvailable: (environment, named) => named || environment.platform !== 'desktop',
   href: (content) => 'sms:?&body=' + encodeMessage(content),
-  ...orCopy,
+  ...copyFallback,
 } satisfies Channel as Channel;

@@ -1,7 +1,7 @@
 import type {Channel} from '../core/channel.js';
-import {encode} from '../core/utils/percent-encode.js';
+import {percentEncode} from '../core/utils/percent-encode.js';
 import {lines, linkForText} from '../core/link/message.js';
-import {orCopy} from './copy.js';
+import {copyFallback} from './copy.js';
 import icon from 'icon:simple-icons/telegram';
 
 /** Telegram: link and text apart; the draft begins with the link (https://core.telegram.org/widgets/share). */
@@ -15,6 +15,6 @@ export const telegram = {
   // In an installed web app a web address would leave an empty window behind, so the app's own scheme is used there.
   href: ({url, text = ''}, {platform, standalone}) =>
     (standalone && platform !== 'desktop' ? 'tg://msg_url' : 'https://t.me/share/url') +
-    `?url=${encode(linkForText(url))}&text=${encode(lines(text))}`,
-  ...orCopy,
+    `?url=${percentEncode(linkForText(url))}&text=${percentEncode(lines(text))}`,
+  ...copyFallback,
 } satisfies Channel as Channel;

@@ -1,6 +1,6 @@
 import type {Channel} from '../core/channel.js';
 import {encodeMessage} from '../core/link/message.js';
-import {orCopy} from './copy.js';
+import {copyFallback} from './copy.js';
 import icon from 'icon:simple-icons/whatsapp';
 
 /** WhatsApp: text and link in one field (https://faq.whatsapp.com/5913398998672934). */
@@ -14,5 +14,5 @@ export const whatsapp = {
   // In an installed web app a web address would leave an empty window behind, so the app's own scheme is used there.
   href: (content, {platform, standalone}) =>
     (standalone && platform !== 'desktop' ? 'whatsapp://send' : 'https://wa.me/') + '?text=' + encodeMessage(content),
-  ...orCopy,
+  ...copyFallback,
 } satisfies Channel as Channel;

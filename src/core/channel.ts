@@ -59,7 +59,7 @@ export interface Channel {
   /** Brand colour as `#rrggbb`. */
   color: string;
   /** Whether a bar shows the channel here; `named`: the page asked for it by name. Default: yes. */
-  offered?(environment: Environment, named: boolean): boolean;
+  isAvailable?(environment: Environment, named: boolean): boolean;
   /**
    * The whole address to follow, or nothing where there is none here. It may have the scheme `https:`, `mailto:`, `sms:`, `tel:`, or an
    * app's own (`line:`). Addresses that run script (`javascript:`, `data:`), open files (`file:`) or belong to the browser or the
@@ -70,9 +70,9 @@ export interface Channel {
   /** What a click does instead of following an address: copying, the device's share sheet. Begun inside the click. */
   activate?(content: ShareContent, environment: Environment): Promise<Outcome>;
   /** What a click does as well, before the address is followed; what it resolves to is told to the reader. */
-  along?(content: ShareContent, environment: Environment): Promise<Outcome> | undefined;
+  alsoOnClick?(content: ShareContent, environment: Environment): Promise<Outcome> | undefined;
   /** What must be asked for while the click counts, before it is known whether the app opens. */
-  prepare?(opened: Promise<boolean>): void;
+  onAppLaunch?(opened: Promise<boolean>): void;
   /** What to do when the app did not open. */
   fallback?(content: ShareContent, environment: Environment): Promise<Outcome>;
 }

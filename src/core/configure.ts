@@ -7,12 +7,12 @@ import {wrongArgument} from './utils/check-object.js';
 import {checkOptions} from './options/check-options.js';
 import type {ArrivalEvent, Sink, SinkLike} from './events/event.js';
 import {landingAddress} from './page/handover.js';
-import {keepParent, land} from './page/handle-arrival.js';
+import {restoreParentToken, handleArrival} from './page/handle-arrival.js';
 import type {Options} from './options/options.js';
 import {rememberPage} from './link/page-url.js';
 import {sinkProblem, type Falsy} from './events/sinks.js';
-import {soon} from './utils/after-first-paint.js';
-import {tell} from './utils/dispatch.js';
+import {afterFirstPaint} from './utils/after-first-paint.js';
+import {dispatch} from './utils/dispatch.js';
 import {tracker} from './events/tracker.js';
 import {checkVisitOptions} from './options/check-visit-options.js';
 
@@ -26,21 +26,21 @@ export function start(): void {
     // A reader who leaves takes what was not delivered with him.
     const {signal} = page;
     if (signal.aborted) return;
-    addEventListener('pagehide', page.deliver, {signal});
-    addEventListener('visibilitychange', page.deliver, {signal});
+    addEventListener('pagehide', page.flush, {signal});
+    addEventListener('visibilitychange', page.flush, {signal});
     const document: Sink = {
       name: 'document',
       send(event) {
-        if (/arrival|visit/.test(event.type)) tell(globalThis.document, 'dark-social-' + event.type, event);
+        if (/arrival|visit/.test(event.type)) dispatch(globalThis.document, 'dark-social-' + event.type, event);
       },
     };
     page.addSink(document, true);
     rememberPage();
-    land(page, came);
+    handleArrival(page, came);
   };
   // Most addresses bear nothing that must come off before others read it, and then the page draws first.
   if (came.includes('?') || came.includes('#')) begin();
-  else soon(begin);
+  else afterFirstPaint(begin);
 }
 
 /**
@@ -61,12 +61,12 @@ export function configure(options: Options = {}): void {
   if (channels) page.options.channels = channels.filter((channel) => checkChannel(channel, 'channels'));
   sinks.forEach((sink) => page.addSink(sink));
   start();
-  keepParent(page);
-  if (page.options.addressBar !== undefined) page.settle?.();
+  restoreParentToken(page);
+  if (page.options.addressBar !== undefined) page.syncAddressBar?.();
   if (callback) onArrival(callback);
-  page.heeding.forEach((heed) => attempt(heed));
+  page.optionListeners.forEach((heed) => attempt(heed));
   checkVisitOptions(page, others);
-  page.deliver();
+  page.flush();
 }
 
 /**

@@ -33,9 +33,9 @@ export function reset(): void {
   forgetPage();
   forgetCodes();
   forgetWarnings();
-  if (!page?.heeding.size) return;
-  for (const heed of page.heeding) {
-    tracker().heeding.add(heed);
+  if (!page?.optionListeners.size) return;
+  for (const heed of page.optionListeners) {
+    tracker().optionListeners.add(heed);
     heed();
   }
 }

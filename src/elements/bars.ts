@@ -23,7 +23,7 @@ export function addBar(bar: ReactiveElement): void {
 
 /** Not on import or when a bar is added: whether there is a tracker by then tells the script whether it is the page's first copy. */
 export function followOptions(): void {
-  tracker().heeding.add(updateAll);
+  tracker().optionListeners.add(updateAll);
 }
 
 /** Leaves a bar alone from now on. */

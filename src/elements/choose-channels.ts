@@ -2,29 +2,29 @@
 
 import {knownChannels} from '../channels/resolve-channel.js';
 import {channels as offered} from '../channels/index.js';
-import {readList} from '../core/utils/parse-attribute.js';
+import {parseList} from '../core/utils/parse-attribute.js';
 import type {Channel, Environment} from '../core/channel.js';
 import {checkChannel} from '../core/options/check-channel.js';
 import {readEnvironment} from '../core/page/environment.js';
-import {shown} from '../core/utils/format-value.js';
+import {formatValue} from '../core/utils/format-value.js';
 import {warnOnce} from '../core/utils/warn-once.js';
 
 /** What the page asks for, item by item; nothing where it asks for none, or for what is no list. */
 function readAsked(asked: unknown, where: string): unknown[] {
-  if (typeof asked === 'string') return readList(asked);
+  if (typeof asked === 'string') return parseList(asked);
   try {
     return [...((asked ?? []) as Iterable<unknown>)];
   } catch {
-    warnOnce(`${where}="${shown(asked)}" is no list: give names apart by spaces, or an array`);
+    warnOnce(`${where}="${formatValue(asked)}" is no list: give names apart by spaces, or an array`);
     return [];
   }
 }
 
 function isOffered(channel: Channel, environment: Environment, named: boolean): boolean {
   try {
-    return channel.offered?.(environment, named) !== false;
+    return channel.isAvailable?.(environment, named) !== false;
   } catch (error) {
-    warnOnce(`the channel "${channel.id}": offered failed: ${error}`);
+    warnOnce(`the channel "${channel.id}": isAvailable failed: ${error}`);
     return true;
   }
 }

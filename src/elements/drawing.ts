@@ -26,8 +26,8 @@ export const drawings = new Map<string, Drawing>();
 /** The drawing of a bar of an element, made when one like it is first asked for. */
 export function drawingOf(element: string, channels: readonly Channel[], locale: Locale, words: string): Drawing {
   // All that is written on it: a page may bring another locale of the same code.
-  const {code, group, on, names, labels} = locale;
-  const texts = [code, group, on, ...Object.values(names), ...Object.values(labels)];
+  const {code, shareGroup, shareOn, channelNames, channelLabels} = locale;
+  const texts = [code, shareGroup, shareOn, ...Object.values(channelNames), ...Object.values(channelLabels)];
   const key = [element, words, ...texts, ...channels.map(keyOf)].join();
   let drawing = drawings.get(key);
   if (!drawing) drawings.set(key, (drawing = drawBar(channels, locale, words)));
@@ -42,7 +42,7 @@ function drawBar(channels: readonly Channel[], locale: Locale, words: string): D
     const key = keyOf(channel);
     // A site's own channel keeps its own name, also under an id of ours.
     const ours = offered.some((each) => each.id === id && each.name === brand);
-    const name = (ours && locale.names[id]) || brand;
+    const name = (ours && locale.channelNames[id]) || brand;
     labels.push(words || name);
     const button = h(
       channel.activate ? 'button' : 'a',
@@ -50,7 +50,8 @@ function drawBar(channels: readonly Channel[], locale: Locale, words: string): D
         part: 'button button-' + id,
         'data-channel': id,
         'data-key': key === id ? '' : key,
-        'aria-label': words || (ours && locale.labels[id]) || (kind === 'utility' ? name : fillIn(locale.on, name)),
+        'aria-label':
+          words || (ours && locale.channelLabels[id]) || (kind === 'utility' ? name : fillIn(locale.shareOn, name)),
         type: channel.activate && 'button',
       },
       drawIcon(icon),
@@ -59,6 +60,6 @@ function drawBar(channels: readonly Channel[], locale: Locale, words: string): D
     if (key !== id && isColor(color)) button.style.setProperty('--_color', color);
     return button;
   });
-  const bar = h('div', {part: 'bar', role: 'group', 'aria-label': locale.group}, ...buttons);
+  const bar = h('div', {part: 'bar', role: 'group', 'aria-label': locale.shareGroup}, ...buttons);
   return {bar, labels, widths: new Map()};
 }

@@ -9,10 +9,10 @@ import {
 import type {Channel} from '../core/channel.js';
 import {start} from '../core/configure.js';
 import type {ShareDetail} from '../core/events/event.js';
-import {isBlocked, linkTo} from '../core/share/follow-link.js';
+import {isBlocked, linkAttributes} from '../core/share/follow-link.js';
 import {doc} from '../core/utils/globals.js';
-import {complete, createShare, restingHref, type Share, type ShareRequest} from '../core/share/create-share.js';
-import {tell} from '../core/utils/dispatch.js';
+import {resolveRequest, createShare, initialHref, type Share, type ShareRequest} from '../core/share/create-share.js';
+import {dispatch} from '../core/utils/dispatch.js';
 import {earlierTracker} from '../core/events/tracker.js';
 import {warnOnce} from '../core/utils/warn-once.js';
 import {adoptStyles} from './adopt-styles.js';
@@ -56,8 +56,8 @@ const touches = ['pointerover', 'focusin', 'contextmenu', 'dragstart'];
  * @cssprop --dark-social-radius - Roundness of the corners.
  * @cssprop --dark-social-font - Font family; default: the page's.
  * @cssprop --dark-social-font-size - Font size.
- * @fires dark-social-share - Before it acts; cancelling stops the action and the record. Detail: `{channel, token, url}`.
- * @fires dark-social-shared - Afterwards. Detail: the event record.
+ * @fires dark-social-before-share - Before it acts; cancelling stops the action and the record. Detail: `{channel, token, url}`.
+ * @fires dark-social-share - Afterwards. Detail: the event record.
  * @fires dark-social-error - A link could not be made. Detail: `{error}`.
  */
 export class DarkSocialShareElement extends ReactiveElement {
@@ -255,10 +255,10 @@ export class DarkSocialShareElement extends ReactiveElement {
 
   /** Gives the links the addresses that work at rest. */
   #address(root: ParentNode, channels: Channel[]): void {
-    const completed = complete(this.#request());
+    const completed = resolveRequest(this.#request());
     for (const link of root.querySelectorAll('a')) {
       const channel = channels.find((each) => keyOf(each) === keyAt(link));
-      if (channel && link !== this.#followed) this.#link(link, () => restingHref(channel, completed));
+      if (channel && link !== this.#followed) this.#link(link, () => initialHref(channel, completed));
     }
   }
 
@@ -269,9 +269,9 @@ export class DarkSocialShareElement extends ReactiveElement {
       href = make();
     } catch (error) {
       this.#warn('url', this.url ?? '', `fails: ${error}. Set another url`);
-      tell(this, 'dark-social-error', {error});
+      dispatch(this, 'dark-social-error', {error});
     }
-    if (href) Object.assign(link, linkTo(href));
+    if (href) Object.assign(link, linkAttributes(href));
     else link.removeAttribute('href');
   }
 
@@ -289,20 +289,20 @@ export class DarkSocialShareElement extends ReactiveElement {
     this.#followed = button;
     setTimeout(() => (this.#followed = undefined));
     const detail: ShareDetail = {channel: channel.id, token: share?.token, url: share?.url ?? ''};
-    if (!share || !tell(this, 'dark-social-share', detail)) {
+    if (!share || !dispatch(this, 'dark-social-before-share', detail)) {
       end(true);
       return event.preventDefault();
     }
     // In a frame from which it cannot open, the share copies it instead.
     if (share.href && isBlocked(share.href)) event.preventDefault();
-    const outcome = await (channel.activate ? share.activate() : share.opened());
+    const outcome = await (channel.activate ? share.activate() : share.followed());
     end(outcome === 'failed' || outcome === 'cancelled');
     // A share that repeats another one has no record.
     if (!share.event) return;
-    tell(this, 'dark-social-shared', share.event);
+    dispatch(this, 'dark-social-share', share.event);
     if (outcome === 'copied' || outcome === 'failed') {
       const failed = outcome === 'failed';
-      const words = localeOf(this)[failed ? outcome : channel.activate ? 'copied' : 'paste'];
+      const words = localeOf(this)[failed ? 'copyManually' : channel.activate ? 'linkCopied' : 'linkCopiedForApp'];
       showNote(this.#drawNote(), fillIn(words, channel.name), button, failed ? share.link : undefined);
     }
     // In a later task: two changes inside a click would send the second token.

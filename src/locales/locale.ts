@@ -5,21 +5,21 @@ export interface Locale {
   /** BCP 47 tag, compared with the nearest `lang`. */
   code: string;
   /** Name of a group of buttons. */
-  group: string;
+  shareGroup: string;
   /** Name of a button, for screen readers. */
-  on: string;
+  shareOn: string;
   /** Names of channels that are not brands, by id. */
-  names: Record<string, string>;
+  channelNames: Record<string, string>;
   /** Names of buttons for which `on` will not do, by the channel's id. */
-  labels: Record<string, string>;
+  channelLabels: Record<string, string>;
   /** Said when the link was copied. */
-  copied: string;
+  linkCopied: string;
   /** Said when the link was copied for an app that opens without it. */
-  paste: string;
+  linkCopiedForApp: string;
   /** Said above the link when it could not be copied. */
-  failed: string;
+  copyManually: string;
   /** Goes with a passage that was copied; `{}` stands for the link. */
-  more: string;
+  readMore: string;
 }
 
 /** Words of a locale with a name or a link in place of `{}`, whatever characters it has. */

@@ -3,7 +3,7 @@
 import {watchConsent, type ConsentSources} from '../consent/watch-consent.js';
 import {whenThere} from '../consent/when-there.js';
 import {readApi} from './page-api.js';
-import {readList, readValue} from '../core/utils/parse-attribute.js';
+import {parseList, parseAttribute} from '../core/utils/parse-attribute.js';
 import {readGlobal} from '../core/utils/globals.js';
 import {ownTag} from './own-tag.js';
 import {warnOnce} from '../core/utils/warn-once.js';
@@ -11,11 +11,11 @@ import {warnOnce} from '../core/utils/warn-once.js';
 const tag = ownTag('dark-social-consent');
 const {dataset = {}} = tag ?? {};
 
-const read = (text?: string): string | boolean | undefined => (text === undefined ? text : readValue(text));
+const read = (text?: string): string | boolean | undefined => (text === undefined ? text : parseAttribute(text));
 
 /** Numbers of a list; none where it is empty, so that nothing asked for is not everything allowed. */
 function numbers(text: unknown): number[] | undefined {
-  const list = typeof text === 'string' ? readList(text) : [];
+  const list = typeof text === 'string' ? parseList(text) : [];
   return list.length ? list.map(Number) : undefined;
 }
 

@@ -2,7 +2,7 @@
 // address as it came for the main script. Small enough to stand inline.
 
 import {handoverKey, type Handover} from '../core/page/handover.js';
-import {isOurs} from '../core/token/token-shape.js';
+import {looksLikeToken} from '../core/token/token-shape.js';
 import {maxParams} from '../core/link/url-parts.js';
 
 interface EarlyPage {
@@ -26,7 +26,7 @@ const sift = (text: string): string =>
     .split('&')
     .filter((segment, _, {length}) => {
       const [[name, value] = ['', '']] = new URLSearchParams(segment);
-      const isToken = name.replace(/^\?/, '') === (param || 'ds') && isOurs(value) && length <= maxParams;
+      const isToken = name.replace(/^\?/, '') === (param || 'ds') && looksLikeToken(value) && length <= maxParams;
       found ||= isToken;
       return !isToken;
     })

@@ -3,7 +3,7 @@
 import {endpoint, type EndpointOptions} from '../analytics/endpoint.js';
 import {whenThere} from '../consent/when-there.js';
 import {readApi} from './page-api.js';
-import {readValue} from '../core/utils/parse-attribute.js';
+import {parseAttribute} from '../core/utils/parse-attribute.js';
 import {readGlobal} from '../core/utils/globals.js';
 import {ownTag} from './own-tag.js';
 import {warnOnce} from '../core/utils/warn-once.js';
@@ -20,7 +20,7 @@ whenThere(readApi, ({configure}) => {
     const sink = endpoint({
       url,
       batch: {size: number(batchSize), wait: number(batchWait)},
-      offline: offline !== undefined && !!readValue(offline),
+      offline: offline !== undefined && !!parseAttribute(offline),
       ...config,
     });
     // Its key keeps a script that was loaded twice from sending each event twice.

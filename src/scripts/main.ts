@@ -11,7 +11,7 @@ import {readGlobal} from '../core/utils/globals.js';
 import {optionRules} from '../core/options/option-rules.js';
 import {ownTag} from './own-tag.js';
 import {earlierTracker, tracker} from '../core/events/tracker.js';
-import {shown} from '../core/utils/format-value.js';
+import {formatValue} from '../core/utils/format-value.js';
 import {warnOnce} from '../core/utils/warn-once.js';
 import * as core from '../index.js';
 import {version} from '../version.js';
@@ -48,7 +48,7 @@ const known = (tracker().analytics ??= new Set());
 for (const name of analytics) {
   const backend = backends.find((each) => each.name === name);
   if (!backend && name !== 'auto')
-    warnOnce(`data-analytics=${shown(name)} is none of: auto ${backends.map((each) => each.name).join(' ')}`);
+    warnOnce(`data-analytics=${formatValue(name)} is none of: auto ${backends.map((each) => each.name).join(' ')}`);
   // A script that was loaded twice must not send each event twice.
   else if (!known.has(name)) sinks.push(...(backend ? [sinkFor([backend])] : auto()));
   known.add(name);

@@ -1,6 +1,6 @@
 // Has the bars in view prepare their links, as if a pointer came.
 
-import {isSeen} from '../core/page/handle-arrival.js';
+import {isVisible} from '../core/page/handle-arrival.js';
 import {isRobot} from '../core/page/bot.js';
 import {tracker} from '../core/events/tracker.js';
 import {doc} from '../core/utils/globals.js';
@@ -11,7 +11,7 @@ const dwell = 1000;
 const delay = 200;
 
 /** Whether links would not be kept now, but may be later. */
-const tooEarly = (): boolean => tracker().options.consent === 'pending' || !isSeen();
+const tooEarly = (): boolean => tracker().options.consent === 'pending' || !isVisible();
 
 /**
  * Watches the bars of the document from now on; those in shadow roots of others prepare their links when they are reached.

@@ -1,7 +1,7 @@
 // Keeps short links ready ahead of the click. A click never waits: until the short link is there, the long one leaves.
 
 import {checkOptional, wrongArgument} from '../core/utils/check-object.js';
-import {isWeb, resolve} from '../core/link/decorate-url.js';
+import {isWebUrl, absoluteUrl} from '../core/link/decorate-url.js';
 import type {PreparedLink, Shorten} from '../core/share/prepared-link.js';
 import {warnOnce} from '../core/utils/warn-once.js';
 import {seenBars} from './prefetch-visible-bars.js';
@@ -76,8 +76,8 @@ export function shortLinks(shortener: ShortenerLike, options?: ShortLinksOptions
     const signal = AbortSignal.timeout(timeout);
     try {
       const short = await Promise.race([asked.shorten(link.url, signal), timeOver(signal)]);
-      const href = resolve(short);
-      if (!isWeb(href)) {
+      const href = absoluteUrl(short);
+      if (!isWebUrl(href)) {
         throw new ShortenerError(`answered ${JSON.stringify(short)?.slice(0, 60)}, which is no http(s) address`);
       }
       link.short = href;

@@ -38,17 +38,17 @@ export function trackAddressBar(tracker: Tracker): void {
     timer = setTimeout(() => {
       if (signal.aborted) return;
       settled = true;
-      tracker.settle?.();
+      tracker.syncAddressBar?.();
     }, patience);
   };
 
-  tracker.dress = (address) => {
+  tracker.decorateOwnUrl = (address) => {
     if (!options.addressBar || !mayMint(tracker) || isUnsafe()) return address;
     watchAddress(tracker);
     const [base] = address.split('#');
     if (base !== page) {
       page = base;
-      token = attempt(() => mintToken({channel: 'ab', parent: tracker.parent})) ?? '';
+      token = attempt(() => mintToken({channel: 'ab', parent: tracker.parentToken})) ?? '';
       wait();
     }
     if (!settled) return address;
@@ -62,7 +62,7 @@ export function trackAddressBar(tracker: Tracker): void {
     () => {
       if (!options.addressBar) return;
       wait();
-      tracker.settle?.();
+      tracker.syncAddressBar?.();
     },
     {capture: true, signal},
   );

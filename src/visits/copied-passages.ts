@@ -36,11 +36,11 @@ export function trackCopies(tracker: Tracker): void {
       const inside = [range.commonAncestorContainer, event.target as Node].map(holderOf);
       if (inside.some((element) => element?.closest(tools))) return;
       const url = pageUrl(options);
-      const token = attempt(() => mintToken({channel: 'tx', parent: tracker.parent}));
+      const token = attempt(() => mintToken({channel: 'tx', parent: tracker.parentToken}));
       const link = url && token && linkForText(decorateUrl(url, {...options, utm: false, token}));
       // A signed address bears no token, and without one there is nothing to append.
       if (!token || !link?.includes(token)) return;
-      const words = typeof copies === 'string' ? copies : localeOf(inside[0] ?? doc.body).more;
+      const words = typeof copies === 'string' ? copies : localeOf(inside[0] ?? doc.body).readMore;
       const [before, after = ''] = words.split('{}').map((part) => part.trim());
       const passage = doc.createElement('div');
       const anchor = Object.assign(doc.createElement('a'), {href: link, textContent: link});

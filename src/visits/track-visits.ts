@@ -1,10 +1,10 @@
 // What the page tells of visits: where one without a token came from, whether an arrival was read, and what is copied by hand.
 
 import {start} from '../core/configure.js';
-import {isLanding, isSeen, whenSeen} from '../core/page/handle-arrival.js';
+import {isCountedLanding, isVisible, whenFirstVisible} from '../core/page/handle-arrival.js';
 import {doc} from '../core/utils/globals.js';
 import {pageUrl} from '../core/link/page-url.js';
-import {soon} from '../core/utils/after-first-paint.js';
+import {afterFirstPaint} from '../core/utils/after-first-paint.js';
 import {tracker, type Tracker} from '../core/events/tracker.js';
 import {trackAddressBar} from './address-bar-token.js';
 import {readClues} from './visit-context.js';
@@ -25,13 +25,13 @@ function whenLoaded(callback: () => void): void {
 }
 
 /** Emits the page's one `visit`, unless a page of the same site led here, or a robot came. */
-function emitVisit({came, options, emit, deliver}: Tracker, classify: Classify): void {
-  if (!came) return;
-  const visit = best(classify)(readClues(came), {...options, ...options.visitRules});
+function emitVisit({landingUrl, options, emit, flush}: Tracker, classify: Classify): void {
+  if (!landingUrl) return;
+  const visit = best(classify)(readClues(landingUrl), {...options, ...options.visitRules});
   if (/internal|robot/.test(visit.source)) return;
   emit({type: 'visit', url: pageUrl(options), ...visit});
   // The page may be on its way out.
-  deliver();
+  flush();
 }
 
 /**
@@ -44,17 +44,17 @@ export function track(classify: Classify): void {
   page.tracksVisits = true;
   start();
   // A reader may be elsewhere in a moment.
-  const seen = isSeen();
-  soon(() => {
+  const seen = isVisible();
+  afterFirstPaint(() => {
     if (page.signal.aborted) return;
     for (const part of [trackEngagement, trackAddressBar, trackCopies]) part(page);
     const tellLanding = () =>
       whenLoaded(() => {
         if (page.signal.aborted) return;
-        if (isLanding(page)) emitVisit(page, classify);
-        if (page.options.addressBar) page.settle?.();
+        if (isCountedLanding(page)) emitVisit(page, classify);
+        if (page.options.addressBar) page.syncAddressBar?.();
       });
     if (seen) tellLanding();
-    else whenSeen(tellLanding, page.signal);
+    else whenFirstVisible(tellLanding, page.signal);
   });
 }

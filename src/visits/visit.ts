@@ -1,6 +1,6 @@
 // What is known of a visit, and what is said of it.
 
-import {defined} from '../core/utils/omit-undefined.js';
+import {omitUndefined} from '../core/utils/omit-undefined.js';
 import type {VisitSource} from '../core/events/event.js';
 import type {CleanOptions} from '../core/link/decorate-url.js';
 
@@ -87,4 +87,4 @@ export interface VisitOptions extends Pick<CleanOptions, 'param' | 'utm'> {
 
 /** Tells a judgement. */
 export const tell = (source: VisitSource, confidence: number, reasons: string[], app?: string): Visit =>
-  defined<Visit>({source, app: app || undefined, confidence: +confidence.toFixed(2), reasons});
+  omitUndefined<Visit>({source, app: app || undefined, confidence: +confidence.toFixed(2), reasons});

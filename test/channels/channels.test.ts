@@ -74,7 +74,7 @@ for (const channel of channels) {
     });
 
     it('asks for that copy while the click counts', () => {
-      expect(typeof channel.prepare).to.equal(typeof channel.fallback);
+      expect(typeof channel.onAppLaunch).to.equal(typeof channel.fallback);
     });
   });
 }
@@ -90,17 +90,17 @@ describe('what a bar offers', () => {
   const place = (platform: 'ios' | 'android' | 'desktop') => ({platform, language: 'en'});
 
   it('is SMS on phones, and on desktops where it is named', () => {
-    expect(byId.sms.offered?.(place('ios'), false)).to.equal(true);
-    expect(byId.sms.offered?.(place('android'), false)).to.equal(true);
-    expect(byId.sms.offered?.(place('desktop'), false)).to.equal(false);
-    expect(byId.sms.offered?.(place('desktop'), true)).to.equal(true);
+    expect(byId.sms.isAvailable?.(place('ios'), false)).to.equal(true);
+    expect(byId.sms.isAvailable?.(place('android'), false)).to.equal(true);
+    expect(byId.sms.isAvailable?.(place('desktop'), false)).to.equal(false);
+    expect(byId.sms.isAvailable?.(place('desktop'), true)).to.equal(true);
   });
 
   it('is native share where the browser has it', () => {
     const own = Object.getOwnPropertyDescriptor(navigator, 'share');
     for (const share of [undefined, async () => {}]) {
       Object.defineProperty(navigator, 'share', {value: share, configurable: true});
-      expect(byId.native.offered?.(place('ios'), true)).to.equal(!!share);
+      expect(byId.native.isAvailable?.(place('ios'), true)).to.equal(!!share);
     }
     if (own) Object.defineProperty(navigator, 'share', own);
     else delete (navigator as {share?: unknown}).share;
@@ -124,7 +124,7 @@ describe('what a bar offers', () => {
       const {navigator} = globalThis;
       Object.defineProperty(navigator, 'share', {value: async () => {}, configurable: true});
       Object.defineProperty(navigator, 'canShare', {value: canShare, configurable: true});
-      expect(byId.native.offered?.(place('android'), true)).to.equal(offered);
+      expect(byId.native.isAvailable?.(place('android'), true)).to.equal(offered);
       delete (navigator as {share?: unknown}).share;
       delete (navigator as {canShare?: unknown}).canShare;
     });

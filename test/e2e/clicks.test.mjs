@@ -78,7 +78,7 @@ journey(
     await drawn(reader);
     await reader.evaluate(() => {
       window.asked = [];
-      document.addEventListener('dark-social-share', (event) => {
+      document.addEventListener('dark-social-before-share', (event) => {
         asked.push(event.detail);
         event.preventDefault();
       });

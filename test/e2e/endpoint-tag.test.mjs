@@ -46,7 +46,7 @@ async function eventsOf(token, store, least) {
 async function shareAndLeave(reader) {
   await drawn(reader);
   await reader.evaluate(() => {
-    document.addEventListener('dark-social-shared', () => location.assign('/elsewhere'));
+    document.addEventListener('dark-social-share', () => location.assign('/elsewhere'));
   });
   await reader.click('button[data-channel=copy]');
   await reader.until(() => location.pathname === '/elsewhere');

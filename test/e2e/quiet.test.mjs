@@ -37,7 +37,7 @@ journey(
     await reader.evaluate(() => {
       window.part = (part) => document.querySelector('dark-social-share').shadowRoot.querySelector(`[part~=${part}]`);
       window.shared = [];
-      document.addEventListener('dark-social-shared', ({detail}) => shared.push(detail.channel));
+      document.addEventListener('dark-social-share', ({detail}) => shared.push(detail.channel));
       // Links are followed as far as the library goes; what the messengers' sites do is not its own.
       document.addEventListener('click', (event) => event.composedPath()[0].closest('a') && event.preventDefault());
     });

@@ -173,7 +173,7 @@ journey(
     const token = mint('whatsapp');
     await reader.open(`${first.url}?ds=${token}&utm_campaign=spring`);
     await first.events(1);
-    await reader.evaluate(() => void darkSocial.conversion('subscribe', 5));
+    await reader.evaluate(() => void darkSocial.trackConversion('subscribe', 5));
     const [, conversion] = await first.events(2);
     assert.deepEqual(
       ['type', 'name', 'value', 'token', 'channel', 'depth', 'campaign'].map((name) => conversion[name]),
@@ -181,7 +181,7 @@ journey(
     );
     await reader.click('#next');
     await reader.until((path) => location.pathname === path && window.darkSocial, second.path);
-    await reader.evaluate(() => void darkSocial.conversion('order'));
+    await reader.evaluate(() => void darkSocial.trackConversion('order'));
     assert.deepEqual(
       (await second.events(1)).map(({name, token}) => [name, token]),
       [['order', token]],
@@ -189,15 +189,15 @@ journey(
 
     const other = site.publish();
     await reader.open(other.url);
-    assert.equal(await reader.evaluate(() => darkSocial.conversion('order') === undefined), true, 'nobody’s link');
+    assert.equal(await reader.evaluate(() => darkSocial.trackConversion('order') === undefined), true, 'nobody’s link');
     const refused = await reader.evaluate(() => {
       try {
-        return darkSocial.conversion('', NaN);
+        return darkSocial.trackConversion('', NaN);
       } catch (error) {
         return String(error);
       }
     });
-    assert.match(refused, /TypeError: dark-social: conversion\("", NaN\)/);
+    assert.match(refused, /TypeError: dark-social: trackConversion\("", NaN\)/);
   },
   apart,
 );
@@ -213,7 +213,7 @@ journey(
       const page = site.publish({config: {consent: 'pending'}});
       await reader.open(`${page.url}?ds=${mint()}`);
       await copy(reader);
-      await reader.evaluate(() => void darkSocial.conversion('subscribe'));
+      await reader.evaluate(() => void darkSocial.trackConversion('subscribe'));
       assert.deepEqual(await page.events(), [], 'held');
       await reader.evaluate((to) => darkSocial.configure({consent: to}), consent);
       assert.deepEqual(types(await page.events(expected.length)), expected);
@@ -233,7 +233,7 @@ journey(
   async ({newVisitor}) => {
     const head = '<script>window.calls = []; window.plausible = (...call) => calls.push(call)</script>';
     const reader = await newVisitor();
-    for (const attributes of ['', 'data-visits']) {
+    for (const attributes of ['', 'data-visits-to-vendors']) {
       const page = site.publish({head, script: scriptTag(`data-analytics="plausible" ${attributes}`)});
       await reader.open(page.url);
       await page.visits(1);

@@ -36,7 +36,7 @@ describe('a single button', () => {
   it('copies the link where no channel is named', async () => {
     const element = await single();
     expect(ids(element)).to.deep.equal(['copy']);
-    const shared = oneEvent<HTMLElementEventMap['dark-social-shared']>(element, 'dark-social-shared');
+    const shared = oneEvent<HTMLElementEventMap['dark-social-share']>(element, 'dark-social-share');
     await trustedClick(button(element, 'copy'));
     expect((await shared).detail).to.include({channel: 'copy', outcome: 'copied'});
   });
@@ -108,7 +108,7 @@ describe('a single button', () => {
 
   it('is clicked on its own words and what stands in them', async () => {
     const followed = stayHere();
-    const shared = listenTo('dark-social-shared');
+    const shared = listenTo('dark-social-share');
     const element = await single('channel="telegram" labels="shown"', '<b>Tell</b> <i data-channel="copy">them</i>');
     await trustedClick(element.querySelector('b') as Element);
     await trustedClick(element.querySelector('i') as Element);

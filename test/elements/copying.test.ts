@@ -45,7 +45,7 @@ describe('copying the link', () => {
 
   it('puts the link with its token into the clipboard', async () => {
     const bar = await show(html);
-    const shared = oneEvent<HTMLElementEventMap['dark-social-shared']>(bar, 'dark-social-shared');
+    const shared = oneEvent<HTMLElementEventMap['dark-social-share']>(bar, 'dark-social-share');
     await trustedClick(button(bar, 'copy'));
     const {token, outcome} = (await shared).detail;
     const copied = new URL(await readClipboard());
@@ -99,7 +99,7 @@ describe('copying the link', () => {
   it('that fails shows the link, selected, until the reader leaves it', async () => {
     hurry();
     forbidCopying();
-    const shared = listenTo('dark-social-shared');
+    const shared = listenTo('dark-social-share');
     const bar = await show(html);
     await trustedClick(button(bar, 'copy'));
     const input = await until(() => field(bar));
@@ -126,7 +126,7 @@ describe('copying the link', () => {
 
   it('that fails twice shows one link, the later one', async () => {
     forbidCopying();
-    const shared = listenTo('dark-social-shared');
+    const shared = listenTo('dark-social-share');
     const errors: unknown[] = [];
     const onError = (event: PromiseRejectionEvent) => void errors.push(event.reason);
     addEventListener('unhandledrejection', onError);
@@ -170,7 +170,7 @@ describe('copying the link', () => {
     const copies = takeCopies();
     if (!copies) return this.skip();
     stayHere();
-    const shared = listenTo('dark-social-shared');
+    const shared = listenTo('dark-social-share');
     const bar = await show(html);
     link(bar, 'messenger').click();
     await until(() => shared.length, 4000);
@@ -220,7 +220,7 @@ describe('a bar in a frame from which no tab can open', () => {
     const {bar, page, copied} = await sandboxed('allow-scripts allow-same-origin');
     let prevented: boolean | undefined;
     page.addEventListener('click', (event) => (prevented = event.defaultPrevented));
-    const shared = oneEvent<HTMLElementEventMap['dark-social-shared']>(bar, 'dark-social-shared');
+    const shared = oneEvent<HTMLElementEventMap['dark-social-share']>(bar, 'dark-social-share');
     link(bar, 'whatsapp').click();
     const {token, outcome} = (await shared).detail;
     expect([outcome, prevented]).to.deep.equal(['copied', true]);
@@ -237,7 +237,7 @@ describe('a bar in a frame from which no tab can open', () => {
     const frame = document.createElement('iframe');
     frame.setAttribute('sandbox', 'allow-scripts');
     frame.srcdoc = `<script src="${location.origin}/dist/dark-social.min.js"></script>${html}<script>
-      addEventListener('dark-social-shared', ({detail}) => parent.postMessage({outcome: detail.outcome}, '*'));
+      addEventListener('dark-social-share', ({detail}) => parent.postMessage({outcome: detail.outcome}, '*'));
       addEventListener('click', (event) => event.preventDefault());
       setTimeout(() => document.querySelector('dark-social-share').shadowRoot.querySelector('a').click(), 200);
     </script>`;
@@ -248,7 +248,7 @@ describe('a bar in a frame from which no tab can open', () => {
   it('follows it where tabs may open', async () => {
     const {bar, page, copied} = await sandboxed('allow-scripts allow-same-origin allow-popups');
     page.addEventListener('click', (event) => event.preventDefault());
-    const shared = oneEvent<HTMLElementEventMap['dark-social-shared']>(bar, 'dark-social-shared');
+    const shared = oneEvent<HTMLElementEventMap['dark-social-share']>(bar, 'dark-social-share');
     link(bar, 'whatsapp').click();
     expect((await shared).detail.outcome).to.equal('opened');
     expect(copied).to.deep.equal([]);

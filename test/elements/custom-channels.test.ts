@@ -66,7 +66,7 @@ describe('channels of the site’s own', () => {
 
   it('are recorded like any other', async () => {
     stayHere();
-    const shared = listenTo('dark-social-shared');
+    const shared = listenTo('dark-social-share');
     link(await barOf(example), 'intranet').click();
     await later();
     expect(shared[0].detail).to.include({
@@ -93,7 +93,7 @@ describe('channels of the site’s own', () => {
     const bar = await barOf(act);
     const at = button(bar, 'printer');
     expect([at.localName, nameOf(at)]).to.deep.equal(['button', 'Print']);
-    const shared = oneEvent<HTMLElementEventMap['dark-social-shared']>(bar, 'dark-social-shared');
+    const shared = oneEvent<HTMLElementEventMap['dark-social-share']>(bar, 'dark-social-share');
     at.click();
     expect((await shared).detail).to.include({channel: 'printer', outcome: 'shared'});
     expect(new URL(taken[0]).searchParams.get('ds')).to.equal((await shared).detail.token);
@@ -108,7 +108,7 @@ describe('channels of the site’s own', () => {
       },
     } satisfies Channel as Channel;
     const bar = await barOf(broken, 'copy');
-    const shared = oneEvent<HTMLElementEventMap['dark-social-shared']>(bar, 'dark-social-shared');
+    const shared = oneEvent<HTMLElementEventMap['dark-social-share']>(bar, 'dark-social-share');
     button(bar, 'broken').click();
     expect((await shared).detail.outcome).to.equal('failed');
     expect(ids(bar)).to.deep.equal(['broken', 'copy']);

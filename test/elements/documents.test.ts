@@ -177,7 +177,7 @@ describe('a bar on a page', () => {
         expect(buttons(bar)[0].textContent).to.equal('WhatsApp');
         link(bar, 'whatsapp').dispatchEvent(new page.window.Event('pointerover', {bubbles: true}));
         expect(message(link(bar, 'whatsapp')).url.searchParams.get('ds')).to.match(/^qwa1/);
-        const shared = new Promise((resolve) => bar.addEventListener('dark-social-shared', resolve, {once: true}));
+        const shared = new Promise((resolve) => bar.addEventListener('dark-social-share', resolve, {once: true}));
         button(bar, 'copy').click();
         await shared;
         expect(errors).to.deep.equal([]);

@@ -35,14 +35,14 @@ describe('the events of a bar', () => {
     const off = addSink((event) => records.push(event));
     const bar = await show(html);
     const order: string[] = [];
-    bar.addEventListener('dark-social-share', (event) => {
+    bar.addEventListener('dark-social-before-share', (event) => {
       order.push(`share ${event.detail.channel} ${records.length} ${followed.length}`);
       expect([event.bubbles, event.composed, event.cancelable]).to.deep.equal([true, true, true]);
       expect(event.target).to.equal(bar);
       expect(event.detail.token).to.equal(tokenOf(link(bar, 'telegram')));
       expect(new URL(event.detail.url).searchParams.get('ds')).to.equal(event.detail.token);
     });
-    bar.addEventListener('dark-social-shared', () => order.push('shared'));
+    bar.addEventListener('dark-social-share', () => order.push('shared'));
     link(bar, 'telegram').click();
     await later(20);
     off();
@@ -50,12 +50,12 @@ describe('the events of a bar', () => {
     expect([records.length, followed.length]).to.deep.equal([1, 1]);
   });
 
-  it('end with dark-social-shared, which holds the record that the sinks get', async () => {
+  it('end with dark-social-share, which holds the record that the sinks get', async () => {
     stayHere();
     const records: DarkSocialEvent[] = [];
     const off = addSink((event) => records.push(event));
-    const shared = listenTo('dark-social-shared');
-    const told = listenTo('dark-social-share');
+    const shared = listenTo('dark-social-share');
+    const told = listenTo('dark-social-before-share');
     link(await show(html), 'whatsapp').click();
     await later(20);
     off();
@@ -80,7 +80,7 @@ describe('the events of a bar', () => {
 
   it('take the element’s id for its place where it has no name', async () => {
     stayHere();
-    const shared = listenTo('dark-social-shared');
+    const shared = listenTo('dark-social-share');
     link(await show(html.replace('name="below"', 'id="top-bar"')), 'whatsapp').click();
     await later();
     expect(shared[0].detail.place).to.equal('top-bar');
@@ -95,8 +95,8 @@ describe('the events of a bar', () => {
   for (const [name, options] of Object.entries(clicks)) {
     it(`come by ${name}, once`, async () => {
       const followed = stayHere();
-      const before = listenTo('dark-social-share');
-      const after = listenTo('dark-social-shared');
+      const before = listenTo('dark-social-before-share');
+      const after = listenTo('dark-social-share');
       await click(link(await show(html), 'telegram'), options);
       await until(() => after.length);
       await later(50);
@@ -110,10 +110,10 @@ describe('the events of a bar', () => {
       const followed = stayHere();
       const records: unknown[] = [];
       const off = addSink((event) => records.push(event));
-      const after = listenTo('dark-social-shared');
+      const after = listenTo('dark-social-share');
       const bar = await show(html);
       let asked = 0;
-      bar.addEventListener('dark-social-share', (event) => {
+      bar.addEventListener('dark-social-before-share', (event) => {
         asked++;
         event.preventDefault();
       });
@@ -126,7 +126,7 @@ describe('the events of a bar', () => {
   }
 
   it('do not come by a click with the right button', async () => {
-    const before = listenTo('dark-social-share');
+    const before = listenTo('dark-social-before-share');
     const bar = await show(html);
     addEventListener('contextmenu', (event) => event.preventDefault(), {once: true});
     await click(link(bar, 'telegram'), {button: 'right'});
@@ -136,16 +136,16 @@ describe('the events of a bar', () => {
   });
 
   it('do not come by a middle click on a button that copies', async () => {
-    const before = listenTo('dark-social-share');
+    const before = listenTo('dark-social-before-share');
     await click(button(await show(html), 'copy'), {button: 'middle'});
     await later(100);
     expect(before.map(({detail}) => detail.channel)).to.deep.equal([]);
   });
 
   it('stop a copy when they are cancelled', async () => {
-    const after = listenTo('dark-social-shared');
+    const after = listenTo('dark-social-share');
     const bar = await show(html);
-    bar.addEventListener('dark-social-share', (event) => event.preventDefault());
+    bar.addEventListener('dark-social-before-share', (event) => event.preventDefault());
     await trustedClick(button(bar, 'copy'));
     await later(100);
     expect(after).to.have.length(0);
@@ -153,7 +153,7 @@ describe('the events of a bar', () => {
 
   it('tell each share of a token of its own', async () => {
     stayHere();
-    const after = listenTo('dark-social-shared');
+    const after = listenTo('dark-social-share');
     const bar = await show(html);
     for (const count of [1, 2, 3]) {
       link(bar, 'whatsapp').click();
@@ -165,7 +165,7 @@ describe('the events of a bar', () => {
   });
 
   it('do not come by a click between the buttons, even on a page with names like ours', async () => {
-    const before = listenTo('dark-social-share');
+    const before = listenTo('dark-social-before-share');
     const page = await show<HTMLElement>(`<div data-channel="telegram">${html}</div>`);
     const bar = page.firstElementChild as Bar;
     (bar.shadowRoot?.querySelector('[part~=bar]') as HTMLElement).click();
@@ -176,7 +176,7 @@ describe('the events of a bar', () => {
 
   it('tell of a share sheet that was closed as cancelled', async () => {
     pretend('share', () => Promise.reject(new DOMException('closed', 'AbortError')));
-    const after = listenTo('dark-social-shared');
+    const after = listenTo('dark-social-share');
     button(await show(html.replace('telegram', 'native')), 'native').click();
     await until(() => after.length);
     expect(after[0].detail).to.include({channel: 'native', outcome: 'cancelled'});
@@ -185,7 +185,7 @@ describe('the events of a bar', () => {
   it('hand the decorated link to a share sheet', async () => {
     const sheets: ShareData[] = [];
     pretend('share', async (data: ShareData) => void sheets.push(data));
-    const after = listenTo('dark-social-shared');
+    const after = listenTo('dark-social-share');
     button(
       await show(html.replace('telegram', 'native').replace('>', ' share-title="A title" share-text="Words">')),
       'native',
@@ -199,7 +199,7 @@ describe('the events of a bar', () => {
   it('tell that an app came to the front', async () => {
     pretend('userAgent', devices.iphone);
     stayHere();
-    const after = listenTo('dark-social-shared');
+    const after = listenTo('dark-social-share');
     link(await show(html), 'sms').click();
     document.dispatchEvent(new Event('visibilitychange', {bubbles: true}));
     await until(() => after.length);
@@ -209,7 +209,7 @@ describe('the events of a bar', () => {
   it('tell that a program came to the front on a desktop, where the page stays visible', async () => {
     pretend('userAgent', devices.desktop);
     stayHere();
-    const after = listenTo('dark-social-shared');
+    const after = listenTo('dark-social-share');
     link(await show(html), 'sms').click();
     dispatchEvent(new Event('blur'));
     await until(() => after.length);
@@ -222,9 +222,9 @@ describe('the events of a bar', () => {
   })) {
     it(`belong to the link that leaves, also where a listener changes ${what} in the middle of a share`, async () => {
       const bar = await show<Bar>(html);
-      const shared = listenTo('dark-social-shared');
+      const shared = listenTo('dark-social-share');
       const followed = stayHere();
-      bar.addEventListener('dark-social-share', () => change(bar));
+      bar.addEventListener('dark-social-before-share', () => change(bar));
       await trustedClick(link(bar, 'whatsapp'));
       await until(() => shared.length);
       configure({content: undefined});
@@ -241,7 +241,7 @@ describe('the events of a bar', () => {
     addEventListener('unhandledrejection', onError);
     pretend('share', () => later(20).then(() => Promise.reject(new Error('no'))));
     const bar = await show(html.replace('telegram', 'native'));
-    bar.addEventListener('dark-social-share', () => (bar.channels = 'native copy'));
+    bar.addEventListener('dark-social-before-share', () => (bar.channels = 'native copy'));
     button(bar, 'native').click();
     const status = await until(() => bar.shadowRoot?.querySelector('[role=status]')?.textContent).catch(() => '');
     removeEventListener('unhandledrejection', onError);

@@ -73,7 +73,7 @@ describe('a bar by keyboard', () => {
 
   it('follows a link by Enter', async () => {
     const followed = stayHere();
-    const shared = listenTo('dark-social-shared');
+    const shared = listenTo('dark-social-share');
     const {bar} = await page();
     await press('Tab');
     await press('Enter');
@@ -87,7 +87,7 @@ describe('a bar by keyboard', () => {
     it(`copies by ${key === ' ' ? 'Space' : key}`, async () => {
       const {bar} = await page();
       button(bar, 'copy').focus();
-      const shared = oneEvent<HTMLElementEventMap['dark-social-shared']>(bar, 'dark-social-shared');
+      const shared = oneEvent<HTMLElementEventMap['dark-social-share']>(bar, 'dark-social-share');
       await press(key);
       expect((await shared).detail).to.include({channel: 'copy', outcome: 'copied'});
       expect(root(bar).activeElement).to.equal(button(bar, 'copy'));

@@ -56,7 +56,9 @@ describe('the language of a bar', () => {
     const {warn} = console;
     console.warn = (...said: unknown[]) => void warnings.push(said.join(' '));
     try {
-      configure({locales: [{code: 'nl', on: 'Delen via {}', labels: {email: 'Delen per e-mail'}} as never]});
+      configure({
+        locales: [{code: 'nl', shareOn: 'Delen via {}', channelLabels: {email: 'Delen per e-mail'}} as never],
+      });
       const bar = await inside('<div lang="nl">BAR</div>');
       const partly = ['Delen via WhatsApp', 'Delen per e-mail', 'Delen via SMS', 'Copy link'];
       expect(names(bar)).to.deep.equal(partly);
@@ -66,7 +68,7 @@ describe('the language of a bar', () => {
       configure({locales: []});
     }
     expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.include('"nl" lacks group names copied');
+    expect(warnings[0]).to.include('"nl" lacks shareGroup channelNames linkCopied');
   });
 
   it('crosses shadow roots', async () => {
@@ -130,7 +132,13 @@ describe('the language of a bar', () => {
   });
 
   it('may be one that the page brings', async () => {
-    const de = {...en, code: 'de', group: 'Teilen', on: 'Über {} teilen', names: {copy: 'Link kopieren'}};
+    const de = {
+      ...en,
+      code: 'de',
+      shareGroup: 'Teilen',
+      shareOn: 'Über {} teilen',
+      channelNames: {copy: 'Link kopieren'},
+    };
     configure({locales: [de]});
     const bar = await inside('<div lang="de-AT">BAR</div>');
     configure({locales: []});
@@ -146,11 +154,16 @@ describe('the language of a bar', () => {
 
   for (const marks of ['$&', '$1', '$$', '{}', '$`']) {
     it(`are said as they are, with ${marks} in them`, async () => {
-      const odd = {...en, code: 'x-odd', on: `${marks === '{}' ? '' : marks} {} ${marks}`, paste: `${marks} {}`};
+      const odd = {
+        ...en,
+        code: 'x-odd',
+        shareOn: `${marks === '{}' ? '' : marks} {} ${marks}`,
+        linkCopiedForApp: `${marks} {}`,
+      };
       configure({locales: [{...odd, code: 'qaa'}]});
       const bar = await inside('<div lang="qaa">BAR</div>');
       configure({locales: []});
-      expect(nameOf(button(bar, 'whatsapp'))).to.equal(odd.on.replace('{}', () => 'WhatsApp'));
+      expect(nameOf(button(bar, 'whatsapp'))).to.equal(odd.shareOn.replace('{}', () => 'WhatsApp'));
     });
   }
 });

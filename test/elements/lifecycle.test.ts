@@ -65,7 +65,7 @@ describe('the life of a bar', () => {
 
   it('survives a move with its buttons, its words and its listeners', async () => {
     stayHere();
-    const shared = listenTo('dark-social-shared');
+    const shared = listenTo('dark-social-share');
     const page = await show<HTMLElement>(`<div>${html}<section></section></div>`);
     const bar = page.firstElementChild as Bar;
     await bar.updateComplete;
@@ -80,7 +80,7 @@ describe('the life of a bar', () => {
 
   it('goes on when it is taken away and added again, also in one task', async () => {
     stayHere();
-    const shared = listenTo('dark-social-shared');
+    const shared = listenTo('dark-social-share');
     const bar = await show(html);
     const parent = bar.parentElement as Element;
     bar.remove();
@@ -118,7 +118,7 @@ describe('the life of a bar', () => {
 
   it('works inside a shadow root, and its events come out', async () => {
     stayHere();
-    const shared = listenTo('dark-social-shared');
+    const shared = listenTo('dark-social-share');
     const host = await fixture('<section></section>');
     const shadow = host.attachShadow({mode: 'open'});
     shadow.innerHTML = html;
@@ -143,7 +143,7 @@ describe('the life of a bar', () => {
   it('is lived 200 times on one page, each bar with its own link', async () => {
     stayHere();
     const warnings = listenToWarnings();
-    const shared = listenTo('dark-social-shared');
+    const shared = listenTo('dark-social-share');
     const bars = Array.from({length: 200}, (_, at) => html.replace('/a"', `/list/${at}" name="place-${at}"`));
     const page = await show<HTMLElement>(`<div>${bars.join('')}</div>`);
     await nextFrame();

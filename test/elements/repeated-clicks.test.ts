@@ -19,8 +19,8 @@ function doubleClick(element: Element): void {
 
 describe('a double click', () => {
   it('on Copy makes one share', async () => {
-    const shared = listenTo('dark-social-shared');
-    const before = listenTo('dark-social-share');
+    const shared = listenTo('dark-social-share');
+    const before = listenTo('dark-social-before-share');
     const bar = await show(html);
     const copies = takeCopies();
     const at = button(bar, 'copy');
@@ -32,7 +32,7 @@ describe('a double click', () => {
   });
 
   it('of the mouse on Copy makes one share', async () => {
-    const shared = listenTo('dark-social-shared');
+    const shared = listenTo('dark-social-share');
     const bar = await show(html);
     await trustedClick(button(bar, 'copy'));
     await trustedClick(button(bar, 'copy'));
@@ -42,7 +42,7 @@ describe('a double click', () => {
   });
 
   it('by a script, in one task, makes one share', async () => {
-    const shared = listenTo('dark-social-shared');
+    const shared = listenTo('dark-social-share');
     const bar = await show(html);
     takeCopies();
     button(bar, 'copy').click();
@@ -54,7 +54,7 @@ describe('a double click', () => {
 
   it('on a link follows it once', async () => {
     const followed = stayHere();
-    const shared = listenTo('dark-social-shared');
+    const shared = listenTo('dark-social-share');
     const bar = await show(html);
     doubleClick(link(bar, 'whatsapp'));
     await later(50);
@@ -64,7 +64,7 @@ describe('a double click', () => {
 
   it('does not keep two buttons apart from each other', async () => {
     stayHere();
-    const shared = listenTo('dark-social-shared');
+    const shared = listenTo('dark-social-share');
     const bar = await show(html);
     link(bar, 'whatsapp').click();
     link(bar, 'email').click();
@@ -74,7 +74,7 @@ describe('a double click', () => {
 
   it('does not keep a script from sharing again', async () => {
     stayHere();
-    const shared = listenTo('dark-social-shared');
+    const shared = listenTo('dark-social-share');
     const bar = await show(html);
     for (let count = 1; count <= 3; count++) {
       link(bar, 'whatsapp').click();
@@ -85,7 +85,7 @@ describe('a double click', () => {
 
   it('whose first click failed tries again', async () => {
     forbidCopying();
-    const shared = listenTo('dark-social-shared');
+    const shared = listenTo('dark-social-share');
     const bar = await show(html);
     await trustedClick(button(bar, 'copy'));
     await until(() => root(bar).querySelector('input'));
@@ -97,9 +97,9 @@ describe('a double click', () => {
 
   it('whose first click was cancelled by the page shares by the second', async () => {
     stayHere();
-    const shared = listenTo('dark-social-shared');
+    const shared = listenTo('dark-social-share');
     const bar = await show(html);
-    bar.addEventListener('dark-social-share', (event) => event.preventDefault(), {once: true});
+    bar.addEventListener('dark-social-before-share', (event) => event.preventDefault(), {once: true});
     link(bar, 'whatsapp').click();
     link(bar, 'whatsapp').click();
     await later(20);
@@ -146,7 +146,7 @@ describe('a key that is held down', () => {
   }
 
   it('shares when it is pressed', async () => {
-    const shared = listenTo('dark-social-shared');
+    const shared = listenTo('dark-social-share');
     const bar = await show(html);
     button(bar, 'copy').focus();
     await press('Enter');
@@ -162,7 +162,7 @@ describe('the share sheet of the device', () => {
       if (++calls > 1) return Promise.reject(new DOMException('A share is open', 'InvalidStateError'));
       return new Promise<void>((resolve) => answers.push(resolve));
     });
-    const shared = listenTo('dark-social-shared');
+    const shared = listenTo('dark-social-share');
     const bar = await show(html);
     button(bar, 'native').click();
     await later(20);
@@ -180,7 +180,7 @@ describe('the share sheet of the device', () => {
 
   it('shows the link where it is not allowed', async () => {
     pretend('share', () => Promise.reject(new DOMException('no', 'NotAllowedError')));
-    const shared = listenTo('dark-social-shared');
+    const shared = listenTo('dark-social-share');
     const bar = await show(html);
     button(bar, 'native').click();
     await until(() => shared.length);

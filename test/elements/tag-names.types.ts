@@ -19,6 +19,6 @@ bar.look = 'fancy';
 // @ts-expect-error -- one channel, not many
 button.channel = ['whatsapp'];
 
-bar.addEventListener('dark-social-share', ({detail}) => detail satisfies ShareDetail);
-bar.addEventListener('dark-social-shared', ({detail}) => detail satisfies DarkSocialEvent);
+bar.addEventListener('dark-social-before-share', ({detail}) => detail satisfies ShareDetail);
+bar.addEventListener('dark-social-share', ({detail}) => detail satisfies DarkSocialEvent);
 document.addEventListener('dark-social-arrival', ({detail}) => detail satisfies DarkSocialEvent);

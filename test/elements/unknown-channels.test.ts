@@ -187,18 +187,18 @@ describe('a bar that is given other things than channels', () => {
     expect(warnings[0]).to.include('code "wa"');
   });
 
-  it('shows a channel whose offered() fails, and says so once', async () => {
+  it('shows a channel whose isAvailable() fails, and says so once', async () => {
     const warnings = listenToWarnings();
     const element = await bar();
     const offered = () => {
       throw new Error('no idea');
     };
-    element.channels = [changed({id: 'unsure', code: 'x4', offered}), 'copy'];
+    element.channels = [changed({id: 'unsure', code: 'x4', isAvailable: offered}), 'copy'];
     await element.updateComplete;
     element.campaign = 'again';
     await element.updateComplete;
     expect(ids(element)).to.deep.equal(['unsure', 'copy']);
-    expect(warnings).to.deep.equal(['dark-social: the channel "unsure": offered failed: Error: no idea']);
+    expect(warnings).to.deep.equal(['dark-social: the channel "unsure": isAvailable failed: Error: no idea']);
   });
 
   it('lets the reader copy the link of a channel that leads nowhere', async () => {

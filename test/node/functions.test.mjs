@@ -45,7 +45,7 @@ test('a share is made for an address, and is told when its link was followed', a
   assert.equal(link.hash, '#part');
   assert.deepEqual(events, [], 'nothing is told before');
 
-  assert.equal(await share.opened(), 'opened');
+  assert.equal(await share.followed(), 'opened');
   await new Promise((resolve) => setTimeout(resolve));
   assert.equal(events.length, 1);
   assert.deepEqual(share.event, events[0]);
@@ -68,7 +68,7 @@ test('a share is made for an address, and is told when its link was followed', a
 test('where there is no page, no way to use a share rejects', async () => {
   for (const channel of channels.channels) {
     const request = {url: 'https://example.org/'};
-    assert.match(await createShare(channel, request).opened(), /^(opened|failed)$/, channel.id);
+    assert.match(await createShare(channel, request).followed(), /^(opened|failed)$/, channel.id);
     assert.equal(await createShare(channel, request).activate(), 'failed', channel.id);
   }
 });

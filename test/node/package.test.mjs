@@ -148,21 +148,21 @@ import 'dark-social/elements/share.js';
 
 /** DOM events, known by the import of elements alone. */
 const events = `
-document.addEventListener('dark-social-share', (event) => event.detail.channel.toUpperCase());
-document.addEventListener('dark-social-shared', (event) => event.detail.outcome.toUpperCase());
+document.addEventListener('dark-social-before-share', (event) => event.detail.channel.toUpperCase());
+document.addEventListener('dark-social-share', (event) => event.detail.outcome.toUpperCase());
 document.addEventListener('dark-social-arrival', (event) => event.detail.status === 'damaged');
 document.addEventListener('dark-social-visit', (event) => event.detail.source === 'dark');
 document.addEventListener('dark-social-error', (event) => event.detail.sink?.toUpperCase());
-window.addEventListener('dark-social-share', (event) => event.detail.token?.toUpperCase());
-window.addEventListener('dark-social-shared', (event) => event.detail.id.toUpperCase());
+window.addEventListener('dark-social-before-share', (event) => event.detail.token?.toUpperCase());
+window.addEventListener('dark-social-share', (event) => event.detail.id.toUpperCase());
 window.addEventListener('dark-social-arrival', (event) => event.detail.probed);
 window.addEventListener('dark-social-visit', (event) => event.detail.reasons.length);
 window.addEventListener('dark-social-error', (event) => event.detail.error);
-document.body.addEventListener('dark-social-share', (event) => event.detail.url.toUpperCase());
+document.body.addEventListener('dark-social-before-share', (event) => event.detail.url.toUpperCase());
 document.body.addEventListener('dark-social-error', (event) => event.detail.event?.type);
-document.querySelector('main')!.shadowRoot!.addEventListener('dark-social-share', (event) => event.detail.url.length);
+document.querySelector('main')!.shadowRoot!.addEventListener('dark-social-before-share', (event) => event.detail.url.length);
 // @ts-expect-error -- the detail is known
-document.addEventListener('dark-social-share', (event) => event.detail.nothing);
+document.addEventListener('dark-social-before-share', (event) => event.detail.nothing);
 // @ts-expect-error -- and so is that of the window
 window.addEventListener('dark-social-arrival', (event) => event.detail.nothing);
 `;
@@ -179,7 +179,7 @@ window.darkSocialEndpoint = {url: '/events'};
 darkSocial?.configure({consent: 'granted'});
 window.darkSocial?.channels.map(({id}) => id);
 document.createElement('dark-social-button').channel = 'copy';
-document.addEventListener('dark-social-share', (event) => event.detail.channel.toUpperCase());
+document.addEventListener('dark-social-before-share', (event) => event.detail.channel.toUpperCase());
 // @ts-expect-error -- no such option
 globalThis.darkSocialConfig = {campain: 'spring'};
 `;
@@ -215,7 +215,7 @@ configure({dropParams: ruleOf(trackingParams.filter(({kind}) => kind === 'click'
 const answer: DarkAnswer = estimateDark([]);
 if (answer.status === 'ok') answer.likely.toFixed();
 else answer.missing.pages?.toFixed();
-bar.addEventListener('dark-social-share', ({detail}) => detail.channel.toUpperCase() + token?.depth);
+bar.addEventListener('dark-social-before-share', ({detail}) => detail.channel.toUpperCase() + token?.depth);
 document.addEventListener('dark-social-arrival', ({detail}) => detail.status === 'ok');
 document.createElement('dark-social-button').channel = 'copy';
 // @ts-expect-error -- no such layout

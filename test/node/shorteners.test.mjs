@@ -212,7 +212,7 @@ describe('short links', () => {
     assert.equal(sharedLink(share), share.link);
     assert.equal(share.url, `https://example.org/a?ds=${share.token}&utm_source=telegram&utm_medium=dark_social`);
     assert.equal(JSON.parse(asked[0].body).url, share.url);
-    await share.opened();
+    await share.followed();
     await told();
     assert.equal(events.at(-1).token, share.token);
     assert.equal(events.at(-1).url, 'https://example.org/a');
@@ -224,7 +224,7 @@ describe('short links', () => {
     const before = performance.now();
     const share = createShare(telegram, request);
     assert.equal(share.link, share.url);
-    assert.equal(await share.opened(), 'opened');
+    assert.equal(await share.followed(), 'opened');
     assert.ok(performance.now() - before < 100);
   });
 
@@ -237,7 +237,7 @@ describe('short links', () => {
       assert.deepEqual([again.token, again.link], [first.token, first.link]);
     }
     assert.equal(asked.length, 1);
-    await createShare(telegram, request).opened();
+    await createShare(telegram, request).followed();
     const second = await prepareShare(telegram, request);
     assert.notEqual(second.token, first.token);
     assert.notEqual(second.link, first.link);
@@ -324,7 +324,7 @@ describe('short links', () => {
     const first = prepareShare(telegram, request);
     const second = prepareShare(whatsapp, request);
     const made = createShare(whatsapp, request);
-    await made.opened();
+    await made.followed();
     while (!open.length) await told();
     open.shift()();
     await Promise.all([first, second]);

@@ -9,7 +9,7 @@ document.addEventListener('securitypolicyviolation', ({effectiveDirective, block
 );
 document.addEventListener('dark-social-arrival', ({detail}) => seen.arrivals.push({...detail}));
 document.addEventListener('dark-social-visit', ({detail}) => seen.visits.push({...detail}));
-document.addEventListener('dark-social-shared', ({detail}) => seen.shared.push({...detail}));
+document.addEventListener('dark-social-share', ({detail}) => seen.shared.push({...detail}));
 
 const warn = console.warn;
 console.warn = (...words) => {

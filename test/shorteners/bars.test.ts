@@ -49,8 +49,8 @@ describe('a bar with short links', () => {
     const {asked, use} = proxy();
     use(nothingIsSeen);
     const followed = stayHere();
-    const before = listenTo('dark-social-share');
-    const shared = listenTo('dark-social-shared');
+    const before = listenTo('dark-social-before-share');
+    const shared = listenTo('dark-social-share');
     const at = link(await show(html), 'telegram');
     await hover(at);
     await later(20);

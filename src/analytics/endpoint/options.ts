@@ -1,7 +1,7 @@
 // What an endpoint is told, and what it tells.
 
 import {attempt} from '../../core/utils/attempt.js';
-import {shown} from '../../core/utils/format-value.js';
+import {formatValue} from '../../core/utils/format-value.js';
 import {siteAddress} from '../../core/link/site-address.js';
 import type {EndpointHeaders} from './request.js';
 
@@ -41,7 +41,7 @@ export class EndpointError extends Error {
 }
 
 const wrong = (option: string, value: unknown, way: string): TypeError =>
-  new TypeError(`dark-social: endpoint({${option}: ${shown(value)}}): ${way}`);
+  new TypeError(`dark-social: endpoint({${option}: ${formatValue(value)}}): ${way}`);
 
 /** The options, checked, and the address as a key names it: a path, where it is the site's. */
 export function check(given: EndpointOptions) {

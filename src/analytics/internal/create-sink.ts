@@ -104,7 +104,7 @@ export function sinkFor(backends: Backend<unknown>[], settings: SinkSettings = {
       return typeof key === 'function' ? key() : (key ?? name);
     },
     send(event) {
-      if (event.type === 'visit' && !tracker().options.visits) return;
+      if (event.type === 'visit' && !tracker().options.visitsToVendors) return;
       const sent = wait ? undefined : hand([event]);
       if (sent) return sent as Promise<void>;
       if (waiting.length < capacity) waiting.push(event);

@@ -164,7 +164,7 @@ export interface Sink {
 /** A sink, or just its function. */
 export type SinkLike = Sink | ((event: DarkSocialEvent) => unknown);
 
-/** What `dark-social-share` tells before it acts. */
+/** The detail of `dark-social-before-share`. */
 export interface ShareDetail {
   /** The channel's id. */
   channel: string;
@@ -186,8 +186,8 @@ export interface ErrorDetail {
 
 /** The events that elements dispatch. They bubble to the document and the window. */
 interface ElementEvents {
-  'dark-social-share': CustomEvent<ShareDetail>;
-  'dark-social-shared': CustomEvent<ShareEvent>;
+  'dark-social-before-share': CustomEvent<ShareDetail>;
+  'dark-social-share': CustomEvent<ShareEvent>;
   'dark-social-error': CustomEvent<ErrorDetail>;
 }
 

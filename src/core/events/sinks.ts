@@ -3,8 +3,8 @@
 import {attempt} from '../utils/attempt.js';
 import type {DarkSocialEvent, Sink, SinkLike} from './event.js';
 import type {Options} from '../options/options.js';
-import {shown} from '../utils/format-value.js';
-import {tell} from '../utils/dispatch.js';
+import {formatValue} from '../utils/format-value.js';
+import {dispatch} from '../utils/dispatch.js';
 import {warnOnce} from '../utils/warn-once.js';
 
 /** What stands in a list of sinks where a condition does not hold: `[debug && consoleSink()]`. */
@@ -29,9 +29,9 @@ export interface ListedSink {
 /** The sinks of a page, and the events that they get. */
 export interface Sinks {
   /** Keeps an event for the sinks, those that are added later too. */
-  keep(event: DarkSocialEvent): void;
+  log(event: DarkSocialEvent): void;
   /** Hands to each sink what it has not had, if consent is granted; forgets all if it is denied. */
-  deliver(): void;
+  flush(): void;
   /**
    * Adds a sink, once; it gets what already happened on this page too. Returns the function that removes it. Falsy values are
    * ignored; what is no sink is ignored with a warning.
@@ -47,7 +47,7 @@ export interface Sinks {
 export const sinkProblem = (value: unknown): string | undefined =>
   typeof value === 'function' || typeof attempt(() => (value as {send?: unknown}).send) === 'function'
     ? undefined
-    : `${shown(value)} is not a sink: give a function, or an object with a function "send"`;
+    : `${formatValue(value)} is not a sink: give a function, or an object with a function "send"`;
 
 const textOf = (sink: SinkLike, property: 'name' | 'key'): string | undefined => {
   const value: unknown = attempt(() => (sink as Partial<Sink>)[property]);
@@ -60,7 +60,7 @@ async function close(sink: SinkLike): Promise<void> {
   try {
     if (typeof sink !== 'function') await sink.close?.();
   } catch (error) {
-    warnOnce(`the sink "${nameOf(sink)}" could not be closed: ${shown(error)}`);
+    warnOnce(`the sink "${nameOf(sink)}" could not be closed: ${formatValue(error)}`);
   }
 }
 
@@ -85,12 +85,12 @@ export function createSinks(options: Options): Sinks {
       await (typeof sink === 'function' ? sink(copy) : sink.send(copy));
     } catch (error) {
       const name = nameOf(sink);
-      attempt(() => warnOnce(problem ? `sinks: ${problem}` : `the sink "${name}" failed: ${shown(error)}`));
-      if (globalThis.document) attempt(() => tell(document, 'dark-social-error', {sink: name, error, event}));
+      attempt(() => warnOnce(problem ? `sinks: ${problem}` : `the sink "${name}" failed: ${formatValue(error)}`));
+      if (globalThis.document) attempt(() => dispatch(document, 'dark-social-error', {sink: name, error, event}));
     }
   }
 
-  function deliver(): void {
+  function flush(): void {
     for (const entry of active) {
       // Asked anew for each event, since a sink may do anything: remove itself, revoke consent, add others.
       while (active.has(entry) && options.consent !== 'pending') {
@@ -128,7 +128,7 @@ export function createSinks(options: Options): Sinks {
     const key = textOf(sink, 'key');
     const given: unknown = attempt(() => (sink as {key?: unknown}).key);
     if (given != null && !key)
-      warnOnce(`the sink "${nameOf(sink)}" has the key ${shown(given)}: give a text that is not empty, or none`);
+      warnOnce(`the sink "${nameOf(sink)}" has the key ${formatValue(given)}: give a text that is not empty, or none`);
 
     const entry = find(sink, key) ?? {sink, served: 0, internal};
     // The first stays; only where it was removed does another of its key take its place.
@@ -136,7 +136,7 @@ export function createSinks(options: Options): Sinks {
     known.set(sink, entry);
     if (key) keyed.add(entry);
     active.add(entry);
-    deliver();
+    flush();
     let removed = false;
     return () => {
       if (!removed) active.delete(entry);
@@ -145,8 +145,8 @@ export function createSinks(options: Options): Sinks {
   }
 
   return {
-    keep: (event) => void log.push(event),
-    deliver,
+    log: (event) => void log.push(event),
+    flush,
     addSink,
     listSinks: () =>
       [...active]

@@ -13,13 +13,13 @@ import {tracker} from './tracker.js';
  * @throws TypeError for an empty name, or a value that is no finite number.
  * @example
  * ```ts
- * form.addEventListener('submit', () => conversion('subscribe', 5));
+ * form.addEventListener('submit', () => trackConversion('subscribe', 5));
  * ```
  */
-export function conversion(name: string, value?: number): ConversionEvent | undefined {
+export function trackConversion(name: string, value?: number): ConversionEvent | undefined {
   if (typeof name !== 'string' || !name || (value !== undefined && !Number.isFinite(value)))
-    throw new TypeError(`dark-social: conversion(${JSON.stringify(name)}, ${value}): no name, or no number`);
-  const {parent: token, arrival, emit} = tracker();
+    throw new TypeError(`dark-social: trackConversion(${JSON.stringify(name)}, ${value}): no name, or no number`);
+  const {parentToken: token, arrival, emit} = tracker();
   return token
     ? emit({type: 'conversion', token, campaign: arrival?.campaign, content: arrival?.content, name, value})
     : undefined;

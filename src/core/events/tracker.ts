@@ -8,7 +8,7 @@ import type {DarkSocialEvent, EventBase} from './event.js';
 import type {Options} from '../options/options.js';
 import {doc, readGlobal} from '../utils/globals.js';
 import {pageUrl, recordUrl} from '../link/page-url.js';
-import {random32} from '../token/random.js';
+import {randomBase32Digit} from '../token/random.js';
 import {fitRecord} from './fit-record.js';
 import {createSinks, type Sinks} from './sinks.js';
 import {parseToken, type Token} from '../token/token.js';
@@ -37,21 +37,21 @@ export interface Tracker extends Omit<Sinks, 'keep'> {
   /** The share that this page was opened by, once it counts. */
   arrival?: Arrival;
   /** The token that further shares descend from. */
-  parent?: string;
+  parentToken?: string;
   /** The address that the page was loaded by, where it bore no token. */
-  came?: string;
+  landingUrl?: string;
   /** The tokens in the address that the page was loaded by, as they stood there; none where it bore none. */
   carried?: readonly string[];
   /** Writes the page's address as it should stand; `utm`: without our UTM parameters too. */
-  settle?(utm?: boolean): void;
+  syncAddressBar?(utm?: boolean): void;
   /** Puts into the page's clean address what is to stand there. */
-  dress?(address: string): string;
+  decorateOwnUrl?(address: string): string;
   /** Whether changes of the address are heard. */
-  watched?: boolean;
+  watchesHistory?: boolean;
   /** Whether visits are tracked. */
   tracksVisits?: boolean;
   /** What is to be called when options change. */
-  readonly heeding: Set<() => void>;
+  readonly optionListeners: Set<() => void>;
   /** Makes a record and hands it to the sinks, after the click that it belongs to. */
   emit<Fields extends EventFields>(fields: Fields): EventOf<Fields['type']>;
   /** A number that stands for a client, so that a sink's key can name it. */
@@ -68,8 +68,8 @@ let own: Tracker | undefined;
 
 /** Whether what stands at the symbol is a tracker. */
 function isTracker(value: unknown): value is Tracker {
-  const {options, heeding, emit, addSink, deliver} = Object(value) as Partial<Tracker>;
-  return !!options && !!heeding?.add && [emit, addSink, deliver].every((method) => typeof method === 'function');
+  const {options, optionListeners, emit, addSink, flush} = Object(value) as Partial<Tracker>;
+  return !!options && !!optionListeners?.add && [emit, addSink, flush].every((method) => typeof method === 'function');
 }
 
 /** The tracker of a copy that came earlier, if there is one. */
@@ -105,7 +105,7 @@ export const mayMint = ({options}: Tracker): boolean => options.tokens !== false
 function randomId(): string {
   let id = '';
   try {
-    while (id.length < 16) id += random32().toString(32);
+    while (id.length < 16) id += randomBase32Digit().toString(32);
   } catch {
     id = '';
   }
@@ -144,10 +144,10 @@ function createTracker(): Tracker {
       token: parsed ? token : undefined,
       lib: version,
     });
-    if (options.consent !== 'denied' && !ending.signal.aborted) sinks.keep(event);
+    if (options.consent !== 'denied' && !ending.signal.aborted) sinks.log(event);
     // After the click: a slow sink must not delay it. On a page that is being left there is no later.
-    if (doc.hidden) sinks.deliver();
-    else setTimeout(sinks.deliver);
+    if (doc.hidden) sinks.flush();
+    else setTimeout(sinks.flush);
     return event as EventOf<Fields['type']>;
   }
 
@@ -162,5 +162,5 @@ function createTracker(): Tracker {
     sinks.closeSinks();
   }
 
-  return {version, options, heeding: new Set(), emit, numberOf, signal: ending.signal, end, ...sinks};
+  return {version, options, optionListeners: new Set(), emit, numberOf, signal: ending.signal, end, ...sinks};
 }

@@ -1,15 +1,15 @@
 // Links: puts a token and UTM parameters on an address, takes ours and personal ones off, and leaves all else byte for byte.
 
 import {findChannel, type ChannelId} from '../token/channel-codes.js';
-import {encode} from '../utils/percent-encode.js';
+import {percentEncode} from '../utils/percent-encode.js';
 import {routeWithoutSecrets, withoutCredentials, withoutSecrets} from './login-secrets.js';
 import {isPersonal} from './personal-params.js';
 import {isProtected} from './protected-url.js';
-import {isOurs} from '../token/token-shape.js';
+import {looksLikeToken} from '../token/token-shape.js';
 import {allPairs, formatUrl, isPair, maxParams, parseUrl, type Param, type UrlParts} from './url-parts.js';
 import {warnOnce} from '../utils/warn-once.js';
 
-export {isWeb, resolve} from './url-parts.js';
+export {isWebUrl, absoluteUrl} from './url-parts.js';
 
 /** What UTM parameters a shared link carries: a template each, in which `{channel}`, `{campaign}` and `{content}` are filled in. */
 export interface UtmTemplate {
@@ -88,7 +88,7 @@ export const readParam = (url: string, param: string): string[] =>
 
 /** A copy with the tokens taken off, wherever they stand. */
 function withoutToken(parts: UrlParts, param = 'ds'): UrlParts {
-  const stays = ({name, value}: Param) => name !== param || !isOurs(value);
+  const stays = ({name, value}: Param) => name !== param || !looksLikeToken(value);
   return {...parts, query: parts.query.filter(stays), fragment: parts.fragment.filter(stays)};
 }
 
@@ -147,7 +147,7 @@ function withToken(parts: UrlParts, token: string, {param = 'ds', placement}: Li
     warnOfSiteParam(param);
     return parts;
   }
-  const raw = `${encode(param)}=${token}`;
+  const raw = `${percentEncode(param)}=${token}`;
   const own: Param = {raw, name: param, value: token};
   const {query, fragment, rest} = parts;
   const isRoute = /^[/!]/.test(fragment[0]?.raw ?? rest);
@@ -240,6 +240,6 @@ function utmParams({channel = '', campaign = '', content = '', utm}: LinkOptions
   return Object.entries(templatesOf(utm)).flatMap(([key, template]) => {
     const name = 'utm_' + key;
     const value = template.replace(/\{(\w+)\}/g, (_: string, field: string) => values[field] ?? '');
-    return value ? [{raw: `${name}=${encode(value)}`, name, value}] : [];
+    return value ? [{raw: `${name}=${percentEncode(value)}`, name, value}] : [];
   });
 }

@@ -2,8 +2,8 @@
 
 import type {ShareContent} from '../channel.js';
 import {checkObject, wrongArgument} from '../utils/check-object.js';
-import {encode} from '../utils/percent-encode.js';
-import {isWeb, resolve} from './url-parts.js';
+import {percentEncode} from '../utils/percent-encode.js';
+import {isWebUrl, absoluteUrl} from './url-parts.js';
 
 /** A text with line breaks of one kind. */
 export const lines = (text: string, lineBreak = '\n'): string => text.replace(/\r\n?|\n/g, lineBreak);
@@ -13,7 +13,7 @@ const cutting = /[^\x21-\x7e]+|["'()*;<>[\]^`{|}]/g;
 
 /** `encodeURIComponent` leaves these as they are. */
 const encodeByte = (text: string): string =>
-  encode(text).replace(/[!'()*]/g, (mark) => '%' + mark.charCodeAt(0).toString(16).toUpperCase());
+  percentEncode(text).replace(/[!'()*]/g, (mark) => '%' + mark.charCodeAt(0).toString(16).toUpperCase());
 
 /**
  * An address as it stands in a message, on the clipboard or in markup: what apps cut links at is percent-encoded, a host with letters
@@ -27,8 +27,8 @@ const encodeByte = (text: string): string =>
  */
 export function linkForText(url: string): string {
   if (typeof url !== 'string') throw wrongArgument('linkForText', url, 'give the address as text');
-  const whole = resolve(url);
-  if (!isWeb(whole)) return url;
+  const whole = absoluteUrl(url);
+  if (!isWebUrl(whole)) return url;
   const [, start, rest] = /^([^:]*:[/\\]*[^/\\?#]*)(.*)$/s.exec(url.trim()) as string[];
   // In the host nothing may be percent-encoded: an IPv6 address has brackets, other letters become Punycode.
   const origin = /[^\x21-\x7e]/.test(start) ? new URL(whole).origin : start;
@@ -46,5 +46,5 @@ export function linkForText(url: string): string {
  */
 export function encodeMessage(content: ShareContent, lineBreak?: string): string {
   const {text, url} = checkObject(content, 'encodeMessage', 'give {text, url}');
-  return encode(lines((text ? lines(text) + '\n' : '') + linkForText(url), lineBreak));
+  return percentEncode(lines((text ? lines(text) + '\n' : '') + linkForText(url), lineBreak));
 }

@@ -3,7 +3,7 @@
 import {doc} from '../utils/globals.js';
 import type {CleanOptions} from './decorate-url.js';
 import {cleanUrl} from './decorate-url.js';
-import {isWeb, resolve} from './url-parts.js';
+import {isWebUrl, absoluteUrl} from './url-parts.js';
 
 /** The canonical address, and where the visitor was when it was first seen: what stays while that changes was left behind. */
 let lastCanonical: {href: string; place: string} | undefined;
@@ -45,8 +45,8 @@ function isUsable(href: string): boolean {
 function readCanonical(): string {
   for (const link of doc.querySelectorAll<HTMLLinkElement>('link[rel~="canonical"]')) {
     const href = link.getAttribute('href')?.trim() ?? '';
-    const url = isUsable(href) ? resolve(href, doc.baseURI) : '';
-    if (isWeb(url)) return url;
+    const url = isUsable(href) ? absoluteUrl(href, doc.baseURI) : '';
+    if (isWebUrl(url)) return url;
   }
   return '';
 }
@@ -77,9 +77,9 @@ export function pageUrl(options?: CleanOptions): string {
   }
   const canonical = readCanonical();
   // A frame made of markup (srcdoc) has no address of its own; its base is the page around it.
-  const own = isWeb(location.href) ? location.href : doc.baseURI;
+  const own = isWebUrl(location.href) ? location.href : doc.baseURI;
   const url = canonical && fitsPage(canonical) ? canonical : own;
-  return isWeb(url) ? cleanUrl(url, options) : '';
+  return isWebUrl(url) ? cleanUrl(url, options) : '';
 }
 
 /**

@@ -3,7 +3,7 @@
 // own work (`ref`, `s`, `t`, `e`, `id`, `cid`, `token` …) never stand there without a site.
 
 import patterns from 'tracking:always';
-import {decode} from '../utils/percent-encode.js';
+import {percentDecode} from '../utils/percent-encode.js';
 
 /** A parameter as `name=value`: a value that is an e-mail address, and hashes of one under a name that says so. */
 const emailAddress =
@@ -16,7 +16,7 @@ const opensPage =
 /** Whether a parameter, decoded, of an address up to its query, is one that a reader must not pass on. */
 export function isPersonal(name: string, value: string, base: string): boolean {
   // Some mailers escape an address twice.
-  const pair = name + '=' + decode(value);
+  const pair = name + '=' + percentDecode(value);
   return (
     emailAddress.test(pair) || (patterns.some(({pattern}) => pattern.test(pair)) && !opensPage.test(base + '?' + name))
   );

@@ -1,8 +1,8 @@
 // What an address says of the share that it came by.
 
-import {defined} from '../utils/omit-undefined.js';
+import {omitUndefined} from '../utils/omit-undefined.js';
 import {readParam} from './decorate-url.js';
-import {isOurs} from '../token/token-shape.js';
+import {looksLikeToken} from '../token/token-shape.js';
 import {parseToken} from '../token/token.js';
 
 /** A visit that came through a shared link. */
@@ -43,7 +43,7 @@ const probe = /^(?:3D)?.{22}(?:\.[\da-z]{33})?(?:[<"\0]|%(?:3C|22|00))/is;
 export function readArrival(address: string, options?: {param?: string | undefined}): Arrival | undefined {
   const read = (name: string) => readParam(address, name);
   try {
-    const values = read(options?.param || 'ds').filter(isOurs);
+    const values = read(options?.param || 'ds').filter(looksLikeToken);
     if (!values.length) return undefined;
     for (const value of values) {
       const parsed = parseToken(value);
@@ -52,7 +52,7 @@ export function readArrival(address: string, options?: {param?: string | undefin
       const [campaign] = read('utm_campaign');
       const [content] = read('utm_content');
       const probed = probe.test(value) || undefined;
-      return defined<Arrival>({status: 'ok', token, channel, depth, campaign, content, suffix, probed});
+      return omitUndefined<Arrival>({status: 'ok', token, channel, depth, campaign, content, suffix, probed});
     }
     return {status: 'damaged'};
   } catch {

@@ -1,6 +1,6 @@
 // Addresses in parts, none of them rewritten: what is not changed on purpose stays byte for byte.
 
-import {decode} from '../utils/percent-encode.js';
+import {percentDecode} from '../utils/percent-encode.js';
 
 /** A parameter of the query or the fragment. */
 export interface Param {
@@ -29,10 +29,10 @@ export interface UrlParts {
 export const maxParams = 1000;
 
 /** Whether an absolute address has the scheme http or https. */
-export const isWeb = (href: string): boolean => /^https?:/i.test(href);
+export const isWebUrl = (href: string): boolean => /^https?:/i.test(href);
 
 /** An absolute address; `fallback` where there is none or it cannot be parsed. */
-export function resolve(url: string, base?: string, fallback = ''): string {
+export function absoluteUrl(url: string, base?: string, fallback = ''): string {
   try {
     // An error is slow, and most pages have no canonical address to resolve.
     return url ? new URL(url, base).href : fallback;
@@ -63,7 +63,7 @@ function parseParam(raw: string): Param {
   const at = raw.indexOf('=');
   const name = at < 0 ? raw : raw.slice(0, at);
   // Some apps escape the question mark in front of the first name: `?%3Ffbclid=1`.
-  return {raw, name: decode(name).replace(/^\?/, ''), value: at < 0 ? '' : decode(raw.slice(at + 1))};
+  return {raw, name: percentDecode(name).replace(/^\?/, ''), value: at < 0 ? '' : percentDecode(raw.slice(at + 1))};
 }
 
 /** The parameters of a query or fragment; `undefined` where there are more than `maxParams`. */
@@ -104,7 +104,8 @@ export function parseUrl(url: string): UrlParts {
   const given = String(url);
   if (given !== lastUrl) {
     const text = normalize(given);
-    if (!isWeb(resolve(text))) throw new TypeError(`dark-social: not an http(s) address: ${JSON.stringify(url)}`);
+    if (!isWebUrl(absoluteUrl(text)))
+      throw new TypeError(`dark-social: not an http(s) address: ${JSON.stringify(url)}`);
     lastParts = parse(text);
     lastUrl = given;
   }

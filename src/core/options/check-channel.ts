@@ -4,7 +4,7 @@ import {attempt} from '../utils/attempt.js';
 import type {Channel} from '../channel.js';
 import {channelByCode, registerCode} from '../token/channel-codes.js';
 import {doc} from '../utils/globals.js';
-import {shown} from '../utils/format-value.js';
+import {formatValue} from '../utils/format-value.js';
 import {warnOnce} from '../utils/warn-once.js';
 
 /** Whether a text is a colour: by the browser's word, or else, outside of pages, as far as can be told. */
@@ -49,7 +49,7 @@ const rules: Rule[] = [
     must: 'messaging, network or utility',
   },
   {field: 'utm', fits: ifGiven(isText), must: 'a text'},
-  ...(['offered', 'href', 'activate', 'along', 'prepare', 'fallback'] as const).map((field) => ({
+  ...(['isAvailable', 'href', 'activate', 'alsoOnClick', 'onAppLaunch', 'fallback'] as const).map((field) => ({
     field,
     fits: ifGiven((value) => typeof value === 'function'),
     must: 'a function',
@@ -76,7 +76,7 @@ const rules: Rule[] = [
  */
 export function channelProblem(channel: unknown, onlyWhatStopsIt?: boolean): string | undefined {
   if (typeof channel !== 'object' || !channel) {
-    return `${shown(channel)} is no channel: give an id, or an object with id, code, name, kind, icon, color and href or activate`;
+    return `${formatValue(channel)} is no channel: give an id, or an object with id, code, name, kind, icon, color and href or activate`;
   }
   const given = channel as Channel;
   const wrong = rules.find(
@@ -85,7 +85,10 @@ export function channelProblem(channel: unknown, onlyWhatStopsIt?: boolean): str
   );
   if (!wrong) return undefined;
   const {field, must} = wrong;
-  return attempt(() => `the channel ${shown(given.id)}: ${field} ${shown(given[field])} must be ${must}`) ?? field;
+  return (
+    attempt(() => `the channel ${formatValue(given.id)}: ${field} ${formatValue(given[field])} must be ${must}`) ??
+    field
+  );
 }
 
 /** Whether something can be used as a channel; where not, or not wholly, it warns once. `where` names the element or option. */

@@ -1,12 +1,12 @@
 // Options as somebody wrote them, and what can be used of them. What cannot is told once; the rest works all the same.
 
 import {attempt} from '../utils/attempt.js';
-import {readList} from '../utils/parse-attribute.js';
-import {defined} from '../utils/omit-undefined.js';
+import {parseList} from '../utils/parse-attribute.js';
+import {omitUndefined} from '../utils/omit-undefined.js';
 import {isNamedElement} from '../utils/globals.js';
 import {kinds, optionRules, waysOut, type Rule} from './option-rules.js';
 import type {Options} from './options.js';
-import {shown} from '../utils/format-value.js';
+import {formatValue} from '../utils/format-value.js';
 import {warnOnce} from '../utils/warn-once.js';
 
 type Table = Readonly<Record<string, Rule>>;
@@ -21,7 +21,7 @@ const attributeName: Name = (name) => 'data-' + name.replace(/[A-Z]/g, (letter) 
 const ofOthers = /^(cf|cookie|category|n?script|rocket|service|src|turbo|type|wp|n[A-Z])|Src$/;
 
 /** A value as an attribute would hold it. */
-const quoted = (value: unknown): string => (typeof value === 'string' ? shown(value) : `"${shown(value)}"`);
+const quoted = (value: unknown): string => (typeof value === 'string' ? formatValue(value) : `"${formatValue(value)}"`);
 
 /** Warns of a value; `undefined` stands for it from then on. */
 function refuse(name: string, value: unknown, problem: string, kind: string): undefined {
@@ -47,7 +47,7 @@ function readWords(rule: string, value: unknown, name: string): unknown {
 /** The entries that can be used; of the others the first is told. */
 function readEntries([kind, other]: readonly [string, string?], value: unknown, name: string): unknown {
   if (other && readAs(other, value)) return value;
-  const entries: unknown = typeof value === 'string' && kind === 'text' ? readList(value) : value;
+  const entries: unknown = typeof value === 'string' && kind === 'text' ? parseList(value) : value;
   if (!Array.isArray(entries)) return refuse(name, value, 'no list', kind);
   const isUsable = (entry: unknown) => readAs(kind, entry) !== undefined;
   const wrong = entries.findIndex((entry) => !isUsable(entry));
@@ -60,7 +60,7 @@ function read(rule: Rule, value: unknown, name: string): unknown {
   if (typeof rule === 'string') return readWords(rule, value, name);
   if (isEntries(rule)) return readEntries(rule, value, name);
   const parts = readAs('boolean', value) ?? readAll(rule, value, name);
-  return typeof parts === 'object' && parts ? defined(parts) : parts;
+  return typeof parts === 'object' && parts ? omitUndefined(parts) : parts;
 }
 
 const isEntries = (rule: Rule): rule is readonly [string, string?] => Array.isArray(rule);

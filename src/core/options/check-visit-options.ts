@@ -5,7 +5,15 @@ import type {Options} from './options.js';
 import type {Tracker} from '../events/tracker.js';
 import {warnOnce} from '../utils/warn-once.js';
 
-const names = ['addressBar', 'copies', 'engaged', 'engagedSeconds', 'engagedScroll', 'visits', 'visitRules'] as const;
+const names = [
+  'addressBar',
+  'copies',
+  'engaged',
+  'engagedSeconds',
+  'engagedScroll',
+  'visitsToVendors',
+  'visitRules',
+] as const;
 
 /** How long after the page has loaded `trackVisits()` is waited for, in ms. */
 const patience = 100;

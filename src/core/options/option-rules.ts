@@ -1,6 +1,6 @@
 // The table of options: what each may be. `configure()`, `darkSocialConfig` and the script tag's `data-*` attributes share it.
 
-import {readValue} from '../utils/parse-attribute.js';
+import {parseAttribute} from '../utils/parse-attribute.js';
 import type {Options} from './options.js';
 
 /**
@@ -21,7 +21,7 @@ export const optionRules: {readonly [name in keyof Options]-?: Rule} = {
   storage: 'none session',
   frames: 'boolean',
   countAutomated: 'boolean',
-  visits: 'boolean',
+  visitsToVendors: 'boolean',
   engaged: 'boolean',
   engagedSeconds: 'number',
   engagedScroll: 'percentage',
@@ -60,7 +60,7 @@ const readNumber =
 export const kinds: Record<string, ((value: unknown) => unknown) | undefined> = {
   text: when(isText),
   boolean(value) {
-    const read = isText(value) ? readValue(value) : value;
+    const read = isText(value) ? parseAttribute(value) : value;
     return typeof read === 'boolean' ? read : undefined;
   },
   /** Of a parameter; those of UTM have a meaning already. */

@@ -35,7 +35,7 @@ export interface Options extends CleanOptions, Pick<LinkOptions, 'campaign' | 'c
    * Whether ready sinks take visits without a token to their vendors, where each makes one more event a landing; sinks of one's
    * own get them always. Default `false`.
    */
-  visits?: boolean | undefined;
+  visitsToVendors?: boolean | undefined;
   /** Which pages are reached by habit, and how dark visits are weighed. */
   visitRules?: Pick<VisitOptions, 'direct' | 'weights'> | undefined;
   /** Whether an arrival that was read, not just glanced at, makes an event `engaged`. Default `true`. */

@@ -52,7 +52,7 @@ export function keepAddress(tracker: Tracker): void {
       utmToo ||= utm;
       if (awaited === transition) return;
       awaited = transition;
-      const again = () => setTimeout(() => tracker.settle?.());
+      const again = () => setTimeout(() => tracker.syncAddressBar?.());
       transition.finished.then(again, again);
       return;
     }
@@ -61,7 +61,7 @@ export function keepAddress(tracker: Tracker): void {
     const {href} = location;
     // An address without anything of ours stays as it is, to the last empty `#`.
     const clean = without || readArrival(href, options) ? ownAddress(href, options, without) : href;
-    const to = tracker.dress?.(clean) ?? clean;
+    const to = tracker.decorateOwnUrl?.(clean) ?? clean;
     if (to === href || options.clean === 'none') return;
     if (Date.now() - since > period) {
       since = Date.now();
@@ -71,7 +71,7 @@ export function keepAddress(tracker: Tracker): void {
     if (writings++ <= most) write(to, to === clean);
   };
 
-  tracker.settle = (utm) => attempt(() => settle(utm));
+  tracker.syncAddressBar = (utm) => attempt(() => settle(utm));
 }
 
 /**
@@ -79,11 +79,11 @@ export function keepAddress(tracker: Tracker): void {
  * the reader goes back; and links inside the page may bear a token.
  */
 export function watchAddress(tracker: Tracker): void {
-  if (tracker.watched) return;
-  tracker.watched = true;
+  if (tracker.watchesHistory) return;
+  tracker.watchesHistory = true;
   const {signal} = tracker;
   const again = () => {
-    if (!signal.aborted) tracker.settle?.();
+    if (!signal.aborted) tracker.syncAddressBar?.();
   };
   for (const type of ['popstate', 'pageshow', 'load']) addEventListener(type, again, {signal});
   const navigation = navigationApi();

@@ -2,7 +2,7 @@
 // the reader's token to the next page, and from a cache to other readers. It loses the token when the reader reaches it.
 
 import {attempt} from '../utils/attempt.js';
-import {cleanUrl, ownAddress, readParam, resolve} from '../link/decorate-url.js';
+import {cleanUrl, ownAddress, readParam, absoluteUrl} from '../link/decorate-url.js';
 import type {Tracker} from '../events/tracker.js';
 
 /** Attributes that lead to another page: of links (also in an image map or SVG), forms, and buttons of forms. */
@@ -23,7 +23,7 @@ function carriedIn(element: Element, param: string, isCarried: IsCarried): [attr
   return addressAttributes.flatMap((attribute) => {
     // A stylesheet is nothing to follow, and a form may hide its own methods behind the names of its fields.
     const text = attempt(() => (element.localName === 'link' ? '' : element.getAttribute(attribute)));
-    const address = text ? resolve(text, element.baseURI) : '';
+    const address = text ? absoluteUrl(text, element.baseURI) : '';
     // A protected address would break without the token: cleaning leaves it whole.
     const loses = isHere(address) && attempt(() => carries(address) && !carries(cleanUrl(address, {param})));
     return loses ? [[attribute, address] as [string, string]] : [];
@@ -33,7 +33,7 @@ function carriedIn(element: Element, param: string, isCarried: IsCarried): [attr
 /** Whether a form puts its fields into the address of a page of this origin. */
 const isGetForm = (form: HTMLFormElement): boolean =>
   !/post|dialog/i.test(form.getAttribute('method') ?? '') &&
-  isHere(resolve(form.getAttribute('action') || form.baseURI, form.baseURI));
+  isHere(absoluteUrl(form.getAttribute('action') || form.baseURI, form.baseURI));
 
 /** The links, forms and hidden fields below a node, open shadow roots included, that carry a token on to a page of this origin. */
 export function carriersIn(root: Pick<ParentNode, 'querySelectorAll'>, param: string, isCarried: IsCarried): Element[] {

@@ -10,7 +10,7 @@ interface Newer {
 }
 
 /** Whether the page was opened, not reloaded, reached by back or forward, or restored in its tab. */
-export function isFreshLoad(): boolean {
+export function isFreshNavigation(): boolean {
   // Not in every browser, and replaced by some pages.
   const load = attempt(() => performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming);
   return !/reload|back/.test(`${load?.type}`) && !doc.wasDiscarded;
@@ -26,6 +26,6 @@ export function isFromThisOrigin(): boolean {
     return window !== top && (!around || around.split('#')[0] === referrer);
   };
   // A link that hides its referrer is still known to the Navigation API. After a reload, that names the page itself.
-  const previous = isFreshLoad() ? attempt(() => (globalThis as Newer).navigation?.activation?.from?.url) : '';
+  const previous = isFreshNavigation() ? attempt(() => (globalThis as Newer).navigation?.activation?.from?.url) : '';
   return (isOwn(referrer) && !isEmbedder()) || isOwn(previous);
 }

@@ -1,7 +1,7 @@
 // Whether a link opened what it leads to, as far as a page can see that.
 
 /** How long an app may take to open, in ms: iOS and Android take about a second. */
-const patience = 1500;
+const appOpenTimeout = 1500;
 
 /**
  * Resolves to whether something else came to the front in time: it hides the page, or on a desktop takes the focus. On phones
@@ -16,6 +16,6 @@ export const appOpened = (desktop: boolean): Promise<boolean> =>
       resolve(opened);
     };
     const onLeave = () => end(true);
-    const timer = setTimeout(end, patience, false);
+    const timer = setTimeout(end, appOpenTimeout, false);
     for (const type of types) addEventListener(type, onLeave);
   });

@@ -12,7 +12,7 @@ let held: ((text: string) => Promise<void>) | undefined;
  * Asks the browser for a copy now, while the click counts, whose text comes with the next `copyText`; or never, if the app
  * that the click calls did open.
  */
-export function holdCopy(opened: Promise<boolean>): void {
+export function reserveClipboardWrite(opened: Promise<boolean>): void {
   const text = new Promise<Blob>((resolve, reject) => {
     held = async (text) => {
       resolve(new Blob([text], {type: 'text/plain'}));

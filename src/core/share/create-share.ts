@@ -4,12 +4,12 @@ import {appOpened} from './app-launch.js';
 import {attempt} from '../utils/attempt.js';
 import type {Channel, Outcome, ShareContent} from '../channel.js';
 import {hasOwnCode} from '../options/check-channel.js';
-import {copyText, holdCopy} from './copy-text.js';
+import {copyText, reserveClipboardWrite} from './copy-text.js';
 import {registerCode} from '../token/channel-codes.js';
 import {readEnvironment} from '../page/environment.js';
 import type {ShareEvent} from '../events/event.js';
-import {isBlocked, linkTo, openHref} from './follow-link.js';
-import {decorateUrl, isWeb, resolve} from '../link/decorate-url.js';
+import {isBlocked, linkAttributes, openHref} from './follow-link.js';
+import {decorateUrl, isWebUrl, absoluteUrl} from '../link/decorate-url.js';
 import {linkForText} from '../link/message.js';
 import {doc} from '../utils/globals.js';
 import {pageTitle, pageUrl} from '../link/page-url.js';
@@ -52,7 +52,7 @@ export interface Share {
    * To be called inside the click that follows one's own link to `href`: emits the share, and does what the channel does as
    * well (Messenger on desktops: copy). Resolves to what can be told to the reader; never rejects.
    */
-  opened(): Promise<Outcome>;
+  followed(): Promise<Outcome>;
 }
 
 const outcomes: Outcome[] = ['opened', 'copied', 'shared', 'cancelled', 'failed'];
@@ -64,14 +64,14 @@ const underWay = new Map<string, Promise<Outcome>>();
 const text = (value: unknown): string => (value == null ? '' : String(value));
 
 /** What is alike for all channels of a bar: the request, and what the page, its options and the device say beside it. */
-export function complete(request: ShareRequest) {
+export function resolveRequest(request: ShareRequest) {
   const {options} = tracker();
   const page = globalThis.document;
   const title = text(request.title) || (page ? pageTitle() : '');
   const url = text(request.url);
   const content: ShareContent = {
     ...request,
-    url: url ? resolve(url, doc.baseURI, url) : page ? pageUrl(options) : '',
+    url: url ? absoluteUrl(url, doc.baseURI, url) : page ? pageUrl(options) : '',
     title,
     text: text(request.text) || title,
   };
@@ -83,10 +83,10 @@ export function complete(request: ShareRequest) {
   };
 }
 
-type Completed = ReturnType<typeof complete>;
+type ResolvedRequest = ReturnType<typeof resolveRequest>;
 
 /** The same with its link, and the channel's address for it. */
-function compose(channel: Channel, completed: Completed, token?: string) {
+function buildLink(channel: Channel, completed: ResolvedRequest, token?: string) {
   const {environment, campaign, label} = completed;
   const {options} = tracker();
   const long = decorateUrl(completed.content.url, {...options, token, channel, campaign, content: label});
@@ -109,8 +109,8 @@ function compose(channel: Channel, completed: Completed, token?: string) {
 }
 
 /** The address of a channel's button at rest, for a completed request: with the channel's UTM, without a token. */
-export const restingHref = (channel: Channel, completed: Completed): string | undefined =>
-  compose(channel, completed).href;
+export const initialHref = (channel: Channel, completed: ResolvedRequest): string | undefined =>
+  buildLink(channel, completed).href;
 
 /** A new token; without one, and with a warning, where the browser gives no random bytes: the link must still leave. */
 function tryMint(channel: Channel, parent?: string): string | undefined {
@@ -131,8 +131,8 @@ export function createShare(channel: Channel, request: ShareRequest = {}): Share
   const ownCode = hasOwnCode(channel);
   if (ownCode) registerCode(channel);
   const page = tracker();
-  const minted = ownCode && mayMint(page) ? tryMint(channel, page.parent) : undefined;
-  const {content, link, environment, href, campaign, label} = compose(channel, complete(request), minted);
+  const minted = ownCode && mayMint(page) ? tryMint(channel, page.parentToken) : undefined;
+  const {content, link, environment, href, campaign, label} = buildLink(channel, resolveRequest(request), minted);
   const {url, token} = link;
 
   const record = (outcome: Outcome): Outcome => {
@@ -150,7 +150,7 @@ export function createShare(channel: Channel, request: ShareRequest = {}): Share
   };
 
   /** Acts at once, still inside the click. */
-  const act = async (action: 'activate' | 'along' | 'fallback'): Promise<Outcome> => {
+  const act = async (action: 'activate' | 'alsoOnClick' | 'fallback'): Promise<Outcome> => {
     const outcome = (await channel[action]?.(content, environment)) ?? 'opened';
     if (outcomes.includes(outcome)) return outcome;
     warnOnce(`${action} of the channel "${channel.id}" resolves to "${outcome}", none of: ${outcomes.join(' ')}`);
@@ -158,10 +158,10 @@ export function createShare(channel: Channel, request: ShareRequest = {}): Share
   };
 
   /** The same; what a channel throws is a failure. */
-  const tryTo = (action: 'along' | 'fallback'): Promise<Outcome> => act(action).catch(() => 'failed');
+  const tryTo = (action: 'alsoOnClick' | 'fallback'): Promise<Outcome> => act(action).catch(() => 'failed');
 
   /** Records a link that is followed, once it is known whether it opens; where it does not, something else is done. */
-  const recordLater = async (instead: () => Promise<Outcome>, hold?: Channel['prepare']): Promise<Outcome> => {
+  const recordLater = async (instead: () => Promise<Outcome>, hold?: Channel['onAppLaunch']): Promise<Outcome> => {
     const opened = appOpened(environment.platform === 'desktop');
     attempt(() => hold?.(opened));
     return record((await opened) ? 'opened' : await instead());
@@ -175,17 +175,17 @@ export function createShare(channel: Channel, request: ShareRequest = {}): Share
     url,
     link: content.url,
     href,
-    async opened() {
+    async followed() {
       link.used = true;
       if (!href) return record('failed');
       if (globalThis.document) {
         const blocked = isBlocked(href);
         if (blocked) return record(await copyLink());
-        if (channel.fallback && !isWeb(href)) return recordLater(() => tryTo('fallback'), channel.prepare);
-        if (blocked === undefined) return recordLater(copyLink, holdCopy);
+        if (channel.fallback && !isWebUrl(href)) return recordLater(() => tryTo('fallback'), channel.onAppLaunch);
+        if (blocked === undefined) return recordLater(copyLink, reserveClipboardWrite);
       }
       record('opened');
-      return tryTo('along');
+      return tryTo('alsoOnClick');
     },
     async activate() {
       if (link.used) return createShare(channel, request).activate();
@@ -206,8 +206,8 @@ export function createShare(channel: Channel, request: ShareRequest = {}): Share
         }
       }
       if (!href || !globalThis.document) return record('failed');
-      const opened = share.opened();
-      if (!isBlocked(href)) Object.assign(doc.createElement('a'), linkTo(href)).click();
+      const opened = share.followed();
+      if (!isBlocked(href)) Object.assign(doc.createElement('a'), linkAttributes(href)).click();
       return opened;
     },
   };

@@ -1,8 +1,8 @@
 // Which addresses a channel may lead to, how a link to one is followed, and whether it can open from here.
 
 import {attempt} from '../utils/attempt.js';
-import {isWeb, resolve} from '../link/decorate-url.js';
-import {shown} from '../utils/format-value.js';
+import {isWebUrl, absoluteUrl} from '../link/decorate-url.js';
+import {formatValue} from '../utils/format-value.js';
 import {warnOnce} from '../utils/warn-once.js';
 
 /**
@@ -19,9 +19,9 @@ const closedSchemes =
 export function openHref(href: unknown, channelId: string): string | undefined {
   if (href == null || href === '') return undefined;
   const [, scheme] = (typeof href === 'string' && /^([a-z][a-z\d+.-]*):/i.exec(href)) || [];
-  if (scheme && !closedSchemes.test(scheme) && resolve(href as string)) return href as string;
+  if (scheme && !closedSchemes.test(scheme) && absoluteUrl(href as string)) return href as string;
   // Without the rest of the address, which is another with each token.
-  const what = scheme ? `"${scheme}:…"` : typeof href === 'string' ? 'no whole address' : shown(href);
+  const what = scheme ? `"${scheme}:…"` : typeof href === 'string' ? 'no whole address' : formatValue(href);
   return void warnOnce(
     `the href of the channel "${channelId}" is ${what}: return an https:, mailto:, sms: or tel: address, or an app's own`,
   );
@@ -31,9 +31,9 @@ export function openHref(href: unknown, channelId: string): string | undefined {
  * How a link to an address is followed: web pages in a new tab; mail and apps in the same one, so that no empty tab is left.
  * It tells the page it leads to nothing, and robots are not to follow it.
  */
-export const linkTo = (href: string) => ({
+export const linkAttributes = (href: string) => ({
   href,
-  target: isWeb(href) ? '_blank' : '',
+  target: isWebUrl(href) ? '_blank' : '',
   rel: 'nofollow noopener noreferrer',
 });
 
@@ -46,7 +46,7 @@ const allowsApp = /(^|\s)allow-(popups|top-navigation\S*)(\s|$)/i;
  * cannot be told, in a sandbox that has no origin.
  */
 export function isBlocked(href: string): boolean | undefined {
-  const allows = isWeb(href) ? allowsTab : allowsApp;
+  const allows = isWebUrl(href) ? allowsTab : allowsApp;
   let view: Window | undefined = globalThis.window;
   while (view) {
     const around: Window = view;

@@ -1,6 +1,6 @@
 // The link of a share, and what the option `shorten` does with it.
 
-import {isWeb} from '../link/decorate-url.js';
+import {isWebUrl} from '../link/decorate-url.js';
 import {warnOnce} from '../utils/warn-once.js';
 
 /** The link of a share that was not yet made. */
@@ -28,7 +28,7 @@ export function preparedLink(url: string, token?: string, shorten?: Shorten): Pr
   try {
     const link = shorten?.(url, token);
     if (link == null) return {url, token};
-    if (isWeb(link.url) && (link.short === undefined || isWeb(link.short))) return link;
+    if (isWebUrl(link.url) && (link.short === undefined || isWebUrl(link.short))) return link;
     warnOnce('the option "shorten" must return {url, token, short} with http(s) addresses, or nothing');
   } catch (error) {
     warnOnce(`the option "shorten" failed, and the long link is shared: ${error}`);

@@ -5,7 +5,7 @@ let pool: Uint8Array<ArrayBuffer>;
 let next = poolSize;
 
 /** A random whole number from 0 to 31, cryptographically strong. */
-export function random32(): number {
+export function randomBase32Digit(): number {
   if (next === poolSize) {
     crypto.getRandomValues((pool ??= new Uint8Array(poolSize)));
     next = 0;

@@ -19,5 +19,5 @@ export function wholeToken(value: string): string | undefined {
  * Whether a parameter's decoded value is ours: what begins as a token of depth 1 does, whether whole, damaged or cut short, or a
  * whole token of any depth. Anything else belongs to the site.
  */
-export const isOurs = (value: string): boolean =>
+export const looksLikeToken = (value: string): boolean =>
   /^(3D)?q[\da-tv-z]{2}[1il][0o]{6}/i.test(value) || !!wholeToken(value);

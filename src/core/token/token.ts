@@ -3,8 +3,8 @@
 import {alphabet, checkCharacters} from './check-characters.js';
 import {wrongArgument} from '../utils/check-object.js';
 import {channelByCode, findChannel, type ChannelEntry, type ChannelId} from './channel-codes.js';
-import {defined} from '../utils/omit-undefined.js';
-import {random32} from './random.js';
+import {omitUndefined} from '../utils/omit-undefined.js';
+import {randomBase32Digit} from './random.js';
 import {foldCase, wholeToken, withoutEscapedEquals} from './token-shape.js';
 
 /** What a token says. */
@@ -78,7 +78,7 @@ function codeOf(channel: unknown): string | undefined {
 function randomPart(): string {
   for (let draw = 0; draw < maxDraws; draw++) {
     let random = '';
-    while (random.length < 10) random += alphabet[random32()];
+    while (random.length < 10) random += alphabet[randomBase32Digit()];
     if (!random.startsWith(noParent)) return random;
   }
   throw new Error(
@@ -106,7 +106,7 @@ export function parseToken(text: string): Token | undefined {
   const id = tokenId(token);
   if (!depth || id === noParent || (depth === 1) !== (parent === noParent)) return undefined;
   const suffix = /^.{22}\.([\da-tv-z]{33})(?![\da-z])/is.exec(withoutEscapedEquals(text));
-  return defined<Token>({
+  return omitUndefined<Token>({
     version: 1,
     code,
     channel: (channelByCode[code] as ChannelEntry | undefined)?.id,

@@ -11,7 +11,7 @@ function callAll(): void {
 }
 
 /** Calls back once: in a moment, or before that if the page is left. */
-export function soon(callback: () => void): void {
+export function afterFirstPaint(callback: () => void): void {
   if (waiting.push(callback) > 1) return;
   addEventListener('pagehide', callAll);
   setTimeout(callAll, wait);

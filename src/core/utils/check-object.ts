@@ -1,10 +1,10 @@
 // A function that takes an object says so when it is given none, instead of failing where it reads the first field.
 
-import {shown} from './format-value.js';
+import {formatValue} from './format-value.js';
 
 /** A `TypeError` for an argument that cannot be meant: it names the call, the value and the way out. */
 export const wrongArgument = (call: string, given: unknown, way: string): TypeError =>
-  new TypeError(`dark-social: ${call}(${shown(given)}): ${way}`);
+  new TypeError(`dark-social: ${call}(${formatValue(given)}): ${way}`);
 
 /**
  * Returns the object that was given.

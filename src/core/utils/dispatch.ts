@@ -1,5 +1,5 @@
 /** Dispatches a DOM event that bubbles out of shadow roots; returns whether nobody cancelled it. */
-export const tell = (target: EventTarget, type: string, detail: unknown): boolean =>
+export const dispatch = (target: EventTarget, type: string, detail: unknown): boolean =>
   // Not `target.dispatchEvent`: the document's may be hidden by an element of that name.
   EventTarget.prototype.dispatchEvent.call(
     target,

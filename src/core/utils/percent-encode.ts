@@ -1,14 +1,14 @@
 // Percent-encoding and decoding that never throw.
 
 /** `encodeURIComponent` that turns a lone surrogate into U+FFFD, as the URL standard does, instead of throwing. */
-export function encode(text: string): string {
+export function percentEncode(text: string): string {
   return encodeURIComponent(
     text.replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g, (unit) => (unit[1] ? unit : '\uFFFD')),
   );
 }
 
 /** Decodes one name or value of a query; broken escapes stay as they are. */
-export function decode(text: string): string {
+export function percentDecode(text: string): string {
   return text.replace(/\+/g, ' ').replace(/(?:%[\da-f]{2})+/gi, (escapes) => {
     try {
       return decodeURIComponent(escapes);

@@ -3,7 +3,7 @@
 import {checkOptional} from '../../core/utils/check-object.js';
 import {doc} from '../../core/utils/globals.js';
 import {siteAddress} from '../../core/link/site-address.js';
-import {resolve} from '../../core/link/url-parts.js';
+import {absoluteUrl} from '../../core/link/url-parts.js';
 import {warnOnce} from '../../core/utils/warn-once.js';
 import {ShortenerError, type Shortener} from '../shortener.js';
 
@@ -48,7 +48,7 @@ function retryAfter(value: string | null): number | undefined {
 /** The endpoint as `fetch` takes it: a path is the site's, also where `<base href>` names another host. */
 function addressOf(endpoint: string): string {
   const href = siteAddress(endpoint)?.href;
-  return !href || resolve(endpoint, doc.baseURI) === href ? endpoint : href;
+  return !href || absoluteUrl(endpoint, doc.baseURI) === href ? endpoint : href;
 }
 
 /**

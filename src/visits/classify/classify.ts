@@ -2,7 +2,7 @@
 
 import {readArrival} from '../../core/link/read-arrival.js';
 import {attempt} from '../../core/utils/attempt.js';
-import {isWeb, ourMedium, resolve, type UtmTemplate} from '../../core/link/decorate-url.js';
+import {isWebUrl, ourMedium, absoluteUrl, type UtmTemplate} from '../../core/link/decorate-url.js';
 import {darkOrDirect} from './direct-or-dark.js';
 import {findParam} from './params.js';
 import {findSign, parseSigns, type Sign} from './rules.js';
@@ -18,13 +18,13 @@ const cut = (value: unknown): string => textOf(value).slice(0, 1500);
 function hostOf(address: string): string {
   // Not every browser reads the host of a scheme that it does not know.
   const web = address.replace(/^android-app/, 'http');
-  return isWeb(resolve(web)) ? new URL(web).hostname.replace(/^www\.|\.$/g, '') : '';
+  return isWebUrl(absoluteUrl(web)) ? new URL(web).hostname.replace(/^www\.|\.$/g, '') : '';
 }
 
 /** The landing's address. A server may know the path alone; what is no address at all is a path that says nothing. */
 function pageOf(url: string): URL {
-  const web = isWeb(resolve(url)) ? url.replace('/#/', '/') : 'http://_/' + url;
-  return new URL(resolve(web) || 'http://_/');
+  const web = isWebUrl(absoluteUrl(url)) ? url.replace('/#/', '/') : 'http://_/' + url;
+  return new URL(absoluteUrl(web) || 'http://_/');
 }
 
 /**

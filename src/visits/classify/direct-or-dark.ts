@@ -1,7 +1,7 @@
 // Dark or direct: what is said of a visit that bears no sign of where it came from.
 
 import {attempt} from '../../core/utils/attempt.js';
-import {decode} from '../../core/utils/percent-encode.js';
+import {percentDecode} from '../../core/utils/percent-encode.js';
 import type {VisitHints, VisitOptions, VisitSource, VisitWeights} from '../visit.js';
 
 const week = 6048e5;
@@ -16,7 +16,7 @@ export function darkOrDirect(
   hints: VisitHints,
   {direct, weights}: VisitOptions,
 ): [VisitSource, number, string[]] {
-  const parts = decode(pathname).split('/').filter(Boolean);
+  const parts = percentDecode(pathname).split('/').filter(Boolean);
   const path = '/' + parts.join('/');
   // Three digits, in the query too (?p=1234), or twelve characters with a hyphen: nobody types that.
   const long = parts.length > 2 || /(\d\D*){3}|^(?=[^?]*[-_])[^?]{12}/.test((parts.at(-1) ?? '') + search);

@@ -72,7 +72,7 @@ describe('a record', () => {
 
   it('an arrival with a campaign of 300 characters and a label with %00 is kept', async () => {
     const address = `?ds=${token}&utm_source=telegram&utm_medium=dark_social&utm_campaign=${long}&utm_content=a%00b`;
-    const {records} = await recordsOf({}, {url}, {address}, (library) => library.conversion(long, 5));
+    const {records} = await recordsOf({}, {url}, {address}, (library) => library.trackConversion(long, 5));
     const [arrival, conversion] = ['arrival', 'conversion'].map((type) => records.find((event) => event.type === type));
     expect(arrival).to.include({campaign: 'x'.repeat(256)});
     expect(arrival?.content).to.equal('ab');
@@ -136,7 +136,7 @@ describe('a record', () => {
           const channel: Channel = {...library.copy, id: 'own', code: 'xa', activate: async () => 'copied'};
           const share = library.createShare(channel, {...request, url: 'https://example.org' + shared} as ShareRequest);
           await share.activate();
-          const made = library.conversion(name || 'order', value);
+          const made = library.trackConversion(name || 'order', value);
           for (const event of [share.event, made]) expect(checkEvent(event), JSON.stringify(event)).to.equal(undefined);
         },
       ),

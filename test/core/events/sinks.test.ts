@@ -349,7 +349,7 @@ describe('reset', () => {
     const start = () =>
       page.library.configure({frames: true, storage: 'session', sinks: [({type}) => types.push(type)]});
     start();
-    expect(page.library.tracker().parent).to.equal(undefined);
+    expect(page.library.tracker().parentToken).to.equal(undefined);
     page.library.reset();
     page.window.history.replaceState(null, '', `?ds=${token}`);
     start();

@@ -46,7 +46,7 @@ describe('conversion', () => {
       {sinks: [sink]},
       {address: `?ds=${token}&utm_campaign=spring&utm_content=group`},
     );
-    const made = library.conversion('subscribe', 5);
+    const made = library.trackConversion('subscribe', 5);
     await settled();
     const conversion = events.find(({type}) => type === 'conversion');
     expect(conversion).to.deep.equal(made);
@@ -64,7 +64,7 @@ describe('conversion', () => {
   it('is none where no shared link led to the page', async () => {
     const {events, sink} = keeper();
     const {library} = await trackedPage({sinks: [sink]});
-    expect(library.conversion('subscribe')).to.equal(undefined);
+    expect(library.trackConversion('subscribe')).to.equal(undefined);
     await settled();
     expect(events).to.deep.equal([]);
   });
@@ -77,7 +77,7 @@ describe('conversion', () => {
       ['order', NaN],
       ['order', '5'],
     ] as [string, number][])
-      expect(() => library.conversion(name, value)).to.throw('dark-social: conversion(');
+      expect(() => library.trackConversion(name, value)).to.throw('dark-social: trackConversion(');
   });
 });
 

@@ -39,7 +39,7 @@ const wrong: [title: string, channel: unknown, names: string][] = [
   ['a utm that is a number', changed({utm: 3}), 'utm 3'],
   ['an href that is a text', changed({href: 'https://a.example/'}), 'href "https://a.example/"'],
   ['an activate that is an object', changed({activate: {}}), 'activate {}'],
-  ['an offered that is true', changed({offered: true}), 'offered true'],
+  ['an isAvailable that is true', changed({isAvailable: true}), 'isAvailable true'],
   ['neither href nor activate', changed({href: undefined}), 'href undefined'],
   ['the code of WhatsApp', changed({code: 'wa'}), 'code "wa"'],
   ['the code of address bars', changed({code: 'ab'}), 'code "ab"'],

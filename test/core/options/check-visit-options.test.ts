@@ -12,7 +12,7 @@ const asked: Options[] = [
   {engaged: true},
   {engagedSeconds: 20},
   {engagedScroll: 30},
-  {visits: true},
+  {visitsToVendors: true},
   {visitRules: {}},
 ];
 
@@ -40,7 +40,7 @@ describe('an option of visits', () => {
 
   it('that is off says nothing', async () => {
     const page = await freshPage();
-    page.library.configure({addressBar: false, copies: false, engaged: false, visits: false});
+    page.library.configure({addressBar: false, copies: false, engaged: false, visitsToVendors: false});
     await later();
     expect(page.warnings).to.deep.equal([]);
   });

@@ -21,7 +21,7 @@ async function land({options, prepare, address = `?ds=${token}`}: Landing = {}) 
   await settled();
   return {
     arrivals: arrivals.map(({token: counted, status}) => counted ?? status),
-    parent: page.library.tracker().parent,
+    parent: page.library.tracker().parentToken,
     warnings: page.warnings,
   };
 }

@@ -346,7 +346,7 @@ describe('opened', () => {
   it('emits one share and follows nothing, since the link was', async () => {
     const {library, events, followed, settled} = await sharePage();
     const share = library.createShare(library.whatsapp, {url});
-    expect(await share.opened()).to.equal('opened');
+    expect(await share.followed()).to.equal('opened');
     await settled();
     expect(events).to.have.length(1);
     expect(events[0]).to.include({channel: 'whatsapp', token: share.token, outcome: 'opened'});
@@ -356,7 +356,7 @@ describe('opened', () => {
   it('does what the channel does as well, at once: Messenger on desktops copies', async () => {
     const {library, events, copied, settled} = await sharePage();
     const share = library.createShare(library.messenger, {url});
-    const outcome = share.opened();
+    const outcome = share.followed();
     expect(copied).to.deep.equal([share.url]);
     expect(await outcome).to.equal('copied');
     await settled();
@@ -368,14 +368,14 @@ describe('opened', () => {
       {},
       {prepare: (window) => allowCopying(window, () => Promise.reject(new Error('no')))},
     );
-    expect(await library.createShare(library.messenger, {url}).opened()).to.equal('failed');
+    expect(await library.createShare(library.messenger, {url}).followed()).to.equal('failed');
   });
 
   const app: Channel = {...plain, href: () => 'some-app://x', fallback: async () => 'copied'};
 
   it('tells that an app opened when the page loses the focus', async () => {
     const {library, window, events, settled} = await sharePage();
-    const outcome = library.createShare(app, {url}).opened();
+    const outcome = library.createShare(app, {url}).followed();
     setTimeout(() => window.dispatchEvent(new window.Event('blur')), 50);
     expect(await outcome).to.equal('opened');
     await settled();
@@ -405,7 +405,7 @@ describe('opened', () => {
     );
     await settled();
     const before = new Map(counts);
-    const clicks = Array.from({length: 200}, () => library.createShare('sms', {url}).opened());
+    const clicks = Array.from({length: 200}, () => library.createShare('sms', {url}).followed());
     expect(counts.get('pagehide')).to.be.at.least(200);
     await Promise.all(clicks);
     for (const [type, count] of counts) expect(count, type).to.equal(before.get(type) ?? 0);
@@ -413,7 +413,7 @@ describe('opened', () => {
 
   it('fails where the channel has no address here', async () => {
     const {library, events, settled} = await sharePage();
-    expect(await library.createShare({...linked, href: () => undefined}, {url}).opened()).to.equal('failed');
+    expect(await library.createShare({...linked, href: () => undefined}, {url}).followed()).to.equal('failed');
     await settled();
     expect(events.map((event) => (event as ShareEvent).outcome)).to.deep.equal(['failed']);
   });
@@ -421,8 +421,8 @@ describe('opened', () => {
   it('falls back where no app opens, and tells that instead', async () => {
     const {library, events, settled} = await sharePage();
     const outcomes = await Promise.all([
-      library.createShare(app, {url}).opened(),
-      library.createShare({...app, fallback: () => Promise.reject(new Error('no'))}, {url}).opened(),
+      library.createShare(app, {url}).followed(),
+      library.createShare({...app, fallback: () => Promise.reject(new Error('no'))}, {url}).followed(),
     ]);
     expect(outcomes).to.deep.equal(['copied', 'failed']);
     await settled();

@@ -46,7 +46,7 @@ describe('the href of a channel', () => {
       for (let times = 0; times < 2; times++) {
         const share = library.createShare(leadingTo(href), {url});
         expect(share.href).to.equal(undefined);
-        expect(await share.opened()).to.equal('failed');
+        expect(await share.followed()).to.equal('failed');
       }
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.include('own').and.include('https:');
@@ -92,7 +92,7 @@ describe('a link in a sandboxed frame', () => {
     return {...page, copied, followed, events};
   }
 
-  for (const act of ['activate', 'opened'] as const) {
+  for (const act of ['activate', 'followed'] as const) {
     it(`that may open no tab is copied instead, by ${act}`, async () => {
       const {library, copied, followed, events} = await sandboxed('allow-scripts allow-same-origin');
       const share = library.createShare('whatsapp', {url});
