@@ -68,7 +68,22 @@ const routers = [
     stateKeys: ['page'],
     ownState: true,
   },
-  {title: 'Angular', package: '@angular/router', app: 'angular', stateKeys: ['navigationId']},
+  {
+    title: 'Angular',
+    package: '@angular/router',
+    app: 'angular',
+    define: {PLATFORM_NAVIGATION: 'false'},
+    stateKeys: ['navigationId'],
+  },
+  {
+    title: 'Angular with platform navigation',
+    package: '@angular/router',
+    app: 'angular',
+    define: {PLATFORM_NAVIGATION: 'true'},
+    stateKeys: [],
+    freshState: true,
+    toAnchor: true,
+  },
 ];
 
 const wanted = process.env.TEST_ROUTERS?.split(',').filter(Boolean) ?? [];

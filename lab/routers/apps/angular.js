@@ -1,10 +1,19 @@
-// A site of two articles on Angular's router. Angular's compiler works in the page, so that no command line of Angular's is needed.
+// A site of two articles on Angular's router, on the Navigation API where the bundler sets PLATFORM_NAVIGATION. Angular's compiler
+// works in the page, so that no command line of Angular's is needed.
 
 import '@angular/compiler';
 import {Component, CUSTOM_ELEMENTS_SCHEMA, inject, provideZonelessChangeDetection} from '@angular/core';
 import {toSignal} from '@angular/core/rxjs-interop';
 import {bootstrapApplication} from '@angular/platform-browser';
-import {ActivatedRoute, provideRouter, Router, RouterLink, RouterOutlet, withInMemoryScrolling} from '@angular/router';
+import {
+  ActivatedRoute,
+  provideRouter,
+  Router,
+  RouterLink,
+  RouterOutlet,
+  withExperimentalPlatformNavigation,
+  withInMemoryScrolling,
+} from '@angular/router';
 
 const article = (name) =>
   Component({
@@ -56,6 +65,7 @@ await bootstrapApplication(Site, {
     provideRouter(
       ['tide', 'moor'].map((path) => ({path, component: article(path)})),
       withInMemoryScrolling({scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled'}),
+      ...(PLATFORM_NAVIGATION ? [withExperimentalPlatformNavigation()] : []),
     ),
   ],
 });

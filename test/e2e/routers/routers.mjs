@@ -10,13 +10,16 @@ import {bundle, placements, serveApp} from './site.mjs';
 import {tour} from './tour.mjs';
 
 /**
- * Declares the tours. `app`: its file in apps/, or in another `folder` with other `packages` (see `bundle()`); `rendered`: the
+ * Declares the tours. `app`: its file in apps/, or in another `folder` with other `packages`, with constants to `define` (see `bundle()`); `rendered`: the
  * server writes the pages (see `serveApp()`); `only`: the places of the drop-in, all by default; the rest is told to `tour()`,
  * and so is `late` where the application boots with the token in the address.
  * Chromium's count of tokens written back is held against docs/load-order.md.
  */
-export async function tourRouter(name, {app, folder, packages, rendered, only, late, engines = engineNames, ...kept}) {
-  const code = await bundle(app, {folder, packages});
+export async function tourRouter(
+  name,
+  {app, folder, packages, define, rendered, only, late, engines = engineNames, ...kept},
+) {
+  const code = await bundle(app, {folder, packages, define});
   for (const [placement, place] of Object.entries(placements)) {
     if (only && !only.includes(placement)) continue;
     const site = await serveApp(code, {...place, rendered});

@@ -20,8 +20,11 @@ export const placements = {
   },
 };
 
-/** Bundles `apps/${app}.js` of a folder (a URL; this one by default) with the packages of `packages`, that folder by default. */
-export async function bundle(app, {folder = new URL('.', import.meta.url), packages = folder} = {}) {
+/**
+ * Bundles `apps/${app}.js` of a folder (a URL; this one by default) with the packages of `packages`, that folder by default.
+ * `define`: the values of constants that the application leaves open, as JavaScript.
+ */
+export async function bundle(app, {folder = new URL('.', import.meta.url), packages = folder, define} = {}) {
   const {outputFiles} = await build({
     stdin: {
       contents: await readFile(new URL(`apps/${app}.js`, folder), 'utf8'),
@@ -38,6 +41,7 @@ export async function bundle(app, {folder = new URL('.', import.meta.url), packa
       __VUE_OPTIONS_API__: 'true',
       __VUE_PROD_DEVTOOLS__: 'false',
       __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+      ...define,
     },
   });
   return outputFiles[0].text;
