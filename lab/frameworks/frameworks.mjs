@@ -1,7 +1,7 @@
 // Applications on frameworks that have routers of their own: how each is installed, built and served.
 
 import {spawn} from 'node:child_process';
-import {copyFileSync, mkdirSync, mkdtempSync, rmSync} from 'node:fs';
+import {copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -9,19 +9,43 @@ import {setTimeout as delay} from 'node:timers/promises';
 
 import {freePort} from '../../test/tools/free-port.mjs';
 import {onExit} from '../../test/tools/on-exit.mjs';
+import {ownPackages} from '../../test/tools/own-packages.mjs';
 import {run} from '../../test/tools/processes.mjs';
 
 /**
- * Each framework: its name for people, the folder whose files it serves as they are, what its router keeps in `history.state`,
- * and whether it goes back to the anchor, not to where the reader was (so does Next where our scripts are blocked).
+ * Each framework by the name of its folder: its name for people, its package, the folder whose files it serves as they are, the
+ * framework whose `src/` it shares, and what `tour()` is told; `told` in place of that where the server leaves the token out of what it
+ * tells the page. Next goes back to the anchor where our scripts are blocked, too.
  */
 export const frameworks = {
-  next: {title: 'Next', publicFolder: 'public', stateKeys: ['__NA'], toAnchor: true},
-  sveltekit: {title: 'SvelteKit', publicFolder: 'static', stateKeys: ['sveltekit:history']},
+  next: {title: 'Next', package: 'next', publicFolder: 'public', stateKeys: ['__NA'], toAnchor: true},
+  sveltekit: {
+    title: 'SvelteKit',
+    package: '@sveltejs/kit',
+    publicFolder: 'static',
+    stateKeys: ['sveltekit:history'],
+  },
+  'sveltekit-3': {
+    title: 'SvelteKit',
+    package: '@sveltejs/kit',
+    publicFolder: 'static',
+    source: 'sveltekit',
+    stateKeys: ['sveltekit:metadata'],
+  },
+  nuxt: {
+    title: 'Nuxt',
+    package: 'nuxt',
+    publicFolder: 'public',
+    stateKeys: ['position', 'current'],
+    // It takes the address from the server, with the token, and remembers by it where a reader was.
+    toAnchor: true,
+    told: {toAnchor: false},
+  },
+  astro: {title: 'Astro', package: 'astro', publicFolder: 'public', stateKeys: ['index', 'scrollY']},
 };
 
 const minutes = 60_000;
-const env = {NEXT_TELEMETRY_DISABLED: '1'};
+const env = {NEXT_TELEMETRY_DISABLED: '1', NUXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1'};
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Packs what was built last, as npm would publish it. */
@@ -33,9 +57,17 @@ async function pack(folder) {
   return join(folder, file);
 }
 
+/** The title with the version that is installed, as docs/load-order.md has it. */
+export function titleOf(name) {
+  const {title, package: packageName} = frameworks[name];
+  return `${title} ${ownPackages(new URL(`${name}/`, import.meta.url)).installed(packageName)}`;
+}
+
 /** Installs and builds one, with the drop-in as it was built last, beside it the package as npm installs it. */
 export async function build(name) {
-  const publicFolder = here(`${name}/${frameworks[name].publicFolder}`);
+  const {source, publicFolder: folder} = frameworks[name];
+  if (source) cpSync(here(`${source}/src`), here(`${name}/src`), {recursive: true});
+  const publicFolder = here(`${name}/${folder}`);
   mkdirSync(publicFolder, {recursive: true});
   for (const file of ['dark-social-early.js', 'dark-social.min.js']) {
     copyFileSync(here(`../../dist/${file}`), `${publicFolder}/${file}`);
@@ -46,6 +78,8 @@ export async function build(name) {
       ['ci', '--ignore-scripts'],
       // Not saved, since its checksum changes with each build.
       ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', await pack(packed)],
+      // The package `node` fetches its binary by a script. Scripts of npm find it before the machine's own.
+      ['rebuild', 'node', '--foreground-scripts'],
       ['run', 'build'],
     ]) {
       const {code, output} = await run('npm', [...args, '--prefix', here(name)], {env, limit: 8 * minutes});

@@ -11,6 +11,8 @@ const problems = `<script>window.problems=[];for(const level of ['error','warn']
 
 export const headTags = {
   early: [code(recorder), early, main],
+  // The same, where the server leaves the token out of what it tells the page.
+  told: [code(recorder), early, main],
   alone: [code(recorder), main],
   late: [code(recorder), code(loadLate(main.src))],
   // Without a tag: the pages of this place import the package as npm installs it.

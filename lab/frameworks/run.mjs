@@ -1,9 +1,10 @@
-// Walks the routers' tour through built applications of Next and SvelteKit, and ends with one line of counts.
+// Walks the routers' tour through built applications of Next, SvelteKit 2 and 3, Nuxt and Astro, and ends with one line of counts.
 //
-//   node lab/frameworks/run.mjs [next] [sveltekit]
+//   node lab/frameworks/run.mjs [next] [sveltekit] [sveltekit-3] [nuxt] [astro]
 //     --engine=firefox   only this engine (or several: chromium,firefox)
 //
-// Each is installed in its own folder by `npm ci`, built, and served as built. dist/ must be there.
+// Each is installed in its own folder by `npm ci`, built, and served as built by its own server. Those that need a newer Node than the
+// package does bring it as the package `node`, so that any Node that runs this will do. dist/ must be there.
 
 import {parseArgs} from 'node:util';
 

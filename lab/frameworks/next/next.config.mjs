@@ -1,7 +1,7 @@
-// The application takes a file of the test's from outside its own folder.
+// The application takes files of the tests from outside its own folder.
 
 import {join} from 'node:path';
 
-const root = join(import.meta.dirname, '../../../test');
+const root = join(import.meta.dirname, '../../..');
 
 export default {turbopack: {root}, outputFileTracingRoot: root};
