@@ -40,6 +40,14 @@ describe('configure', () => {
     expect(page.window.history.length).to.equal(length);
   });
 
+  it('keeps the mark by which Next knows its entries, where Next does not watch the history yet', async () => {
+    const page = await freshPage(arrivalAt);
+    page.window.history.replaceState({__NA: true, tree: 7}, '');
+    page.library.configure({frames: true});
+    expect(address(page)).to.equal('?id=7&utm_source=whatsapp&utm_medium=dark_social#part');
+    expect(page.window.history.state).to.deep.equal({__NA: true, tree: 7});
+  });
+
   it('takes our UTM parameters off too where it is told to, after the page has settled', async () => {
     const page = await freshPage(arrivalAt);
     page.library.configure({frames: true, clean: 'utm'});

@@ -30,8 +30,10 @@ function write(to: string, isClean: boolean): void {
   const {state} = history;
   attempt(() => (shared.writing = true));
   attempt(() => {
-    if (state?.__NA && isClean) history.replaceState({...state, __NA: undefined}, '', to);
-    else History.prototype.replaceState.call(history, state, '', to);
+    const isNext = state?.__NA && isClean;
+    if (isNext) history.replaceState({...state, __NA: undefined}, '', to);
+    // Next puts its mark back, once it has replaced that method. An entry without the mark it would reload when the reader goes back.
+    if (!isNext || !history.state?.__NA) History.prototype.replaceState.call(history, state, '', to);
   });
   attempt(() => (shared.writing = false));
 }
