@@ -1,5 +1,5 @@
-// Serves the demo and the built library on this machine, under the strict policy that the library is made to work with, and collects
-// the events that its pages send to /events.
+// Serves the demo and the built library on this machine, under the strict policy that the library supports, and collects the events
+// that the pages send to /events.
 
 import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
@@ -8,13 +8,14 @@ import {extname, join, normalize} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 import {openCollector} from './collector.mjs';
+import {readDictionary, setOrigin, translate} from './render-page.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const policy =
   "default-src 'self'; style-src 'self'; script-src 'self'; require-trusted-types-for 'script'; img-src 'self' data:";
 
-/** What is served; anything else, such as this file, is not. */
+/** The file types that are served; anything else, such as this file, is not. */
 const types = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -24,16 +25,18 @@ const types = {
   '.png': 'image/png',
 };
 
-/** The address that the pages are written with; the server puts its own in that place. */
-const writtenOrigin = 'http://localhost:4173';
-
-/** Starts the server on the first free port from `port` on; `events` is where they are kept. Resolves to its address and to what stops it. */
-export async function serve(port = 4173, host = 'localhost', events = undefined) {
+/**
+ * Starts the server on the first free port from `port` on. Resolves to its address and a function that stops it.
+ *
+ * `events`: the folder that keeps the events. `routes`: more handlers, by method and path. `editPage`: changes each page before it
+ * is sent.
+ */
+export async function serve({port = 4173, host = 'localhost', events, routes, editPage = (page) => page} = {}) {
   const collector = await openCollector(events);
-  const routes = {'POST /events': collector.take, 'GET /events/kept': collector.tell};
+  const handlers = {'POST /events': collector.take, 'GET /events/kept': collector.tell, ...routes};
   const server = createServer((request, response) => {
-    const route = routes[`${request.method} ${request.url.replace(/\?.*/s, '')}`] ?? answer;
-    return route(request, response);
+    const handler = handlers[`${request.method} ${request.url.replace(/\?.*/s, '')}`];
+    return handler ? handler(request, response) : sendFile(request, response, editPage);
   });
   for (let last = port + 50; ; port++) {
     const error = await new Promise((resolve) => {
@@ -54,7 +57,7 @@ export async function serve(port = 4173, host = 'localhost', events = undefined)
   }
 }
 
-async function answer(request, response) {
+async function sendFile(request, response, editPage) {
   const send = (status, body, headers = {}) => {
     response.writeHead(status, {
       'Content-Type': 'text/plain; charset=utf-8',
@@ -65,42 +68,41 @@ async function answer(request, response) {
     });
     response.end(request.method === 'HEAD' ? undefined : body);
   };
-  if (!/^(GET|HEAD)$/.test(request.method)) return send(405, 'Only GET and HEAD.', {Allow: 'GET, HEAD'});
-  const file = fileOf(request.url);
-  const type = file && types[extname(file)];
+  if (!['GET', 'HEAD'].includes(request.method)) return send(405, 'Only GET and HEAD.', {Allow: 'GET, HEAD'});
+  const path = cleanPath(request.url);
+  if (path === '/fr.html') return send(308, '', {Location: request.url.replace('/fr', '/fr/')});
+  const type = path && types[extname(path)];
   if (!type) return send(404, 'Not found.');
   try {
-    const body = await readFile(file);
-    const page = type.startsWith('text/html');
-    send(200, page ? withOrigin(String(body), request.headers.host) : body, {'Content-Type': type});
+    if (extname(path) !== '.html') return send(200, await readFile(fileOf(path)), {'Content-Type': type});
+    const page = await readPage(path);
+    send(200, setOrigin(editPage(page), request.headers.host), {'Content-Type': type});
   } catch {
-    const folder = /^\/fr(?=$|\?)/.exec(request.url)?.[0];
-    if (folder) send(308, '', {Location: request.url.replace(folder, folder + '/')});
-    else send(404, 'Not found.');
+    send(404, 'Not found.');
   }
 }
 
-/** The file that an address stands for: /dist/… is the library, all else the demo. Never leaves these two folders. */
-function fileOf(address) {
+/** The path that a request asks for, with the file name that an address may leave out; `undefined` for hidden files. */
+function cleanPath(address) {
   try {
     const path = decodeURIComponent(address.replace(/[?#].*/s, ''));
     const clean = normalize('/' + path.replaceAll('\\', '/'));
-    // No hidden files, no way up: what is left after normalizing begins at the folder itself.
+    // After normalizing, the path begins at the root and holds no `..`.
     if (/\/\.|\0/.test(clean)) return undefined;
-    const named = clean.endsWith('/') ? clean + 'index.html' : extname(clean) ? clean : clean + '.html';
-    return named.startsWith('/dist/') ? join(root, named) : join(root, 'demo', named);
+    return clean.endsWith('/') ? clean + 'index.html' : extname(clean) ? clean : clean + '.html';
   } catch {
     return undefined;
   }
 }
 
-/** Canonical addresses, Open Graph and fallback links must be whole addresses, on whichever port this runs. */
-function withOrigin(page, host = '') {
-  if (!/^[\w.[\]:-]+$/.test(host)) return page;
-  const origin = 'http://' + host;
-  return page
-    .replaceAll(writtenOrigin, origin)
-    .replaceAll(encodeURIComponent(writtenOrigin), encodeURIComponent(origin));
+/** /dist/ is the library, everything else the demo. */
+const fileOf = (path) => join(root, path.startsWith('/dist/') ? path : 'demo' + path);
+
+/** Pages are written in English; those under /fr/ are their translations. */
+async function readPage(path) {
+  const isFrench = path.startsWith('/fr/');
+  const page = await readFile(fileOf(isFrench ? path.slice('/fr'.length) : path), 'utf8');
+  return isFrench ? translate(page, await readDictionary()) : page;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -108,7 +110,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.error('The library is not built yet: run "npm start", or "npm run build" first.');
     process.exit(1);
   }
-  const {origin, close} = await serve(Number(process.env.PORT) || undefined, process.env.HOST || undefined);
+  const {PORT, HOST} = process.env;
+  const {origin, close} = await serve({port: Number(PORT) || undefined, host: HOST || undefined});
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, close);
   console.log(`The demo is at ${origin}/\nStop it with Ctrl+C.`);
 }

@@ -10,7 +10,7 @@ export function startConfigurator() {
   const bar = stage.querySelector('dark-social-share');
   const element = document.querySelector('#snippet-element');
   const rules = document.querySelector('#snippet-rules');
-  /** In the order in which they were ticked: it is the bar's order. */
+  /** In the order in which they were ticked, which is the bar's order. */
   const channels = [...form.elements.channels].filter((box) => box.checked).map((box) => box.value);
 
   function show() {
@@ -51,8 +51,10 @@ export function startConfigurator() {
     }
     show();
   });
+  // The slider stands outside the form, so its events do not reach it.
+  form.elements.width.addEventListener('input', show);
   form.addEventListener('reset', () =>
-    // The form's fields have their old values until the event is over.
+    // The fields keep their values until the event is over.
     setTimeout(() => {
       const boxes = [...form.elements.channels].filter((box) => box.checked);
       channels.splice(0, Infinity, ...boxes.map((box) => box.value));

@@ -12,7 +12,7 @@ import {eventsIn} from '../tools/events-in.mjs';
 import {journey} from '../tools/visitors.mjs';
 
 const events = await mkdtemp(join(tmpdir(), 'demo-events-'));
-const demo = await serve(4200, '127.0.0.1', events);
+const demo = await serve({port: 4200, host: '127.0.0.1', events});
 after(async () => {
   await demo.close();
   await rm(events, {recursive: true});
@@ -61,6 +61,25 @@ for (const page of [
     {...chromium, often: page.startsWith('fr') ? [] : ['chromium']},
   );
 }
+
+journey(
+  'the width slider of the home page changes the width of the preview, and a reset restores it',
+  async ({newVisitor}) => {
+    const visitor = await newVisitor();
+    await visitor.open(`${demo.origin}/`);
+    await visitor.until(() => window.darkSocial && document.readyState === 'complete');
+    const width = () =>
+      visitor.evaluate(() => document.querySelector('#preview dark-social-share').getBoundingClientRect().width);
+    const full = await width();
+    await visitor.raw.focus('#width');
+    await visitor.raw.keyboard.press('Home');
+    assert.ok(Math.abs((await width()) - full / 5) < 1, `${await width()} of ${full} px`);
+    await visitor.click('#configurator [type=reset]');
+    await visitor.until(() => document.querySelector('#width').value === '100');
+    assert.equal(await width(), full);
+  },
+  chromium,
+);
 
 async function copyLink(reader) {
   await reader.until(() =>
