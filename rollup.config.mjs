@@ -89,6 +89,8 @@ const inOneFile = (module) => ({
   input: `dist/${module}.js`,
   external: (id) => !/^\.\/|^\.\.\/|analytics/.test(id) || /(^\.\.|\/dist)\/(core|consent)\//.test(id),
   output: {file: `dist/${module}.js`, format: 'es', sourcemap: true},
+  // It replaces its own input, so `npm run dev` leaves it unbundled.
+  watch: false,
 });
 
 export default [
