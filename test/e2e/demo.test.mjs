@@ -71,8 +71,8 @@ journey(
     const width = () =>
       visitor.evaluate(() => document.querySelector('#preview dark-social-share').getBoundingClientRect().width);
     const full = await width();
-    await visitor.raw.focus('#width');
-    await visitor.raw.keyboard.press('Home');
+    await visitor.tab.raw.focus('#width');
+    await visitor.tab.raw.keyboard.press('Home');
     assert.ok(Math.abs((await width()) - full / 5) < 1, `${await width()} of ${full} px`);
     await visitor.click('#configurator [type=reset]');
     await visitor.until(() => document.querySelector('#width').value === '100');
