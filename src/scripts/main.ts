@@ -8,7 +8,8 @@ import {attempt} from '../core/utils/attempt.js';
 import {checkAttributes, checkOptions} from '../core/options/check-options.js';
 import {configure} from '../core/configure.js';
 import {readGlobal} from '../core/utils/globals.js';
-import {optionRules} from '../core/options/option-rules.js';
+import {optionTable} from '../core/options/option-table.js';
+import {listOf, text} from '../core/options/option-types.js';
 import {ownTag} from './own-tag.js';
 import {earlierTracker, tracker} from '../core/events/tracker.js';
 import {formatValue} from '../core/utils/format-value.js';
@@ -21,18 +22,18 @@ import {track} from '../visits/track-visits.js';
 import '../elements/index.js';
 
 /** Beside the options of `configure()`: `auto`, or the names of the sinks to use. */
-const analyticsRule = {analytics: ['text']} as const;
+const analyticsType = {analytics: listOf(text)};
 
 const earlier = earlierTracker();
 const tag = ownTag('dark-social(?!-(early|consent|endpoint|visits|debug))');
 const config = checkOptions<{analytics?: string[]}>(
   readGlobal('darkSocialConfig') ?? {},
   'darkSocialConfig',
-  analyticsRule,
+  analyticsType,
 );
 const {analytics = [], ...options} = {
   ...config,
-  ...checkAttributes({...optionRules, ...analyticsRule}, tag),
+  ...checkAttributes({...optionTable, ...analyticsType}, tag),
 } as typeof config;
 // A consent tool may have answered before this script came.
 if (config.consent) options.consent = config.consent;
