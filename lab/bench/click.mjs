@@ -36,7 +36,7 @@ const page = (sink) => `<!doctype html>
 <script src="/dist/dark-social.min.js"></script>
 <dark-social-share channels="whatsapp telegram copy"></dark-social-share>
 <script type="module">
-import {endpoint} from '/dist/analytics/endpoint.js';
+import {endpoint} from '/dist/analytics/endpoint/index.js';
 const clicks = [];
 let sent = 0;
 ${sink ? `darkSocial.configure({sinks: [${sink}]});` : ''}

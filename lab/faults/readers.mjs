@@ -9,7 +9,7 @@ const page = (options) => `<!doctype html>
 <link rel="icon" href="data:,">
 <script src="/dist/dark-social.min.js"></script>
 <script type="module">
-import {endpoint} from '/dist/analytics/endpoint.js';
+import {endpoint} from '/dist/analytics/endpoint/index.js';
 const outcome = {acknowledged: [], dropped: []};
 const sink = endpoint(${JSON.stringify(options)});
 const send = (event) => sink.send(event).then(

@@ -85,7 +85,7 @@ ${canonical ? `<link rel="canonical" href="${escaped(canonical)}">` : ''}
 <script>darkSocialConfig = {countAutomated: true};</script>
 <script src="/dist/dark-social.min.js"></script>
 <script type="module">
-import {endpoint} from '/dist/analytics/endpoint.js';
+import {endpoint} from '/dist/analytics/endpoint/index.js';
 const sink = endpoint({url: '${collector}', batch: {wait: 0, size: 200}});
 const sent = [];
 const errors = [];

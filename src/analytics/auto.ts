@@ -1,9 +1,9 @@
-// Finds the analytics clients of the page by itself, also those that load later.
+// Finds the page's analytics clients, also those that load later.
 
 import type {DarkSocialEvent, Sink} from '../core/events/event.js';
 import {tracker} from '../core/events/tracker.js';
+import {createSink, type Backend, type SinkSettings} from './internal/create-sink.js';
 import {amplitudeBackend} from './to-amplitude.js';
-import {sinkFor, type Backend} from './internal/create-sink.js';
 import {customerioBackend} from './to-customerio.js';
 import {ga4Backend} from './to-ga4.js';
 import {foundGtmBackend, gtmBackend} from './to-gtm.js';
@@ -17,71 +17,74 @@ import {segmentBackend} from './to-segment.js';
 import {umamiBackend} from './to-umami.js';
 import {vercelBackend} from './to-vercel.js';
 
-type Row = Backend<unknown>[];
+type Backends = readonly Backend<unknown>[];
 
-/** Those that forward what they get to others. */
-export const hubs = [segmentBackend, rudderstackBackend, customerioBackend, jitsuBackend] as Row;
+/** Clients that forward events to other clients. */
+export const forwarders = [segmentBackend, rudderstackBackend, customerioBackend, jitsuBackend] as Backends;
 
 /**
- * Those that a hub may forward to. Backends in one row feed each other, so only the first that is there gets an event; gtag
- * comes before the data layer, since it reports without set-up.
+ * Clients that a forwarder may feed. In each row the first that is on the page gets the event, since it may feed the others. gtag
+ * comes before the data layer because it reports without set-up.
  */
-export const fed = [
+export const forwardedTo = [
   [ga4Backend, foundGtmBackend],
   [matomoBackend],
   [posthogBackend],
   [mixpanelBackend],
   [amplitudeBackend],
-] as Row[];
+] as Backends[];
 
-/** Those that nobody feeds. */
-export const alone = [[plausibleBackend], [umamiBackend], [vercelBackend]] as Row[];
+/** Clients that nothing forwards to. */
+export const independent = [[plausibleBackend], [umamiBackend], [vercelBackend]] as Backends[];
 
-/** All that `auto` looks for, as they are found where they are named. */
-export const backends: Row = [gtmBackend as Backend<unknown>, ...fed.flat(), ...alone.flat(), ...hubs].filter(
+/** The names that `data-analytics` takes beside `auto`, with the client that each stands for. */
+const named = [gtmBackend, ...[...forwardedTo, ...independent, forwarders].flat()].filter(
   (backend) => backend !== foundGtmBackend,
-);
+) as Backends;
 
-/** Whether the site has added a sink of its own for this product. */
-const isTaken = (name: string): boolean =>
+/** What `data-analytics` may name. */
+export const sinkNames: readonly string[] = ['auto', ...named.map(({name}) => name)];
+
+/** The sinks for a name in `data-analytics`; none for an unknown name. */
+export function sinksByName(name: string): Sink[] {
+  return name === 'auto' ? auto() : named.filter((backend) => backend.name === name).map((one) => createSink([one]));
+}
+
+/** Whether the site has added its own sink for this product. */
+const hasOwnSink = (name: string): boolean =>
   tracker()
     .listSinks()
     .some(({key}) => key?.split(':')[0] === name);
 
 /**
- * Sinks that hand each event, once, to every client that they find on the page within 15 s: `configure({sinks: auto()})`. Where
- * one client feeds another, the event goes one way only; a client for which the page has a sink of its own gets it from that.
+ * Sinks that send each event once to every client that is found on the page until 15 s after it has loaded:
+ * `configure({sinks: auto()})`. If one client forwards to another, only the first gets the event. A client for which the site has
+ * added its own sink is left to that sink.
  */
 export function auto(): Sink[] {
-  /** Ids of events that went to a client which a hub may feed. */
-  const direct = new Set<string>();
+  /** Ids of events that went to a client that a forwarder may feed. */
+  const sentDirectly = new Set<string>();
 
-  const unlessTaken = (backend: Backend<unknown>, note?: Set<string>): Backend<unknown> => ({
-    ...backend,
-    send(client, name, properties, event) {
-      note?.add(event.id);
-      return isTaken(backend.name) ? undefined : backend.send(client, name, properties, event);
-    },
-  });
-  const sink = (row: Row, more: Row = []) => {
+  function sink(row: Backends, shouldSend: SinkSettings['shouldSend'] = () => true, before: Backends = []): Sink {
     const name = 'auto ' + row.map((backend) => backend.name).join(' ');
-    return sinkFor([...more, ...row], {name, key: name, optional: true});
-  };
+    return createSink([...before, ...row], {
+      name,
+      optional: true,
+      shouldSend: (backend, event) => shouldSend(backend, event) && !hasOwnSink(backend.name),
+    });
+  }
 
-  // A hub that comes later does not get what those that it may feed have had.
-  const late = hubs.map((hub) => ({
-    ...unlessTaken(hub),
-    describe: (event: DarkSocialEvent) => (direct.has(event.id) ? undefined : hub.describe?.(event)),
-  }));
-  const silent = hubs.map((hub) => ({...hub, send() {}}));
+  function toForwardedTo(backend: Backend<unknown>, {id}: DarkSocialEvent): boolean {
+    // The last sink below sends it to the forwarder.
+    if (forwarders.includes(backend)) return false;
+    sentDirectly.add(id);
+    return true;
+  }
+
   return [
-    ...fed.map((row) =>
-      sink(
-        row.map((backend) => unlessTaken(backend, direct)),
-        silent,
-      ),
-    ),
-    ...alone.map((row) => sink(row.map((backend) => unlessTaken(backend)))),
-    sink(late),
+    ...forwardedTo.map((row) => sink(row, toForwardedTo, forwarders)),
+    ...independent.map((row) => sink(row)),
+    // A forwarder that loads late does not get what was sent to the others before.
+    sink(forwarders, (_, {id}) => !sentDirectly.has(id)),
   ];
 }

@@ -1,26 +1,10 @@
-// The browser's console: each event a sentence, for days of set-up.
+// A sink for development: writes each event to the browser's console as a sentence.
 
-import {checkObject} from '../core/utils/check-object.js';
 import type {AnyEvent, DarkSocialEvent, Sink} from '../core/events/event.js';
+import {checkObject} from '../core/utils/check-object.js';
 
-/** What happened, without the details. */
-function whatHappened({
-  type,
-  channel,
-  outcome,
-  status,
-  page,
-  source,
-  app,
-  name,
-  value,
-  seconds,
-  scroll,
-  currency,
-  answer,
-  gate,
-  service,
-}: AnyEvent) {
+function summarize(event: AnyEvent): string {
+  const {type, channel, outcome, status, page, source, app, name, value, seconds, scroll, currency} = event;
   const link = `by a link shared on ${channel ?? 'an unknown channel'}`;
   if (type === 'share') return `${page} was shared on ${channel ?? 'an unknown channel'}: ${outcome}`;
   if (status === 'damaged') return `somebody arrived at ${page} by a link whose token was damaged on the way`;
@@ -29,22 +13,25 @@ function whatHappened({
   if (type === 'engaged') return `${page} was read ${link}: ${seconds} s, ${scroll} %`;
   if (type === 'conversion')
     return `conversion "${name}"${value === undefined ? '' : ` worth ${value}${currency ? ' ' + currency : ''}`} at ${page} ${link}`;
-  if (type === 'answer') return `a reader of ${page} answered: ${answer}`;
-  if (type === 'invite') return `${page} was passed on by an invitation: ${service}`;
-  if (type === 'unlock') return `the gate "${gate}" of ${page} opened for a reader who came ${link}`;
+  if (type === 'answer') return `a visitor of ${page} answered: ${event.answer}`;
+  if (type === 'invite') return `${page} was passed on by an invitation: ${event.service}`;
+  if (type === 'unlock') return `the gate "${event.gate}" of ${page} opened for a visitor who came ${link}`;
   return `${type} at ${page} ${link}`;
 }
 
-/** An event in a sentence. */
+/**
+ * An event as a sentence.
+ *
+ * @throws TypeError if the argument is not an object.
+ */
 export function inWords(event: DarkSocialEvent): string {
   const {token, depth, campaign} = checkObject(event, 'inWords', 'give an event');
-  const tail = [token && `token ${token}`, depth && `depth ${depth}`, campaign && `campaign ${campaign}`].filter(
-    Boolean,
-  );
-  return whatHappened(event) + (tail.length ? ` (${tail.join(', ')})` : '');
+  const details = [token && `token ${token}`, depth && `depth ${depth}`, campaign && `campaign ${campaign}`];
+  const suffix = details.filter(Boolean).join(', ');
+  return summarize(event) + (suffix && ` (${suffix})`);
 }
 
-/** A sink that writes each event to the console, in words and with the record to open. */
+/** A sink that writes each event to the console, as a sentence and as the record. */
 export const consoleSink = (): Sink => ({
   name: 'console',
   key: 'console',

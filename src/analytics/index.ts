@@ -1,4 +1,4 @@
-// All sinks. A new one is a file `to-….ts` beside this and a line here. The build puts them into one file.
+// All sinks. To add one, add a file `to-….ts` here and a line below. The build bundles them into one file.
 
 export {alloy, type Alloy, type AlloyOptions} from './to-alloy.js';
 export {amplitude, type Amplitude, type AmplitudeOptions, type AmplitudeTransport} from './to-amplitude.js';
@@ -8,7 +8,7 @@ export {clarity, type Clarity} from './to-clarity.js';
 export {consoleSink} from './console.js';
 export {countly, type Countly} from './to-countly.js';
 export {customerio} from './to-customerio.js';
-export {endpoint, EndpointError, type EndpointHeaders, type EndpointOptions} from './endpoint.js';
+export {endpoint, EndpointError, type EndpointHeaders, type EndpointOptions} from './endpoint/index.js';
 export {fathom, type Fathom} from './to-fathom.js';
 export {ga4, type Gtag} from './to-ga4.js';
 export {goatcounter, type GoatCounter} from './to-goatcounter.js';
@@ -29,10 +29,10 @@ export {rudderstack} from './to-rudderstack.js';
 export {rybbit, type Rybbit} from './to-rybbit.js';
 export {segment} from './to-segment.js';
 export {simpleAnalytics, type SimpleAnalyticsEvent} from './to-simple-analytics.js';
-export type {Given, SinkOptions} from './internal/sink.js';
+export type {ClientOrGetter, SinkOptions} from './internal/sink-options.js';
 export {snowplow, type Snowplow, type SnowplowOptions} from './to-snowplow.js';
 export {swetrix, type Swetrix} from './to-swetrix.js';
-export type {Tracking} from './internal/track-client.js';
+export type {TrackClient} from './internal/track-client.js';
 export {umami} from './to-umami.js';
 export {vercel, type VercelTrack} from './to-vercel.js';
 export {yandexMetrica, type YandexMetricaOptions, type Ym} from './to-yandex-metrica.js';

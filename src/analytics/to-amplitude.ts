@@ -1,50 +1,48 @@
-// Amplitude: events with properties. It sends a second after the call, by a request that dies with the page, so events of a
-// click go by beacon at once. https://amplitude.com/docs/sdks/analytics/browser/browser-sdk-2#use-sendbeacon
+// Amplitude: events with properties. It sends a second after the call, by a request that ends with the page, so events of a click
+// are flushed at once by beacon. https://amplitude.com/docs/sdks/analytics/browser/browser-sdk-2#use-sendbeacon
 
-import type {Sink} from '../core/events/event.js';
+import {isLanding, type Sink} from '../core/events/event.js';
 import type {Backend} from './internal/create-sink.js';
-import {mayLeave} from './internal/properties.js';
-import {objectSink, type Given, type SinkOptions} from './internal/sink.js';
-import {trackingBackend, type Tracking} from './internal/track-client.js';
+import {objectSink, type ClientOrGetter, type SinkOptions} from './internal/sink-options.js';
+import {trackBackend, type TrackClient} from './internal/track-client.js';
 
 /** How Amplitude sends: as given to its `init`. */
 export type AmplitudeTransport = 'fetch' | 'xhr' | 'beacon';
 
-/** What is needed of Amplitude's client; an older one may lack the last two. */
-export interface Amplitude extends Tracking {
+/** The methods of Amplitude's client that are used; older versions lack the last two. */
+export interface Amplitude extends TrackClient {
   setTransport?(transport: AmplitudeTransport): unknown;
   flush?(): {promise?: Promise<unknown>} | void;
 }
 
-/** What the sink for Amplitude takes. */
+/** Options of the sink for Amplitude. */
 export interface AmplitudeOptions extends SinkOptions<Amplitude> {
-  /** The client's own transport, to which it goes back after a beacon. Default `fetch`, as Amplitude's. */
+  /** The client's own transport, restored after each beacon. Default `fetch`, as in Amplitude. */
   transport?: AmplitudeTransport | undefined;
 }
 
-const withTransport = (transport: AmplitudeTransport = 'fetch'): Backend<Amplitude> => ({
-  ...trackingBackend('amplitude', 'amplitude', 1024),
+const createBackend = (transport: AmplitudeTransport = 'fetch'): Backend<Amplitude> => ({
+  ...trackBackend('amplitude', 'amplitude', 1024),
   send(client, name, properties, event) {
-    const urgent = mayLeave(event);
+    const urgent = !isLanding(event);
     if (urgent) client.setTransport?.('beacon');
     try {
       client.track(name, properties);
     } finally {
       if (urgent) {
-        const back = () => void client.setTransport?.(transport);
-        Promise.resolve(client.flush?.()?.promise).then(back, back);
+        const restore = () => client.setTransport?.(transport);
+        Promise.resolve(client.flush?.()?.promise).then(restore, restore);
       }
     }
   },
 });
 
-/** Amplitude as a backend: texts of at most 1,024 characters. */
-export const amplitudeBackend = /* @__PURE__ */ withTransport();
+export const amplitudeBackend = /* @__PURE__ */ createBackend();
 
 /**
  * A sink for Amplitude.
  *
- * @param client - The client, or a getter that returns it; default: the page's or its stub, also if it comes later.
+ * @param client - The client, or a getter that returns it; default: the page's or its stub, also if it loads later.
  */
-export const amplitude = (client?: Given<Amplitude>, {transport, ...options}: AmplitudeOptions = {}): Sink =>
-  objectSink(withTransport(transport), client, options);
+export const amplitude = (client?: ClientOrGetter<Amplitude>, {transport, ...options}: AmplitudeOptions = {}): Sink =>
+  objectSink(createBackend(transport), client, options);

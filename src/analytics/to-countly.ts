@@ -1,9 +1,10 @@
 // Countly: events with segmentation. https://support.countly.com/hc/en-us/articles/360037441932-Web-analytics-JavaScript
 
 import type {Sink} from '../core/events/event.js';
+import {readGlobal} from '../core/utils/globals.js';
 import type {Backend} from './internal/create-sink.js';
 import type {Properties} from './internal/properties.js';
-import {objectSink, type Given, type SinkOptions} from './internal/sink.js';
+import {objectSink, type ClientOrGetter, type SinkOptions} from './internal/sink-options.js';
 
 interface CountlyEvent {
   key: string;
@@ -11,18 +12,17 @@ interface CountlyEvent {
   segmentation: Properties;
 }
 
-/** What is needed of Countly: the client, or its queue before it has loaded. */
+/** Countly's client, or its queue before it has loaded. */
 export interface Countly {
   add_event?(event: CountlyEvent): unknown;
   q?: {push(command: ['add_event', CountlyEvent]): unknown};
 }
 
-/** Countly as a backend: texts of at most 256 characters. */
 export const countlyBackend: Backend<Countly> = {
   name: 'countly',
-  longest: 256,
+  maxLength: 256,
   find() {
-    const {Countly: client} = globalThis as {Countly?: Countly};
+    const client = readGlobal<Countly>('Countly');
     return client?.add_event || client?.q ? client : undefined;
   },
   send(client, key, segmentation) {
@@ -35,7 +35,7 @@ export const countlyBackend: Backend<Countly> = {
 /**
  * A sink for Countly.
  *
- * @param client - The client, or a getter that returns it; default: the page's `Countly` or its queue, also if it comes later.
+ * @param client - The client, or a getter that returns it; default: the page's `Countly` or its queue, also if it loads later.
  */
-export const countly = (client?: Given<Countly>, options?: SinkOptions<Countly>): Sink =>
+export const countly = (client?: ClientOrGetter<Countly>, options?: SinkOptions<Countly>): Sink =>
   objectSink(countlyBackend, client, options);

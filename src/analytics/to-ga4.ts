@@ -2,18 +2,17 @@
 // https://developers.google.com/analytics/devguides/collection/ga4/reference/events#share
 
 import type {Sink} from '../core/events/event.js';
-import type {Backend} from './internal/create-sink.js';
+import {globalFunction, type Backend} from './internal/create-sink.js';
 import {describeForGoogle} from './internal/properties.js';
-import {functionSink, type SinkOptions} from './internal/sink.js';
+import {functionSink, type SinkOptions} from './internal/sink-options.js';
 
 /** The `gtag` function, or the stub of Google's snippet. */
 export type Gtag = (command: 'event', name: string, parameters: Record<string, unknown>) => void;
 
-/** GA4 as a backend; values are cut to GA4's 100 characters. */
 export const ga4Backend: Backend<Gtag> = {
   name: 'ga4',
-  longest: 100,
-  find: () => (globalThis as {gtag?: Gtag}).gtag,
+  maxLength: 100,
+  find: /* @__PURE__ */ globalFunction<Gtag>('gtag'),
   describe: describeForGoogle,
   send: (gtag, name, properties) => gtag('event', name, properties),
 };

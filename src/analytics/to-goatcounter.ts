@@ -1,20 +1,20 @@
-// GoatCounter: events that are a name with a title. https://www.goatcounter.com/help/events
+// GoatCounter: events with a name and a title. https://www.goatcounter.com/help/events
 
 import type {Sink} from '../core/events/event.js';
 import {globalWith, type Backend} from './internal/create-sink.js';
-import {nameWithChannel} from './internal/named.js';
+import {nameWithChannel} from './internal/name-with-channel.js';
 import type {Properties} from './internal/properties.js';
-import {objectSink, type Given, type SinkOptions} from './internal/sink.js';
+import {objectSink, type ClientOrGetter, type SinkOptions} from './internal/sink-options.js';
 
-/** What is needed of GoatCounter's client. */
+/** The method that is used of GoatCounter's client. */
 export interface GoatCounter {
   count(hit: {path: string; event: true} & Properties): unknown;
 }
 
-/** GoatCounter as a backend: `share-whatsapp`. A name keeps one title, so that is the same each time. */
+/** Sends `share-whatsapp`. GoatCounter keeps one title for each name, so the title depends on the name alone. */
 export const goatcounterBackend: Backend<GoatCounter> = {
   name: 'goatcounter',
-  longest: 1024,
+  maxLength: 1024,
   find: /* @__PURE__ */ globalWith<GoatCounter>('goatcounter', 'count'),
   describe: (event) => ({name: nameWithChannel(event, '-'), properties: {title: nameWithChannel(event, ' ')}}),
   send: (client, path, properties) => client.count({path, ...properties, event: true}),
@@ -25,5 +25,5 @@ export const goatcounterBackend: Backend<GoatCounter> = {
  *
  * @param client - The client, or a getter that returns it; default: the page's `goatcounter`, also if it loads later.
  */
-export const goatcounter = (client?: Given<GoatCounter>, options?: SinkOptions<GoatCounter>): Sink =>
+export const goatcounter = (client?: ClientOrGetter<GoatCounter>, options?: SinkOptions<GoatCounter>): Sink =>
   objectSink(goatcounterBackend, client, options);

@@ -1,16 +1,16 @@
-// Mixpanel: events with properties; it hands what waits to a beacon when the page is left. https://docs.mixpanel.com/docs/tracking-methods/sdks/javascript
+// Mixpanel: events with properties; it flushes its queue by beacon when the page is unloaded.
+// https://docs.mixpanel.com/docs/tracking-methods/sdks/javascript
 
 import type {Sink} from '../core/events/event.js';
-import {objectSink, type Given, type SinkOptions} from './internal/sink.js';
-import {trackingBackend, type Tracking} from './internal/track-client.js';
+import {objectSink, type ClientOrGetter, type SinkOptions} from './internal/sink-options.js';
+import {trackBackend, type TrackClient} from './internal/track-client.js';
 
-/** Mixpanel as a backend: texts of at most 255 characters. */
-export const mixpanelBackend = /* @__PURE__ */ trackingBackend('mixpanel', 'mixpanel', 255);
+export const mixpanelBackend = /* @__PURE__ */ trackBackend('mixpanel', 'mixpanel', 255);
 
 /**
  * A sink for the client at `window.mixpanel`.
  *
  * @param client - The client, or a getter that returns it; default: the page's, also if it loads later.
  */
-export const mixpanel = (client?: Given<Tracking>, options?: SinkOptions<Tracking>): Sink =>
+export const mixpanel = (client?: ClientOrGetter<TrackClient>, options?: SinkOptions<TrackClient>): Sink =>
   objectSink(mixpanelBackend, client, options);

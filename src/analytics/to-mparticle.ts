@@ -1,20 +1,19 @@
-// mParticle: custom events of its type `Social`. https://docs.mparticle.com/developers/client-sdks/web/event-tracking/
+// mParticle: custom events of the type `Social`. https://docs.mparticle.com/developers/client-sdks/web/event-tracking/
 
 import type {Sink} from '../core/events/event.js';
 import {globalWith, type Backend} from './internal/create-sink.js';
 import type {Properties} from './internal/properties.js';
-import {objectSink, type Given, type SinkOptions} from './internal/sink.js';
+import {objectSink, type ClientOrGetter, type SinkOptions} from './internal/sink-options.js';
 
-/** What is needed of mParticle's client. */
+/** What is used of mParticle's client. */
 export interface MParticle {
   logEvent(name: string, type: number, attributes: Properties): unknown;
   EventType?: {Social: number};
 }
 
-/** mParticle as a backend. */
 export const mparticleBackend: Backend<MParticle> = {
   name: 'mparticle',
-  longest: 2000,
+  maxLength: 2000,
   find: /* @__PURE__ */ globalWith<MParticle>('mParticle', 'logEvent'),
   send: (client, name, attributes) => client.logEvent(name, client.EventType?.Social ?? 7, attributes),
 };
@@ -22,7 +21,7 @@ export const mparticleBackend: Backend<MParticle> = {
 /**
  * A sink for mParticle.
  *
- * @param client - The client, or a getter that returns it; default: the page's `mParticle` or its stub, also if it comes later.
+ * @param client - The client, or a getter that returns it; default: the page's `mParticle` or its stub, also if it loads later.
  */
-export const mparticle = (client?: Given<MParticle>, options?: SinkOptions<MParticle>): Sink =>
+export const mparticle = (client?: ClientOrGetter<MParticle>, options?: SinkOptions<MParticle>): Sink =>
   objectSink(mparticleBackend, client, options);

@@ -1,18 +1,22 @@
 // OpenPanel: events with properties. https://openpanel.dev/docs/sdks/script
 
 import type {Sink} from '../core/events/event.js';
-import type {Backend} from './internal/create-sink.js';
+import {globalFunction, type Backend} from './internal/create-sink.js';
 import type {Properties} from './internal/properties.js';
-import {objectSink, type Given, type SinkOptions} from './internal/sink.js';
-import type {Tracking} from './internal/track-client.js';
+import {objectSink, type ClientOrGetter, type SinkOptions} from './internal/sink-options.js';
+import type {TrackClient} from './internal/track-client.js';
 
-/** OpenPanel as a backend: by the page's `op`, which is a function. */
-export const openpanelBackend: Backend<Tracking> = {
+/** The function of OpenPanel's snippet. */
+type Op = (command: 'track', name: string, properties: Properties) => unknown;
+
+const findOp = /* @__PURE__ */ globalFunction<Op>('op');
+
+export const openpanelBackend: Backend<TrackClient> = {
   name: 'openpanel',
-  longest: 2000,
+  maxLength: 2000,
   find() {
-    const {op} = globalThis as {op?: (command: 'track', name: string, properties: Properties) => unknown};
-    return typeof op === 'function' ? {track: (name, properties) => op('track', name, properties)} : undefined;
+    const op = findOp();
+    return op ? {track: (name, properties) => op('track', name, properties)} : undefined;
   },
   send: (client, name, properties) => client.track(name, properties),
 };
@@ -20,8 +24,8 @@ export const openpanelBackend: Backend<Tracking> = {
 /**
  * A sink for OpenPanel.
  *
- * @param client - An instance of `OpenPanel`, or a getter that returns it; default: the page's `op` or its stub, also if it comes
- *   later.
+ * @param client - An instance of `OpenPanel`, or a getter that returns it; default: the page's `op` or its stub, also if it
+ *   loads later.
  */
-export const openpanel = (client?: Given<Tracking>, options?: SinkOptions<Tracking>): Sink =>
+export const openpanel = (client?: ClientOrGetter<TrackClient>, options?: SinkOptions<TrackClient>): Sink =>
   objectSink(openpanelBackend, client, options);

@@ -1,21 +1,21 @@
-// OpenTelemetry: log records with an event's name, for any backend that takes OTLP.
+// OpenTelemetry: log records with an event's name, for any backend that accepts OTLP.
 // https://opentelemetry.io/docs/specs/otel/logs/api/#emit-a-logrecord
 
 import {wrongArgument} from '../core/utils/check-object.js';
 import type {Sink} from '../core/events/event.js';
 import type {Backend} from './internal/create-sink.js';
 import type {Properties} from './internal/properties.js';
-import {objectSink, type Given, type SinkOptions} from './internal/sink.js';
+import {objectSink, type ClientOrGetter, type SinkOptions} from './internal/sink-options.js';
 
-/** What is needed of a logger of `@opentelemetry/api-logs`. */
+/** The method that is used of a logger of `@opentelemetry/api-logs`. */
 export interface OpenTelemetryLogger {
   emit(record: {eventName: string; timestamp: number; attributes: Properties}): unknown;
 }
 
-/** OpenTelemetry as a backend; it leaves no client on a page. */
 const opentelemetryBackend: Backend<OpenTelemetryLogger> = {
   name: 'opentelemetry',
-  longest: 2000,
+  maxLength: 2000,
+  // It has no global.
   find: () => undefined,
   send: (logger, eventName, attributes, {at: timestamp}) => logger.emit({eventName, timestamp, attributes}),
 };
@@ -30,9 +30,12 @@ const opentelemetryBackend: Backend<OpenTelemetryLogger> = {
  * ```
  *
  * @param logger - The logger, or a getter that returns it.
- * @throws TypeError without one, since no page has one by itself.
+ * @throws TypeError without one.
  */
-export function opentelemetry(logger: Given<OpenTelemetryLogger>, options?: SinkOptions<OpenTelemetryLogger>): Sink {
+export function opentelemetry(
+  logger: ClientOrGetter<OpenTelemetryLogger>,
+  options?: SinkOptions<OpenTelemetryLogger>,
+): Sink {
   if (!logger && !options?.find)
     throw wrongArgument('opentelemetry', logger, 'give a logger of @opentelemetry/api-logs');
   return objectSink(opentelemetryBackend, logger, options);

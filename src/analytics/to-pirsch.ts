@@ -1,16 +1,15 @@
-// Pirsch: events with metadata, which are texts. https://docs.pirsch.io/get-started/frontend-integration
+// Pirsch: events with metadata, all strings. https://docs.pirsch.io/get-started/frontend-integration
 
 import type {Sink} from '../core/events/event.js';
-import type {Backend} from './internal/create-sink.js';
-import {functionSink, type SinkOptions} from './internal/sink.js';
+import {globalFunction, type Backend} from './internal/create-sink.js';
+import {functionSink, type SinkOptions} from './internal/sink-options.js';
 
 /** The `pirsch` function of the script. */
 export type Pirsch = (name: string, options: {meta: Record<string, string>}) => unknown;
 
-/** Pirsch as a backend. */
 export const pirschBackend: Backend<Pirsch> = {
   name: 'pirsch',
-  find: () => (globalThis as {pirsch?: Pirsch}).pirsch,
+  find: /* @__PURE__ */ globalFunction<Pirsch>('pirsch'),
   send: (track, name, properties) =>
     track(name, {meta: Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, String(value)]))}),
 };

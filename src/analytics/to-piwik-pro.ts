@@ -5,7 +5,6 @@ import type {Sink} from '../core/events/event.js';
 import {variant, type Backend} from './internal/create-sink.js';
 import {matomoBackend, matomoSink, type MatomoOptions, type Paq} from './to-matomo.js';
 
-/** Piwik PRO as a backend. */
 export const piwikProBackend: Backend<Paq> = /* @__PURE__ */ variant(matomoBackend, {name: 'piwik-pro'});
 
 /** A sink for Piwik PRO, with the options of Matomo's. */

@@ -1,18 +1,18 @@
 // Plausible: custom events with properties. https://plausible.io/docs/custom-event-goals
 
 import type {Sink} from '../core/events/event.js';
-import type {Backend} from './internal/create-sink.js';
+import {globalFunction, type Backend} from './internal/create-sink.js';
 import type {Properties} from './internal/properties.js';
-import {functionSink, type SinkOptions} from './internal/sink.js';
+import {functionSink, type SinkOptions} from './internal/sink-options.js';
 
 /** The `plausible` function, its stub, or `track` of `@plausible-analytics/tracker`. */
 export type Plausible = (name: string, options: {props: Properties; interactive?: boolean}) => void;
 
-/** Plausible as a backend. What a reader did not do (an arrival) is no interaction, so that bounce rates stay true. */
+/** Events other than shares are no interaction, so that an arrival does not lower the bounce rate. */
 export const plausibleBackend: Backend<Plausible> = {
   name: 'plausible',
-  longest: 2000,
-  find: () => (globalThis as {plausible?: Plausible}).plausible,
+  maxLength: 2000,
+  find: /* @__PURE__ */ globalFunction<Plausible>('plausible'),
   send: (track, name, props, {type}) => track(name, {props, ...(type !== 'share' && {interactive: false})}),
 };
 

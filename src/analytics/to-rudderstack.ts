@@ -1,17 +1,16 @@
-// RudderStack: events of Segment's shape. https://www.rudderstack.com/docs/sources/event-streams/sdks/rudderstack-javascript-sdk/
+// RudderStack: events as for Segment. https://www.rudderstack.com/docs/sources/event-streams/sdks/rudderstack-javascript-sdk/
 
 import type {Sink} from '../core/events/event.js';
-import {segmentShape} from './to-segment.js';
-import {objectSink, type Given, type SinkOptions} from './internal/sink.js';
-import type {Tracking} from './internal/track-client.js';
+import {segmentLikeBackend} from './to-segment.js';
+import {objectSink, type ClientOrGetter, type SinkOptions} from './internal/sink-options.js';
+import type {TrackClient} from './internal/track-client.js';
 
-/** RudderStack as a backend. */
-export const rudderstackBackend = /* @__PURE__ */ segmentShape('rudderstack', 'rudderanalytics');
+export const rudderstackBackend = /* @__PURE__ */ segmentLikeBackend('rudderstack', 'rudderanalytics');
 
 /**
  * A sink for RudderStack.
  *
- * @param client - The client, or a getter that returns it; default: the page's `rudderanalytics`, also if it comes later.
+ * @param client - The client, or a getter that returns it; default: the page's `rudderanalytics`, also if it loads later.
  */
-export const rudderstack = (client?: Given<Tracking>, options?: SinkOptions<Tracking>): Sink =>
+export const rudderstack = (client?: ClientOrGetter<TrackClient>, options?: SinkOptions<TrackClient>): Sink =>
   objectSink(rudderstackBackend, client, options);

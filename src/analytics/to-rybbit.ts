@@ -1,17 +1,16 @@
 // Rybbit: events with properties. It refuses an event whose properties are more than 2,048 characters of JSON, so texts are
-// short. https://www.rybbit.io/docs/track-events
+// cut at 255 characters. https://www.rybbit.io/docs/track-events
 
 import type {Sink} from '../core/events/event.js';
 import {globalWith, type Backend} from './internal/create-sink.js';
 import type {Properties} from './internal/properties.js';
-import {objectSink, type Given, type SinkOptions} from './internal/sink.js';
+import {objectSink, type ClientOrGetter, type SinkOptions} from './internal/sink-options.js';
 
-/** What is needed of Rybbit's client. */
+/** The method that is used of Rybbit's client. */
 export interface Rybbit {
   event(name: string, properties: Properties): unknown;
 }
 
-/** Rybbit as a backend. */
 export const rybbitBackend: Backend<Rybbit> = {
   name: 'rybbit',
   find: /* @__PURE__ */ globalWith<Rybbit>('rybbit', 'event'),
@@ -23,5 +22,5 @@ export const rybbitBackend: Backend<Rybbit> = {
  *
  * @param client - The client of `@rybbit/js`, or a getter that returns it; default: the page's `rybbit`, also if it loads later.
  */
-export const rybbit = (client?: Given<Rybbit>, options?: SinkOptions<Rybbit>): Sink =>
+export const rybbit = (client?: ClientOrGetter<Rybbit>, options?: SinkOptions<Rybbit>): Sink =>
   objectSink(rybbitBackend, client, options);

@@ -1,28 +1,28 @@
-// Segment's analytics.js, and the shape that others took over. Segment's own `Product Shared` is for products of a shop, so
-// pages get our `share`, with its `share_via` beside. https://segment.com/docs/connections/sources/catalog/libraries/website/javascript/
+// Segment's analytics.js, whose API other products copied. Segment's own event `Product Shared` is for shops, so pages get our
+// `share`, with Segment's `share_via` added. https://segment.com/docs/connections/sources/catalog/libraries/website/javascript/
 
 import type {DarkSocialEvent, Sink} from '../core/events/event.js';
 import {variant, type Backend} from './internal/create-sink.js';
-import {describe} from './internal/properties.js';
-import {objectSink, type Given, type SinkOptions} from './internal/sink.js';
-import {trackingBackend, type Tracking} from './internal/track-client.js';
+import {describeEvent} from './internal/properties.js';
+import {objectSink, type ClientOrGetter, type SinkOptions} from './internal/sink-options.js';
+import {trackBackend, type TrackClient} from './internal/track-client.js';
 
-/** Our name and properties, and how it was shared as Segment's specification calls it. */
+/** Our name and properties, with the channel under the name that Segment's specification has for it. */
 export const describeForSegment = (event: DarkSocialEvent) => {
-  const {name, properties} = describe(event);
+  const {name, properties} = describeEvent(event);
   return {name, properties: {...(event.type === 'share' && {share_via: event.channel}), ...properties}};
 };
 
-/** A backend of Segment's shape; it cuts nothing below its 32 kB an event, so neither do we before 2,000 characters. */
-export const segmentShape = (name: string, global: string): Backend<Tracking> =>
-  trackingBackend(name, global, 2000, describeForSegment);
+/** A backend for a client with Segment's API. Segment's limit is 32 kB an event, so texts may have 2,000 characters. */
+export const segmentLikeBackend = (name: string, global: string): Backend<TrackClient> =>
+  trackBackend(name, global, 2000, describeForSegment);
 
-const shape = /* @__PURE__ */ segmentShape('segment', 'analytics');
+const segmentLike = /* @__PURE__ */ segmentLikeBackend('segment', 'analytics');
 
-/** Segment as a backend. Its global has a common name, so it must also begin like Segment's. */
-export const segmentBackend = /* @__PURE__ */ variant(shape, {
+/** Its global `analytics` has a common name, so it must also look like Segment's. */
+export const segmentBackend = /* @__PURE__ */ variant(segmentLike, {
   find() {
-    const client = shape.find() as (Tracking & {initialize?: unknown; invoked?: unknown}) | undefined;
+    const client = segmentLike.find() as (TrackClient & {initialize?: unknown; invoked?: unknown}) | undefined;
     return client?.initialize || client?.invoked ? client : undefined;
   },
 });
@@ -31,7 +31,7 @@ export const segmentBackend = /* @__PURE__ */ variant(shape, {
  * A sink for Segment.
  *
  * @param client - The client (`AnalyticsBrowser.load(…)` leaves no global), or a getter that returns it; default: the page's
- *   `analytics` or its stub, also if it comes later.
+ *   `analytics` or its stub, also if it loads later.
  */
-export const segment = (client?: Given<Tracking>, options?: SinkOptions<Tracking>): Sink =>
+export const segment = (client?: ClientOrGetter<TrackClient>, options?: SinkOptions<TrackClient>): Sink =>
   objectSink(segmentBackend, client, options);

@@ -1,19 +1,19 @@
-// Simple Analytics: events with metadata. Its terms forbid identifiers there, so tokens go only by option.
+// Simple Analytics: events with metadata. Its terms forbid identifiers there, so tokens are sent only by option.
 // https://docs.simpleanalytics.com/metadata
 
 import type {Sink} from '../core/events/event.js';
 import {describeWithoutToken, type TokenOption} from './internal/anonymous.js';
-import type {Backend} from './internal/create-sink.js';
-import {describe, type Properties} from './internal/properties.js';
-import {functionSink, type SinkOptions} from './internal/sink.js';
+import {globalFunction, type Backend} from './internal/create-sink.js';
+import {describeEvent, type Properties} from './internal/properties.js';
+import {functionSink, type SinkOptions} from './internal/sink-options.js';
 
 /** The `sa_event` function, or its stub. */
 export type SimpleAnalyticsEvent = (name: string, metadata: Properties) => unknown;
 
-/** Simple Analytics as a backend. All goes into one address, so texts are short. */
+/** The event becomes part of a URL, so texts are cut at 255 characters. */
 export const simpleAnalyticsBackend: Backend<SimpleAnalyticsEvent> = {
   name: 'simple-analytics',
-  find: () => (globalThis as {sa_event?: SimpleAnalyticsEvent}).sa_event,
+  find: /* @__PURE__ */ globalFunction<SimpleAnalyticsEvent>('sa_event'),
   describe: describeWithoutToken,
   send: (track, name, properties) => track(name, properties),
 };
@@ -22,9 +22,9 @@ export const simpleAnalyticsBackend: Backend<SimpleAnalyticsEvent> = {
  * A sink for Simple Analytics, without tokens.
  *
  * @param track - The client's function; default: the page's `sa_event`, also if it loads later.
- * @param options - `token: true` sends tokens; ask Simple Analytics before.
+ * @param options - `token: true` sends tokens; ask Simple Analytics first.
  */
 export const simpleAnalytics = (
   track?: SimpleAnalyticsEvent,
   {token, ...options}: SinkOptions<SimpleAnalyticsEvent> & TokenOption = {},
-): Sink => functionSink({...simpleAnalyticsBackend, ...(token && {describe})}, track, options);
+): Sink => functionSink({...simpleAnalyticsBackend, ...(token && {describe: describeEvent})}, track, options);

@@ -3,14 +3,13 @@
 import type {Sink} from '../core/events/event.js';
 import {globalWith, type Backend} from './internal/create-sink.js';
 import type {Properties} from './internal/properties.js';
-import {objectSink, type Given, type SinkOptions} from './internal/sink.js';
+import {objectSink, type ClientOrGetter, type SinkOptions} from './internal/sink-options.js';
 
-/** What is needed of Swetrix's client, or of the package `swetrix`. */
+/** The method that is used of Swetrix's client, or of the package `swetrix`. */
 export interface Swetrix {
   track(event: {ev: string; meta: Properties}): unknown;
 }
 
-/** Swetrix as a backend. */
 export const swetrixBackend: Backend<Swetrix> = {
   name: 'swetrix',
   find: /* @__PURE__ */ globalWith<Swetrix>('swetrix', 'track'),
@@ -22,5 +21,5 @@ export const swetrixBackend: Backend<Swetrix> = {
  *
  * @param client - The client, or a getter that returns it; default: the page's `swetrix`, also if it loads later.
  */
-export const swetrix = (client?: Given<Swetrix>, options?: SinkOptions<Swetrix>): Sink =>
+export const swetrix = (client?: ClientOrGetter<Swetrix>, options?: SinkOptions<Swetrix>): Sink =>
   objectSink(swetrixBackend, client, options);

@@ -1,20 +1,24 @@
-// Vercel Web Analytics: custom events, which need a paid plan; it keeps few properties of each, so the telling ones come first.
+// Vercel Web Analytics: custom events, which need a paid plan; it keeps only a few properties of each.
 // https://vercel.com/docs/analytics/custom-events
 
 import type {Sink} from '../core/events/event.js';
-import type {Backend} from './internal/create-sink.js';
+import {globalFunction, type Backend} from './internal/create-sink.js';
 import type {Properties} from './internal/properties.js';
-import {functionSink, type SinkOptions} from './internal/sink.js';
+import {functionSink, type SinkOptions} from './internal/sink-options.js';
 
 /** `track` of `@vercel/analytics`. */
 export type VercelTrack = (name: string, data: Properties) => unknown;
 
-/** Vercel as a backend: texts of at most 255 characters. */
+/** The function of Vercel's snippet. */
+type Va = (command: 'event', event: object) => unknown;
+
+const findVa = /* @__PURE__ */ globalFunction<Va>('va');
+
 export const vercelBackend: Backend<VercelTrack> = {
   name: 'vercel',
   find() {
-    const {va} = globalThis as {va?: (command: 'event', event: object) => unknown};
-    return typeof va === 'function' ? (name, data) => va('event', {name, data}) : undefined;
+    const va = findVa();
+    return va ? (name, data) => va('event', {name, data}) : undefined;
   },
   send: (track, name, properties) => track(name, properties),
 };
@@ -22,7 +26,7 @@ export const vercelBackend: Backend<VercelTrack> = {
 /**
  * A sink for Vercel Web Analytics.
  *
- * @param track - `track` of `@vercel/analytics`; default: the page's `va` or its stub, also if it comes later.
+ * @param track - `track` of `@vercel/analytics`; default: the page's `va` or its stub, also if it loads later.
  */
 export const vercel = (track?: VercelTrack, options?: SinkOptions<VercelTrack>): Sink =>
   functionSink(vercelBackend, track, options);

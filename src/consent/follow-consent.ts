@@ -1,19 +1,19 @@
-// Consent as the page's own tools for it say, at run time.
+// Follows the consent tools of the page at run time.
 
-import {checkOptional} from '../core/utils/check-object.js';
 import {configure} from '../core/configure.js';
 import {earlierTracker, tracker} from '../core/events/tracker.js';
+import {checkOptional} from '../core/utils/check-object.js';
 import {watchConsent, type ConsentSources} from './watch-consent.js';
 
 /**
- * Keeps the option `consent` as the page's sources say: Google Consent Mode and the IAB's TCF where they are there, also if
- * they come within 15 s after the page has loaded, and Global Privacy Control where it is asked for. Where they differ the
- * strictest holds. While none says anything, the option stays as it is: set it to `pending` where a source must speak first.
+ * Keeps the option `consent` in step with the page's consent tools: Google Consent Mode and the IAB's TCF if they are on the page
+ * until 15 s after it has loaded, and Global Privacy Control on request. If they differ, the strictest holds. While none has
+ * answered, the option stays as it is: set it to `pending` if a tool must answer first.
  *
- * Call it after `configure()`. What others' scripts do wrong disturbs nothing.
+ * Call it after `configure()`. Errors of consent tools do not disturb the page.
  *
- * @returns what ends it; the option stays as it is then.
- * @throws TypeError for a TCF purpose or vendor that cannot be one, and for sources that are no object.
+ * @returns a function that stops following; the option keeps its value.
+ * @throws TypeError for an invalid TCF purpose or vendor, or if the sources are not an object.
  * @example
  * ```ts
  * configure({consent: 'pending', sinks: [plausible()]});
@@ -24,9 +24,9 @@ export function followConsent(sources?: ConsentSources): () => void {
   let page = earlierTracker();
   return watchConsent(checkOptional(sources, 'followConsent'), (consent) => {
     page ??= tracker();
-    // What was asked for before a reset holds no longer.
+    // The page was reset since.
     if (page.signal.aborted) return;
-    // A page that was not configured yet must not be started, since its options are to come.
+    // `configure()` would start a page whose options are still to come.
     if (page.started) configure({consent});
     else page.options.consent = consent;
   });

@@ -1,4 +1,4 @@
-// Consent as the page's own tools for it say.
+// Follows the consent tools of the page.
 
 export {followConsent} from './follow-consent.js';
 export type {TcfOptions} from './sources/tcf.js';

@@ -5,7 +5,7 @@ import {attempt} from './utils/attempt.js';
 import {checkChannel} from './options/check-channel.js';
 import {wrongArgument} from './utils/check-object.js';
 import {checkOptions} from './options/check-options.js';
-import type {ArrivalEvent, Sink, SinkLike} from './events/event.js';
+import {isLanding, type ArrivalEvent, type Sink, type SinkLike} from './events/event.js';
 import {landingAddress} from './page/handover.js';
 import {restoreParentToken, handleArrival} from './page/handle-arrival.js';
 import type {Options} from './options/options.js';
@@ -31,7 +31,7 @@ export function start(): void {
     const document: Sink = {
       name: 'document',
       send(event) {
-        if (/arrival|visit/.test(event.type)) dispatch(globalThis.document, 'dark-social-' + event.type, event);
+        if (isLanding(event)) dispatch(globalThis.document, 'dark-social-' + event.type, event);
       },
     };
     page.addSink(document, true);

@@ -1,4 +1,4 @@
-// What `darkSocial.check()` says of arrivals: who drives the browser, how the page was opened, and where its server puts tokens.
+// What `darkSocial.check()` says about arrivals: automated browsers, how the page was opened, and links that the server adds tokens to.
 
 import {carriersIn} from '../core/page/carried-tokens.js';
 import {doc} from '../core/utils/globals.js';
@@ -6,7 +6,7 @@ import {isFromThisOrigin} from '../core/page/navigation.js';
 import {looksLikeToken} from '../core/token/token-shape.js';
 import type {Tracker} from '../core/events/tracker.js';
 
-/** Sentences on whether arrivals count here, and on links that carry tokens on. */
+/** Reports whether arrivals count here, and links of the page that carry a token. */
 export function* checkArrivals({options, carried, arrival}: Tracker): Generator<string> {
   const {countAutomated, storage} = options;
   const param = options.param || 'ds';
@@ -16,9 +16,9 @@ export function* checkArrivals({options, carried, arrival}: Tracker): Generator<
   if (carried && !arrival && storage !== 'session' && isFromThisOrigin()) {
     yield 'right: the token of this address came by a page of this site, so it does not count as an arrival. To try one, open the link in a new tab.';
   }
-  const carriers = carriersIn(doc, param, looksLikeToken).length;
-  if (carriers) {
-    yield `wrong: ${carriers} ${carriers > 1 ? 'links or forms of this page carry' : 'link or form of this page carries'} a token on to other pages of this site, since the server writes the parameters of a request into its own links. A link loses it when a reader reaches it, but a cache hands it to others. Have the server leave "${param}" out of the request's address before it writes links (in WordPress: out of $_SERVER['REQUEST_URI'] on template_redirect) and out of the cache's key, or set data-placement="fragment" on both scripts.`;
+  const links = carriersIn(doc, param, looksLikeToken).length;
+  if (links) {
+    yield `wrong: ${links} ${links > 1 ? 'links or forms of this page carry' : 'link or form of this page carries'} a token on to other pages of this site, since the server writes the parameters of a request into its own links. A link loses it when a visitor reaches it, but a cache hands it to others. Have the server leave "${param}" out of the request's address before it writes links (in WordPress: out of $_SERVER['REQUEST_URI'] on template_redirect) and out of the cache's key, or set data-placement="fragment" on both scripts.`;
   } else {
     yield carried
       ? 'right: no link of this page carries its token on.'

@@ -1,10 +1,10 @@
-// The second script tag, for pages with a consent tool: keeps the drop-in's consent as the page's sources say.
+// The script tag for pages with a consent tool: keeps the consent of `dark-social.min.js` in step with it.
 
 import {watchConsent, type ConsentSources} from '../consent/watch-consent.js';
-import {whenThere} from '../consent/when-there.js';
 import {readApi} from './page-api.js';
 import {parseList, parseAttribute} from '../core/utils/parse-attribute.js';
 import {readGlobal} from '../core/utils/globals.js';
+import {waitForGlobal} from '../core/utils/wait-for-global.js';
 import {ownTag} from './own-tag.js';
 import {warnOnce} from '../core/utils/warn-once.js';
 
@@ -13,7 +13,7 @@ const {dataset = {}} = tag ?? {};
 
 const read = (text?: string): string | boolean | undefined => (text === undefined ? text : parseAttribute(text));
 
-/** Numbers of a list; none where it is empty, so that nothing asked for is not everything allowed. */
+/** The numbers in a list; `undefined` for an empty one, which would otherwise require nothing and so allow everything. */
 function numbers(text: unknown): number[] | undefined {
   const list = typeof text === 'string' ? parseList(text) : [];
   return list.length ? list.map(Number) : undefined;
@@ -28,12 +28,12 @@ const given: ConsentSources = {
   tcf: tcf !== false && {purposes: numbers(tcf), vendor, legitimateInterests},
 };
 
-whenThere(readApi, ({configure}) => {
+waitForGlobal(readApi, ({configure}) => {
   const sources = readGlobal<ConsentSources>('darkSocialConsent');
   if (!tag && !sources) {
     configure({consent: 'pending'});
     return warnOnce(
-      'the tag of the consent script is not found, so consent stays pending. Set darkSocialConsent = {…} before it',
+      'the tag of the consent script was not found, so consent stays pending. Set darkSocialConsent = {…} before it',
     );
   }
   try {

@@ -1,12 +1,13 @@
-// For the days of set-up: `darkSocial.check()` tells the owner, a sentence each, what is right and wrong on this page, and
-// every event goes to the console in words. Readers never load this file.
+// For setting up a site: `darkSocial.check()` prints what is right and wrong on this page, and every event is written to the
+// console as a sentence. Not for visitors.
 
-import {clientsInWords} from '../analytics/found-clients.js';
+import {describeClients} from '../analytics/found-clients.js';
 import {consoleSink} from '../analytics/console.js';
 import {readApi} from './page-api.js';
 import {checkConsentMode} from './check-consent.js';
 import {checkArrivals} from './check-arrivals.js';
 import {doc, readGlobal} from '../core/utils/globals.js';
+import {waitForGlobal} from '../core/utils/wait-for-global.js';
 import type * as Core from '../index.js';
 
 type Api = typeof Core & {check?: () => Promise<string[]>};
@@ -14,17 +15,13 @@ type Api = typeof Core & {check?: () => Promise<string[]>};
 const violations: SecurityPolicyViolationEvent[] = [];
 doc.addEventListener('securitypolicyviolation', (event) => violations.push(event));
 
-/** Waits until the main script is there, for five seconds after the page has loaded. */
-async function api(): Promise<Api | undefined> {
-  for (let tries = 0; tries < 50 || doc.readyState !== 'complete'; tries++) {
-    const found = readApi<Api>();
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  return readApi<Api>();
-}
+/** Waits for the main script, for five seconds after the page has loaded. */
+const waitForApi = () =>
+  new Promise<Api | undefined>((resolve) => {
+    waitForGlobal(readApi<Api>, resolve, {timeout: 5000, onTimeout: () => resolve(undefined)});
+  });
 
-function* loading(): Generator<string> {
+function* checkLoadOrder(): Generator<string> {
   const scripts = [...doc.querySelectorAll('script')];
   const named = (name: string) => scripts.filter(({src}) => src.includes(name));
   const early = readGlobal(Symbol.for('dark-social.early'));
@@ -35,7 +32,7 @@ function* loading(): Generator<string> {
   } else if (before > 0) {
     yield `wrong: ${before} script(s) stand before dark-social-early.js and may have read the token. Put it first in <head>.`;
   } else if (script && (script.async || script.defer || script.type === 'module')) {
-    yield 'wrong: dark-social-early.js is async, deferred or a module, so it may come too late. Take that away.';
+    yield 'wrong: dark-social-early.js is async, deferred or a module, so it may come too late. Remove that.';
   } else {
     yield 'right: dark-social-early.js stands first.';
   }
@@ -43,7 +40,7 @@ function* loading(): Generator<string> {
     yield 'wrong: dark-social.min.js is on the page more than once; only the first counts.';
 }
 
-function* address({cleanUrl, pageUrl, tracker}: Api): Generator<string> {
+function* checkAddress({cleanUrl, pageUrl, tracker}: Api): Generator<string> {
   const {options} = tracker();
   const {param = 'ds'} = options;
   const shared = pageUrl(options);
@@ -61,13 +58,13 @@ function* address({cleanUrl, pageUrl, tracker}: Api): Generator<string> {
   }
 }
 
-function* surroundings({tracker, isRobot}: Api): Generator<string> {
+function* checkPage({tracker, isRobot}: Api): Generator<string> {
   const {consent, tokens} = tracker().options;
   if (tokens === false)
     yield 'right: tokens are off; links carry UTM parameters alone, and arrivals are not recognised.';
   if (consent !== 'granted')
-    yield `right: consent is ${consent}; links bear no token, and events are ${consent === 'pending' ? 'held' : 'dropped'}.`;
-  if (isRobot(navigator.userAgent)) yield 'wrong: this browser calls itself a robot, so its arrivals are not counted.';
+    yield `right: consent is ${consent}; links carry no token, and events are ${consent === 'pending' ? 'held' : 'dropped'}.`;
+  if (isRobot(navigator.userAgent)) yield 'wrong: this browser identifies as a robot, so its arrivals are not counted.';
   if (window !== top)
     yield 'wrong: this page is in a frame, where arrivals do not count unless the option "frames" is set.';
   if (!isSecureContext)
@@ -77,60 +74,64 @@ function* surroundings({tracker, isRobot}: Api): Generator<string> {
     yield 'wrong: there is no <dark-social-share> or <dark-social-button> in the document itself (shadow roots are not searched).';
   for (const bar of bars) {
     const dead = [...(bar.shadowRoot?.querySelectorAll('a') ?? [])].filter((link) => !link.href);
-    if (!bar.shadowRoot) yield `wrong: <${bar.localName}> is not drawn: the main script has not run.`;
+    if (!bar.shadowRoot) yield `wrong: <${bar.localName}> has not rendered: the main script has not run.`;
     else if (dead.length)
       yield `wrong: ${dead.length} link(s) of a <${bar.localName}> lead nowhere; the console says why.`;
   }
   const blocked = violations.filter(({sourceFile, blockedURI}) => (sourceFile + blockedURI).includes('dark-social'));
   for (const {violatedDirective, blockedURI} of blocked) {
-    yield `wrong: the Content Security Policy's ${violatedDirective} forbids ${blockedURI}.`;
+    yield `wrong: the Content Security Policy's ${violatedDirective} blocks ${blockedURI}.`;
   }
-  if (!blocked.length) yield 'right: the Content Security Policy, if there is one, has forbidden nothing of ours.';
-  yield* clientsInWords(tracker().analytics, tracker().listSinks());
+  if (!blocked.length)
+    yield 'right: the Content Security Policy, if there is one, has blocked nothing of this library.';
+  yield* describeClients(tracker().analytics, tracker().listSinks());
 }
 
-async function* delivery({tracker, mintToken, decorateUrl, readArrival}: Api): AsyncGenerator<string> {
+async function* checkDelivery({tracker, mintToken, decorateUrl, readArrival}: Api): AsyncGenerator<string> {
   const token = mintToken({channel: 'copy'});
   const link = decorateUrl('https://example.org/', {...tracker().options, token, channel: 'copy'});
   yield readArrival(link, tracker().options)?.token === token
     ? `right: a link such as ${link} is recognised when it comes back.`
     : `wrong: a link such as ${link} would not be recognised.`;
   const failed = new Set<string>();
-  const note = (event: DocumentEventMap['dark-social-error']) => failed.add(event.detail.sink ?? 'an element');
-  doc.addEventListener('dark-social-error', note);
+  const onError = (event: DocumentEventMap['dark-social-error']) => failed.add(event.detail.sink ?? 'an element');
+  doc.addEventListener('dark-social-error', onError);
   tracker().emit({type: 'arrival', status: 'ok', token, campaign: 'dark-social-check'});
   await new Promise((resolve) => setTimeout(resolve, 2000));
-  doc.removeEventListener('dark-social-error', note);
+  doc.removeEventListener('dark-social-error', onError);
   yield failed.size
-    ? `wrong: a test arrival was refused by: ${[...failed].join(', ')}.`
+    ? `wrong: a test arrival was rejected by: ${[...failed].join(', ')}.`
     : 'right: a test arrival went to all sinks; look for the campaign "dark-social-check" in your analytics.';
 }
 
 /**
- * Checks the page and tells in the console, a sentence each, what is `right` and what is `wrong`. It sends one test arrival of
- * the campaign `dark-social-check` to the sinks.
+ * Checks the page, and prints what is `right` and what is `wrong`, a sentence each. It sends one test arrival with the campaign
+ * `dark-social-check` to the sinks.
  *
  * @returns the sentences.
  */
 export async function check(): Promise<string[]> {
-  const found = await api();
-  const sentences = [...loading()];
+  const found = await waitForApi();
+  const sentences = [...checkLoadOrder()];
   if (!found) sentences.push('wrong: dark-social.min.js is not on the page, or did not run.');
   else {
     sentences.push(
-      ...address(found),
-      ...surroundings(found),
+      ...checkAddress(found),
+      ...checkPage(found),
       ...checkConsentMode(found.tracker()),
       ...checkArrivals(found.tracker()),
     );
-    for await (const sentence of delivery(found)) sentences.push(sentence);
+    for await (const sentence of checkDelivery(found)) sentences.push(sentence);
   }
   for (const sentence of sentences) console[sentence.startsWith('wrong') ? 'warn' : 'info']('dark-social: ' + sentence);
   return sentences;
 }
 
-void api().then((found) => {
-  if (!found) return void check();
+void waitForApi().then((found) => {
+  if (!found) {
+    void check();
+    return;
+  }
   found.check = check;
   found.tracker().addSink(consoleSink());
   console.info('dark-social: call darkSocial.check() to see whether all is set up.');

@@ -1,10 +1,10 @@
-// A script tag for who has a backend of his own: takes the drop-in's events there, wherever it stands and whenever it comes.
+// The script tag for a site's own backend: adds the `endpoint` sink to `dark-social.min.js`. Load order does not matter.
 
-import {endpoint, type EndpointOptions} from '../analytics/endpoint.js';
-import {whenThere} from '../consent/when-there.js';
+import {endpoint, type EndpointOptions} from '../analytics/endpoint/index.js';
 import {readApi} from './page-api.js';
 import {parseAttribute} from '../core/utils/parse-attribute.js';
 import {readGlobal} from '../core/utils/globals.js';
+import {waitForGlobal} from '../core/utils/wait-for-global.js';
 import {ownTag} from './own-tag.js';
 import {warnOnce} from '../core/utils/warn-once.js';
 
@@ -12,21 +12,22 @@ const tag = ownTag('dark-social-endpoint');
 const {dataset = {}} = tag ?? {};
 const {url = '', batchSize, batchWait, offline} = dataset;
 
-const number = (text?: string): number | undefined => (text === undefined ? text : Number(text || NaN));
+/** An empty attribute is NaN, which `endpoint()` reports; a missing one is the default. */
+const parseNumber = (text?: string): number | undefined => (text === undefined ? text : Number(text || NaN));
 
-whenThere(readApi, ({configure}) => {
+waitForGlobal(readApi, ({configure}) => {
   const config = readGlobal<Partial<EndpointOptions>>('darkSocialEndpoint');
   try {
     const sink = endpoint({
       url,
-      batch: {size: number(batchSize), wait: number(batchWait)},
+      batch: {size: parseNumber(batchSize), wait: parseNumber(batchWait)},
       offline: offline !== undefined && !!parseAttribute(offline),
       ...config,
     });
-    // Its key keeps a script that was loaded twice from sending each event twice.
+    // If the script was loaded twice, the sink's key keeps it from being added twice.
     configure({sinks: [sink]});
   } catch (error) {
-    const lost = tag || config ? '' : ' Its tag is not found: set darkSocialEndpoint = {url: "/events"} before it.';
-    warnOnce(`${error}. No events are sent there.${lost}`);
+    const hint = tag || config ? '' : ' Its tag was not found: set darkSocialEndpoint = {url: "/events"} before it.';
+    warnOnce(`${error}. No events are sent there.${hint}`);
   }
 });

@@ -1,7 +1,7 @@
 // What the script tags put on the page and read from it, for TypeScript: `import 'dark-social/script'`, or a reference to it. No
 // code, and nothing of it is in the scripts.
 
-import type {EndpointOptions} from '../analytics/endpoint.js';
+import type {EndpointOptions} from '../analytics/endpoint/index.js';
 import type {channels} from '../channels/index.js';
 import type {ConsentSources} from '../consent/watch-consent.js';
 import type {Options} from '../core/options/options.js';

@@ -1,7 +1,6 @@
 // The script tag: reads its own `data-*` attributes and `darkSocialConfig`, and puts the parts together.
 
-import {auto, backends} from '../analytics/auto.js';
-import {sinkFor} from '../analytics/internal/create-sink.js';
+import {sinkNames, sinksByName} from '../analytics/auto.js';
 import {channels} from '../channels/index.js';
 import {readApi} from './page-api.js';
 import {attempt} from '../core/utils/attempt.js';
@@ -45,14 +44,12 @@ else if (!tag && !earlier) {
 }
 
 const sinks = [...(options.sinks ?? [])];
-const known = (tracker().analytics ??= new Set());
+const requested = (tracker().analytics ??= new Set());
 for (const name of analytics) {
-  const backend = backends.find((each) => each.name === name);
-  if (!backend && name !== 'auto')
-    warnOnce(`data-analytics=${formatValue(name)} is none of: auto ${backends.map((each) => each.name).join(' ')}`);
-  // A script that was loaded twice must not send each event twice.
-  else if (!known.has(name)) sinks.push(...(backend ? [sinkFor([backend])] : auto()));
-  known.add(name);
+  if (!sinkNames.includes(name)) warnOnce(`data-analytics=${formatValue(name)} is none of: ${sinkNames.join(' ')}`);
+  // A second copy of this script must not send each event twice.
+  else if (!requested.has(name)) sinks.push(...sinksByName(name));
+  requested.add(name);
 }
 if (earlier) {
   warnOnce(`version ${earlier.version} stays; ${version} adds its sinks`);

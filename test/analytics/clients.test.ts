@@ -1,11 +1,11 @@
 // What the owner is told of the clients on his page.
 
 import {expect} from 'chai';
-import {clientsInWords} from 'dark-social/analytics/clients.js';
+import {describeClients} from 'dark-social/analytics/clients.js';
 import {onPage} from './events.js';
 
 const track = () => undefined;
-const told = (...asked: string[]) => [...clientsInWords(new Set(asked))];
+const told = (...asked: string[]) => [...describeClients(new Set(asked))];
 
 describe('clients in words', () => {
   it('say that there is none', () => {
@@ -49,12 +49,12 @@ describe('clients in words', () => {
       {name: 'console', key: 'console'},
       {name: 'auto umami', key: 'auto umami'},
     ];
-    expect([...clientsInWords(new Set(), sinks)]).to.deep.equal([
+    expect([...describeClients(new Set(), sinks)]).to.deep.equal([
       'right: events go to the sinks that you added: endpoint (/events), mine.',
     ]);
-    expect([...clientsInWords(new Set(), sinks.slice(2))][0]).to.match(/^wrong: no analytics client/);
+    expect([...describeClients(new Set(), sinks.slice(2))][0]).to.match(/^wrong: no analytics client/);
     onPage({umami: {track}, clarity: track, posthog: {capture: track}});
-    const told = [...clientsInWords(new Set(), [...sinks, {name: 'clarity', key: 'clarity'}])];
+    const told = [...describeClients(new Set(), [...sinks, {name: 'clarity', key: 'clarity'}])];
     expect(told).to.include('right: umami is on the page and gets events.');
     expect(told).to.include('right: clarity is on the page and gets events.');
   });

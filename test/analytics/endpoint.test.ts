@@ -312,8 +312,24 @@ describe('endpoint that is closed', () => {
     const waiting = event();
     const sent = outcome(sink.send(waiting));
     sink.close();
-    expect(String(await sent)).to.include('wait for the next page');
+    expect(String(await sent)).to.include('stay for the next page');
     expect(Object.keys(localStorage).filter((key) => key.includes(waiting.id))).to.have.length(1);
+  });
+
+  it('drops the rest if consent becomes pending during its last request', async () => {
+    const {library, window} = await freshPage();
+    let respond: (() => void) | undefined;
+    window.fetch = () => new Promise((resolve) => (respond = () => resolve(new Response(null, {status: 204}))));
+    const sink = library.endpoint({url: '/closing', batch: {size: 1, wait: 0}});
+    library.configure({sinks: [sink]});
+    const sent = [event(), event()].map((each) => outcome(sink.send(each)));
+    await until(() => !!respond);
+    sink.close();
+    library.configure({consent: 'pending'});
+    respond?.();
+    const [first, second] = await Promise.all(sent);
+    expect(first).to.equal('taken');
+    expect(String(second)).to.include('was closed (consent is pending): 1 event(s)');
   });
 
   it('ends its listeners and timers', async () => {

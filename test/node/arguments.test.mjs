@@ -13,7 +13,7 @@ const never = {
   ...{parseToken: all, readArrival: all, isRobot: all, checkEvent: all, classifyVisit: all},
   // They take nothing, or tell on the console what they cannot use.
   ...{readEnvironment: all, reset: all, tracker: all, trackVisits: all, memory: all, auto: all, consoleSink: all},
-  ...{configure: all, check: all, clientsInWords: all, inWords: ['an empty object']},
+  ...{configure: all, check: all, describeClients: all, inWords: ['an empty object']},
   // Falsy sinks are ignored, as in `configure({sinks})`.
   addSink: ['no argument', 'null', 'an empty text'],
   followConsent: optional,

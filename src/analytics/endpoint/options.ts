@@ -1,35 +1,35 @@
-// What an endpoint is told, and what it tells.
+// The options and the error of the sink `endpoint`.
 
+import {siteAddress} from '../../core/link/site-address.js';
 import {attempt} from '../../core/utils/attempt.js';
 import {formatValue} from '../../core/utils/format-value.js';
-import {siteAddress} from '../../core/link/site-address.js';
 import type {EndpointHeaders} from './request.js';
 
-/** How events reach one's own backend. */
+/** Options of the sink `endpoint`. */
 export interface EndpointOptions {
-  /** Where to post them: http(s), or a path of the site. */
+  /** The URL to post to: http(s), or on a page a path of the site. */
   url: string | URL;
   /**
-   * Headers of each request, or a function that makes them. With headers the body is `application/json`, which other origins
-   * must allow in a preflight; without, it is `text/plain`. Beacons bear no headers, so they are not used then. Default: none.
+   * Headers of each request, or a function that returns them. With headers the body is `application/json`, which other origins
+   * must allow in a preflight; without, it is `text/plain`. Beacons cannot have headers, so none are sent then. Default: none.
    */
   headers?: EndpointHeaders | undefined;
-  /** `size`: how many events a request holds at most, default 50; `wait`: how long further ones are waited for, in ms, default 250. */
+  /** `size`: the most events per request, default 50. `wait`: how long to wait for more events, in ms, default 250. */
   batch?: {size?: number | undefined; wait?: number | undefined} | undefined;
   /**
-   * Whether events wait in `localStorage` until they are acknowledged, so that a closed tab loses none: the next page with this
-   * sink sends them. Only while consent is granted. Default `false`.
+   * Whether unacknowledged events are kept in `localStorage`, so that the next page with this sink sends what a closed tab could
+   * not. Only while consent is granted. Default `false`.
    */
   offline?: boolean | undefined;
 }
 
-/** Why an event was dropped: the endpoint refused it, too many wait already, or the sink was closed. */
+/** Why an event was dropped: the endpoint refused it, the queue was full, or the sink was closed. */
 export class EndpointError extends Error {
   override name = 'EndpointError';
 
   /**
-   * @param dropped - How many events this endpoint has dropped on this page by now.
-   * @param status - What the endpoint answered, if it did.
+   * @param dropped - How many events this endpoint has dropped on this page so far.
+   * @param status - The HTTP status, if there was a response.
    */
   constructor(
     message: string,
@@ -40,23 +40,32 @@ export class EndpointError extends Error {
   }
 }
 
-const wrong = (option: string, value: unknown, way: string): TypeError =>
-  new TypeError(`dark-social: endpoint({${option}: ${formatValue(value)}}): ${way}`);
+const optionError = (option: string, value: unknown, wayOut: string): TypeError =>
+  new TypeError(`dark-social: endpoint({${option}: ${formatValue(value)}}): ${wayOut}`);
 
-/** The options, checked, and the address as a key names it: a path, where it is the site's. */
-export function check(given: EndpointOptions) {
-  const {url, headers, batch = {}, offline = false} = given ?? {};
-  // On a server there is nothing that a path could belong to.
+/**
+ * Checks the options and fills in defaults. `path` is the URL as the sink's key names it: a path if it is on this site.
+ *
+ * @throws TypeError for an invalid option.
+ */
+export function readOptions(options: EndpointOptions) {
+  const {url, headers, batch = {}, offline = false} = options ?? {};
+  // On a server a path belongs to no site.
   const target = url && siteAddress(url);
   if (!target || !/^https?:$/.test(target.protocol) || target.username || target.password)
-    throw wrong('url', url, 'give an http(s) address without a password, or on a page a path such as "/events"');
+    throw optionError('url', url, 'give an http(s) URL without a password, or on a page a path such as "/events"');
   if (headers && typeof headers !== 'function' && !attempt(() => new Headers(headers)))
-    throw wrong('headers', headers, 'give names and values, such as {"x-site": "a"}, or a function that makes them');
-  if (!batch || typeof batch !== 'object') throw wrong('batch', batch, 'give an object such as {size: 50, wait: 250}');
+    throw optionError(
+      'headers',
+      headers,
+      'give names and values, such as {"x-site": "a"}, or a function that returns them',
+    );
+  if (!batch || typeof batch !== 'object')
+    throw optionError('batch', batch, 'give an object such as {size: 50, wait: 250}');
   const {size = 50, wait = 250} = batch;
-  if (!Number.isInteger(size) || size < 1) throw wrong('batch.size', size, 'give a whole number from 1 on');
-  if (!Number.isFinite(wait) || wait < 0) throw wrong('batch.wait', wait, 'give milliseconds, from 0 on');
+  if (!Number.isInteger(size) || size < 1) throw optionError('batch.size', size, 'give a whole number from 1 on');
+  if (!Number.isFinite(wait) || wait < 0) throw optionError('batch.wait', wait, 'give milliseconds, from 0 on');
   const {href, origin, pathname, search} = target;
   const path = origin === siteAddress('/')?.origin ? pathname + search : href;
-  return {address: href, path, headers, size, wait, offline};
+  return {url: href, path, headers, size, wait, offline};
 }

@@ -1,63 +1,58 @@
-// One request to the endpoint: what goes into it, and what its answer means.
+// One request to the endpoint, and its response.
 
-/** Headers as they are given: fixed, or made for each request. */
+import {retryAfter} from '../../core/utils/retry-after.js';
+
+/** Headers, or a function that returns them for each request. */
 export type EndpointHeaders = HeadersInit | (() => HeadersInit);
 
-/** An event as it is sent. */
-export interface Written {
+/** An event as JSON. */
+export interface SerializedEvent {
   text: string;
   bytes: number;
 }
 
-/** How long the endpoint may take to answer, in ms. */
-const patience = 20_000;
+/** How long the endpoint may take to respond, in ms. */
+const timeout = 20_000;
 
-/** The longest that a `Retry-After` is believed, in ms. */
-const longestWait = 600_000;
+/** The longest wait that a `Retry-After` can ask for, in ms. */
+const maxRetryAfter = 600_000;
 
-/** What became of a request. */
-export interface Answer {
-  /** The HTTP status; 0 where no answer came. */
+/** The result of a request. */
+export interface PostResult {
+  /** The HTTP status; 0 without a response. */
   status: number;
-  /** How long the endpoint asks to be left alone, in ms. */
-  after?: number;
-  /** Why no answer came. */
+  /** How long to wait before the next request, in ms. */
+  retryAfter?: number;
+  /** Why there is no response. */
   error?: unknown;
 }
 
 /**
- * A request that holds events. Without headers of the site's own its body is plain text, as a beacon's is: it needs no preflight
- * where the endpoint is another origin's, and the endpoint sees the same whichever way events come.
+ * The request for some events. Without custom headers the body is plain text, like a beacon's: it needs no preflight on another
+ * origin, and the endpoint gets the same from both.
  */
-export function requestOf(events: Written[], given?: EndpointHeaders): RequestInit & {body: string} {
-  const request = {method: 'POST', body: `[${events.map(({text}) => text)}]`};
-  if (!given) return request;
-  const headers = new Headers(typeof given === 'function' ? given() : given);
-  if (!headers.has('content-type')) headers.set('content-type', 'application/json');
-  return {...request, headers};
+export function createRequest(events: SerializedEvent[], headers?: EndpointHeaders): RequestInit & {body: string} {
+  const body = `[${events.map(({text}) => text).join(',')}]`;
+  if (!headers) return {method: 'POST', body};
+  const all = new Headers(typeof headers === 'function' ? headers() : headers);
+  if (!all.has('content-type')) all.set('content-type', 'application/json');
+  return {method: 'POST', body, headers: all};
 }
 
-/** `Retry-After`, seconds or a date, in ms (RFC 9110 §10.2.3). */
-function retryAfter(value: string | null): number {
-  const seconds = Number(value ?? 0);
-  const wait = Number.isNaN(seconds) ? Date.parse(value as string) - Date.now() : seconds * 1000;
-  return Math.min(Math.max(wait || 0, 0), longestWait);
-}
-
-/** Posts events, and tells what came back; never rejects, and always ends. */
-export async function post(url: string, events: Written[], headers?: EndpointHeaders): Promise<Answer> {
+/** Posts events. Never rejects, and always settles. */
+export async function post(url: string, events: SerializedEvent[], headers?: EndpointHeaders): Promise<PostResult> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     const response = await Promise.race([
-      fetch(url, {...requestOf(events, headers), signal: AbortSignal.timeout(patience)}),
-      // Beside the signal, which a `fetch` that others have wrapped may not heed.
+      fetch(url, {...createRequest(events, headers), signal: AbortSignal.timeout(timeout)}),
+      // Beside the signal: a `fetch` that another script has wrapped may ignore it.
       new Promise<never>((_, reject) => {
-        timer = setTimeout(() => reject(new Error(`no answer in ${patience} ms`)), patience);
+        timer = setTimeout(() => reject(new Error(`no response in ${timeout} ms`)), timeout);
       }),
     ]);
-    // A body that nobody reads would keep the connection.
+    // An unread body would keep the connection open.
     response.body?.cancel().catch(() => {});
-    return {status: response.status, after: retryAfter(response.headers.get('retry-after'))};
+    return {status: response.status, retryAfter: Math.min(retryAfter(response) ?? 0, maxRetryAfter)};
   } catch (error) {
     return {status: 0, error};
   } finally {

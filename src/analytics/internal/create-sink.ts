@@ -1,114 +1,123 @@
-// How a sink gets at its client: the one it was given, or the one on the page, now or later.
+// Makes a sink that sends events to an analytics client on the page, also to one that loads later.
 
 import type {DarkSocialEvent, Sink} from '../../core/events/event.js';
-import {isNamedElement, readGlobal} from '../../core/utils/globals.js';
 import {tracker} from '../../core/events/tracker.js';
-import {describe, fit, type Message, type Properties} from './properties.js';
+import {isNamedElement, readGlobal} from '../../core/utils/globals.js';
+import {waitForGlobal} from '../../core/utils/wait-for-global.js';
+import {describeEvent, truncateProperties, type Message, type Properties} from './properties.js';
 
-/** One analytics product, as its sink sees it. */
+/** One analytics product. */
 export interface Backend<Client> {
   /** The sink's name. */
   name: string;
-  /** The longest text that the vendor takes, in characters. Default 255. */
-  longest?: number;
+  /** The longest text that the vendor accepts, in characters. Default 255. */
+  maxLength?: number;
   /** The client on the page, or its stub that queues; `undefined` while there is none. */
   find(): Client | undefined;
-  /** What the vendor gets of an event; default: our name and properties. */
+  /** The name and properties to send for an event; `undefined` sends nothing. Default: {@link describeEvent}. */
   describe?(event: DarkSocialEvent): Message | undefined;
-  /** Hands one event to the client; a promise tells whether it was taken. */
+  /** Sends one event. A promise that it returns says whether the client accepted it. */
   send(client: Client, name: string, properties: Properties, event: DarkSocialEvent): unknown;
 }
 
-/** Finds a global object that has this method: what else bears its name is no client. */
-export const globalWith =
-  <Client extends object>(global: string, method: keyof Client) =>
+/** Returns a function that finds a global function. */
+export const globalFunction =
+  <Client>(name: string) =>
   (): Client | undefined => {
-    const client = readGlobal<Client>(global);
+    const client = readGlobal<Client>(name);
+    return typeof client === 'function' ? client : undefined;
+  };
+
+/** Returns a function that finds a global object with this method: another script may use the same name. */
+export const globalWith =
+  <Client extends object>(name: string, method: keyof Client) =>
+  (): Client | undefined => {
+    const client = readGlobal<Client>(name);
     return client?.[method] ? client : undefined;
   };
 
-/** A backend that differs from another in something. */
+/** A copy of a backend with some properties replaced. */
 export const variant = <Client>(backend: Backend<Client>, change: Partial<Backend<Client>>): Backend<Client> => ({
   ...backend,
   ...change,
 });
 
-/** The client that a backend finds; not an element that has the name of one: `<div id="gtag">`. */
-export function clientOf<Client>(find: () => Client | undefined): Client | undefined {
+/** The backend's client, unless an element of that name stands in for it: `<div id="gtag">`. */
+export function findClient<Client>({find}: Backend<Client>): Client | undefined {
   const client = find();
   return isNamedElement(client) ? undefined : client;
 }
 
-/** How often and how long a page is searched for a client, in ms. */
-const interval = 250;
-const patience = 15000;
-/** How many events wait; more than any reader makes. */
+/** How many events are queued at most while there is no client. */
 const capacity = 200;
 
-/** How a sink stands on the page. */
+/** How a sink behaves on the page. */
 export interface SinkSettings {
-  /** Its name; default: the first backend's. */
+  /** Its name. Default: the first backend's. */
   name?: string;
-  /** Whether it says nothing where none of the clients is on the page. */
-  optional?: boolean;
-  /** Its key; a function where what it names may come later. Default: the name of the first backend. */
+  /** Its key, or a function for a key that names a client found later. Default: the name. */
   key?: string | (() => string);
+  /** Whether it is no error if no client is found. */
+  optional?: boolean;
+  /** Whether a backend that was found may send this event. Default: always. */
+  shouldSend?(backend: Backend<unknown>, event: DarkSocialEvent): boolean;
 }
 
 /**
- * Makes a sink of backends that feed each other: the first that is on the page gets the events. They wait for a client that
- * loads late, for 15 s after the first of them; then they are dropped, and the sink's promise is rejected with their number,
- * unless the backends were `optional`.
+ * Makes a sink for backends that forward to each other: the first whose client is on the page gets the events. Until then they
+ * are queued, at most for 15 s after the page has loaded. Then they are dropped, and the promise of `send` rejects unless the
+ * sink is `optional`.
  */
-export function sinkFor(backends: Backend<unknown>[], settings: SinkSettings = {}): Sink {
-  const {name = backends[0].name, optional, key} = settings;
-  let waiting: DarkSocialEvent[] = [];
-  let wait: Promise<unknown> | undefined;
+export function createSink(backends: readonly Backend<unknown>[], settings: SinkSettings = {}): Sink {
+  const {name = backends[0].name, key = name, optional, shouldSend} = settings;
+  let queue: DarkSocialEvent[] = [];
+  let pending: Promise<unknown> | undefined;
 
-  /** Hands events to the first client that there is, each whatever became of the one before. */
-  function hand(events: DarkSocialEvent[]): Promise<unknown> | undefined {
-    for (const {find, describe: say = describe, send, longest} of backends) {
-      const client = clientOf(find);
-      if (client) {
-        return Promise.all(
-          events.map(async (event) => {
-            const message = say(event);
-            if (message) await send(client, message.name, fit(message.properties, longest), event);
-          }),
-        );
-      }
+  async function sendTo(backend: Backend<unknown>, client: unknown, event: DarkSocialEvent): Promise<void> {
+    if (shouldSend?.(backend, event) === false) return;
+    const message = (backend.describe ?? describeEvent)(event);
+    if (message)
+      await backend.send(client, message.name, truncateProperties(message.properties, backend.maxLength), event);
+  }
+
+  /** Sends what is queued if a client is there. One event that fails does not keep the others back. */
+  function sendNow(): Promise<unknown> | undefined {
+    for (const backend of backends) {
+      const client = findClient(backend);
+      if (client) return Promise.all(takeQueue().map((event) => sendTo(backend, client, event)));
     }
     return undefined;
   }
 
-  async function deliverLate(): Promise<unknown> {
-    const until = Date.now() + patience;
-    let sent;
-    try {
-      do {
-        await new Promise((resolve) => setTimeout(resolve, interval));
-        sent = hand(waiting);
-      } while (!sent && Date.now() < until);
-      if (!sent && !optional) throw new Error(`no ${name} in ${patience} ms: ${waiting.length} event(s) dropped`);
-    } finally {
-      waiting = [];
-      wait = undefined;
-    }
-    // Not awaited above: what comes meanwhile does not wait for a client's answer.
-    return sent;
+  function takeQueue(): DarkSocialEvent[] {
+    const events = queue;
+    queue = [];
+    pending = undefined;
+    return events;
   }
+
+  const sendWhenFound = () =>
+    new Promise<unknown>((resolve, reject) => {
+      const onTimeout = () => {
+        const {length} = takeQueue();
+        if (optional) resolve(undefined);
+        else reject(new Error(`${name} was not found on the page in 15 s: ${length} event(s) dropped`));
+      };
+      waitForGlobal(sendNow, resolve, {onTimeout});
+    });
 
   return {
     name,
     get key() {
-      return typeof key === 'function' ? key() : (key ?? name);
+      return typeof key === 'function' ? key() : key;
     },
-    send(event) {
+    async send(event) {
       if (event.type === 'visit' && !tracker().options.visitsToVendors) return;
-      const sent = wait ? undefined : hand([event]);
-      if (sent) return sent as Promise<void>;
-      if (waiting.length < capacity) waiting.push(event);
-      return (wait ??= deliverLate()) as Promise<void>;
+      if (queue.length < capacity) queue.push(event);
+      if (pending) return void (await pending);
+      const sent = sendWhenFound();
+      if (queue.length) pending = sent;
+      await sent;
     },
   };
 }

@@ -1,13 +1,13 @@
-// What vendors get: event names and flat properties of their own prefix, since bare names such as `token`, `source` and
-// `time` are overwritten by several clients.
+// What vendors get: event names, and flat properties with the prefix `share_`, since several clients overwrite bare names such as
+// `token`, `source` and `time`.
 
-import {checkObject, wrongArgument} from '../../core/utils/check-object.js';
 import type {AnyEvent, DarkSocialEvent} from '../../core/events/event.js';
+import {checkObject, wrongArgument} from '../../core/utils/check-object.js';
 
 /**
- * The event's name for vendors: `share` only where something was opened, copied or shared.
+ * The event's name for vendors: `share` only if something was opened, copied or shared.
  *
- * @throws TypeError for what is no event.
+ * @throws TypeError if the argument is not an event.
  */
 export function eventName(event: AnyEvent): string {
   const {type, outcome} = checkObject(event, 'eventName', 'give an event');
@@ -16,7 +16,7 @@ export function eventName(event: AnyEvent): string {
   return outcome === 'cancelled' || outcome === 'failed' ? 'share_' + outcome : type;
 }
 
-/** The fields that become properties; those that tell most first, since some clients (Vercel) keep two or eight of an event. */
+/** The fields that become properties, the most telling first: some clients (Vercel) keep only two or eight of an event. */
 export const propertyNames = [
   'channel',
   'source',
@@ -54,14 +54,13 @@ export interface Message {
   properties: Record<string, string | number | boolean | null | undefined>;
 }
 
-/** All that an event may tell, as it is. */
-const flat = (event: AnyEvent): Message['properties'] =>
+const flatProperties = (event: AnyEvent): Message['properties'] =>
   Object.fromEntries(propertyNames.map((name) => [`share_${name === 'oneIn' ? 'one_in' : name}`, event[name]]));
 
 /** Our own name and properties of an event. */
-export const describe = (event: DarkSocialEvent): Message => ({
+export const describeEvent = (event: DarkSocialEvent): Message => ({
   name: eventName(event),
-  properties: flat(event),
+  properties: flatProperties(event),
 });
 
 /** What Google recommends for its `share` event, beside our own properties. */
@@ -69,25 +68,24 @@ export const describeForGoogle = (event: DarkSocialEvent): Message => ({
   name: eventName(event),
   properties: {
     ...(event.type === 'share' && {method: event.channel, content_type: 'page', item_id: event.url}),
-    ...flat(event),
+    ...flatProperties(event),
   },
 });
 
-/** Properties without what is not known, long texts cut. */
-export const fit = (properties: Message['properties'], longest = 255): Properties =>
-  Object.fromEntries(
-    Object.entries(properties)
-      .filter(([, value]) => value != null)
-      .map(([name, value]) => [name, typeof value === 'string' ? value.slice(0, longest) : value]),
-  ) as Properties;
-
-/** Whether the page may be left with this event: a click did it, not a landing. */
-export const mayLeave = ({type}: DarkSocialEvent): boolean => !/arrival|visit/.test(type);
+/** Leaves out properties without a value and cuts long texts. */
+export function truncateProperties(properties: Message['properties'], maxLength = 255): Properties {
+  const truncated: Properties = {};
+  for (const [name, value] of Object.entries(properties)) {
+    if (value != null) truncated[name] = typeof value === 'string' ? value.slice(0, maxLength) : value;
+  }
+  return truncated;
+}
 
 /**
- * The event's content as flat properties (`share_channel` …); what is not known is left out, long texts are cut.
+ * The event's content as flat properties (`share_channel` …). Unknown ones are left out, long texts are cut.
  *
- * @throws TypeError for what is no event.
+ * @param maxLength - The longest text, in characters. Default 255.
+ * @throws TypeError if the argument is not an event.
  */
-export const eventProperties = (event: DarkSocialEvent, longest?: number): Record<string, string | number> =>
-  fit(flat(checkObject(event, 'eventProperties', 'give an event')), longest) as Record<string, string | number>;
+export const eventProperties = (event: DarkSocialEvent, maxLength?: number): Properties =>
+  truncateProperties(flatProperties(checkObject(event, 'eventProperties', 'give an event')), maxLength);

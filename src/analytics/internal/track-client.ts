@@ -1,23 +1,23 @@
-// Clients whose `track` takes a name and properties: most of them.
+// Clients with a method `track(name, properties)`: most of them.
 
 import {globalWith, type Backend} from './create-sink.js';
 import type {Properties} from './properties.js';
 
 /** A client with `track(name, properties)`. */
-export interface Tracking {
+export interface TrackClient {
   track(name: string, properties: Properties): unknown;
 }
 
-/** A backend for a client of that shape at a global. */
-export const trackingBackend = (
+/** A backend for such a client at a global. */
+export const trackBackend = (
   name: string,
   global: string,
-  longest?: number,
-  describe?: Backend<Tracking>['describe'],
-): Backend<Tracking> => ({
+  maxLength?: number,
+  describe?: Backend<TrackClient>['describe'],
+): Backend<TrackClient> => ({
   name,
-  longest,
+  maxLength,
   describe,
-  find: /* @__PURE__ */ globalWith<Tracking>(global, 'track'),
+  find: /* @__PURE__ */ globalWith<TrackClient>(global, 'track'),
   send: (client, event, properties) => client.track(event, properties),
 });

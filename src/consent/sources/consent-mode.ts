@@ -1,12 +1,13 @@
-// Google Consent Mode: the commands on the data layer (https://developers.google.com/tag-platform/security/guides/consent),
-// and what Google's tag has made of them.
+// Google Consent Mode: the commands on the data layer (https://developers.google.com/tag-platform/security/guides/consent), and
+// the state that Google's tag derives from them.
 
 import {attempt} from '../../core/utils/attempt.js';
 import type {Consent} from '../../core/options/options.js';
-import type {Tell} from './source.js';
-import {whenThere} from '../when-there.js';
+import {readGlobal} from '../../core/utils/globals.js';
+import {waitForGlobal} from '../../core/utils/wait-for-global.js';
+import type {OnConsent} from './source.js';
 
-/** The settings of a command, beside one for each purpose. */
+/** The settings of a command: some of its own, and one for each purpose. */
 interface Settings {
   [purpose: string]: unknown;
   region?: unknown;
@@ -18,48 +19,49 @@ interface DataLayer extends Iterable<unknown> {
 }
 
 /**
- * What Google's tag keeps. It is not documented, and yet the only place where defaults are resolved by the reader's region, and
- * where consent templates of Tag Manager write, which push no commands. What is unlike this is taken for not there.
+ * The state that Google's tag keeps. It is undocumented, but the only place where defaults are resolved by the visitor's region,
+ * and where consent templates of Tag Manager write, which push no commands. Any other shape is ignored.
  */
 interface ConsentState {
   entries: {[purpose: string]: {update?: boolean; default?: boolean; quiet?: boolean} | undefined};
-  addListener(purposes: string[], changed: () => void): void;
+  addListener(purposes: string[], onChange: () => void): void;
 }
 
-const page = globalThis as {dataLayer?: DataLayer; google_tag_data?: {ics?: ConsentState}};
+const readConsentState = () => readGlobal<{ics?: ConsentState}>('google_tag_data')?.ics;
 
-/** What a default says: nobody has chosen yet, so that a refusal only means to wait. */
-const byDefault = (granted: boolean, waiting: boolean): Consent => (granted && !waiting ? 'granted' : 'pending');
+/** The consent that a default stands for: nobody has chosen yet, so a refusal means to wait. */
+const consentByDefault = (granted: boolean, waiting: boolean): Consent => (granted && !waiting ? 'granted' : 'pending');
 
 /**
- * Follows one purpose of Consent Mode. An update is the reader's choice. A default is what holds until then: `granted` (after
- * `wait_for_update`), or else `pending`. While Google's tag has not told for which region defaults hold, the strictest does.
+ * Follows one purpose of Consent Mode. An update is the visitor's choice. Until then a default holds: `granted` (after
+ * `wait_for_update`), or else `pending`. As long as Google's tag has not resolved the region, the strictest default holds.
  */
-export function followConsentMode(purpose: string, tell: Tell): () => void {
+export function followConsentMode(purpose: string, onConsent: OnConsent): () => void {
   let update: Consent | undefined;
-  /** By region; the default for all under none. */
+  /** By region; the default for all regions has the key ''. */
   const defaults = new Map<unknown, boolean>();
+  /** How many `wait_for_update` are running. */
   let waits = 0;
   let stopped = false;
 
-  /** What Google's tag says; nothing where the page never spoke of the purpose. */
-  function resolved(): Consent | undefined {
-    const entry = page.google_tag_data?.ics?.entries?.[purpose];
+  /** The state of Google's tag; `undefined` if the page never set this purpose. */
+  function resolvedConsent(): Consent | undefined {
+    const entry = readConsentState()?.entries?.[purpose];
     if (typeof entry?.update === 'boolean') return entry.update ? 'granted' : 'denied';
-    return typeof entry?.default === 'boolean' ? byDefault(entry.default, entry.quiet === true) : undefined;
+    return typeof entry?.default === 'boolean' ? consentByDefault(entry.default, entry.quiet === true) : undefined;
   }
 
-  function commanded(): Consent | undefined {
+  function commandedConsent(): Consent | undefined {
     if (update || !defaults.size) return update;
-    return byDefault(![...defaults.values()].includes(false), waits > 0);
+    return consentByDefault(![...defaults.values()].includes(false), waits > 0);
   }
 
   function evaluate(): void {
-    if (!stopped) tell(attempt(resolved) ?? commanded());
+    if (!stopped) onConsent(attempt(resolvedConsent) ?? commandedConsent());
   }
 
   function read(entry: unknown): void {
-    // Most entries are the arguments of a function, which are no array.
+    // Most entries are `arguments` objects, which are not arrays.
     const {0: name, 1: action, 2: settings} = Object(entry) as {0?: unknown; 1?: unknown; 2?: Settings};
     const value = settings?.[purpose];
     if (name !== 'consent' || (value !== 'granted' && value !== 'denied')) return;
@@ -75,57 +77,52 @@ export function followConsentMode(purpose: string, tell: Tell): () => void {
     }, wait);
   }
 
-  /** Entries that were read, since a page may replace its data layer by a copy of it. */
+  /** Entries that were read: a page may replace its data layer by a copy. */
   const seen = new WeakSet<object>();
   const readOnce = (entry: unknown) => {
     if (typeof entry !== 'object' || !entry || seen.has(entry)) return;
     seen.add(entry);
     attempt(() => read(entry));
   };
-  let heard: DataLayer['push'] | undefined;
+  let wrappedPush: DataLayer['push'] | undefined;
   let restore = () => {};
 
-  /** Reads what is on a data layer, and listens to what is pushed. */
+  /** Reads the entries of a data layer, and wraps `push` to read later ones. */
   function listen(layer: DataLayer): void {
     const {push} = layer;
     const wrapper: DataLayer['push'] = (...entries) => {
-      const answer = push.apply(layer, entries);
+      const result = push.apply(layer, entries);
       if (!stopped) {
         entries.forEach(readOnce);
-        // Google's tag may be at work just now.
+        // After Google's tag has handled them.
         setTimeout(evaluate);
       }
-      return answer;
+      return result;
     };
-    heard = wrapper;
+    wrappedPush = wrapper;
     attempt(() => (layer.push = wrapper));
     attempt(() => [...layer].forEach(readOnce));
     evaluate();
-    // Tag Manager may have put a push of its own over this one.
+    // Tag Manager may have wrapped `push` since.
     restore = () => layer.push === wrapper && (layer.push = push);
   }
 
-  const ends = [
-    whenThere(
-      // Looked at again and again: Partytown, for one, replaces `push` when its worker has started.
-      () =>
-        attempt(() => {
-          const {dataLayer} = page;
-          if (typeof dataLayer?.push === 'function' && dataLayer.push !== heard) listen(dataLayer);
-        }),
-      () => {},
-    ),
-    whenThere(
-      () => page.google_tag_data?.ics,
-      (state) => {
-        evaluate();
-        attempt(() => state.addListener([purpose], () => setTimeout(evaluate)));
-      },
-    ),
+  /** Never done: Partytown, for one, replaces `push` when its worker has started. */
+  function listenToDataLayer(): undefined {
+    const layer = readGlobal<DataLayer>('dataLayer');
+    if (typeof layer?.push === 'function' && layer.push !== wrappedPush) listen(layer);
+  }
+
+  const stops = [
+    waitForGlobal(listenToDataLayer, () => {}),
+    waitForGlobal(readConsentState, (state) => {
+      evaluate();
+      attempt(() => state.addListener([purpose], () => setTimeout(evaluate)));
+    }),
   ];
   return () => {
     stopped = true;
-    for (const end of ends) end();
+    for (const stop of stops) stop();
     attempt(restore);
   };
 }

@@ -1,6 +1,9 @@
-// What every source of consent is.
+// The contract of a source of consent.
 
 import type {Consent} from '../../core/options/options.js';
 
-/** Tells what a source says, each time that it changes; `undefined` while it says nothing. */
-export type Tell = (consent: Consent | undefined) => void;
+/** Called each time a source's answer changes; `undefined` while it has none. */
+export type OnConsent = (consent: Consent | undefined) => void;
+
+/** Follows a source of consent. Returns a function that stops. */
+export type ConsentSource = (onConsent: OnConsent) => () => void;

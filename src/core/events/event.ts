@@ -138,6 +138,9 @@ export type DarkSocialEvent =
 /** What can happen. */
 export type EventType = DarkSocialEvent['type'];
 
+/** Whether the event is the page's own arrival or visit: no click caused it, and the page stays. */
+export const isLanding = ({type}: DarkSocialEvent): boolean => type === 'arrival' || type === 'visit';
+
 type Own<Event> = Event extends EventBase ? Partial<Omit<Event, keyof EventBase>> : never;
 type All<Union> = (Union extends unknown ? (part: Union) => void : never) extends (all: infer Both) => void
   ? Both

@@ -1,0 +1,54 @@
+// Waits for what another script puts on the page.
+
+import {attempt} from './attempt.js';
+import {doc} from './globals.js';
+
+/** How often the page is searched, in ms. */
+const interval = 250;
+
+/** How to wait. */
+export interface WaitOptions {
+  /** How long to wait after the page has loaded, in ms. Default 15,000. */
+  timeout?: number;
+  /** Called when the time is over and nothing was found. */
+  onTimeout?(): void;
+}
+
+/**
+ * Calls `onFound` with what `find` returns, as soon as that is truthy: at once, or when another script has put it on the page.
+ * A `find` that throws is called again later.
+ *
+ * @returns a function that ends the wait.
+ */
+export function waitForGlobal<Found>(
+  find: () => Found | undefined,
+  onFound: (found: Found) => void,
+  {timeout = 15_000, onTimeout}: WaitOptions = {},
+): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let deadline = Infinity;
+
+  function stop(): void {
+    clearTimeout(timer);
+    globalThis.removeEventListener?.('visibilitychange', check);
+  }
+
+  function check(): void {
+    clearTimeout(timer);
+    const found = attempt(find);
+    // Without a document there is no load event to wait for.
+    if (deadline === Infinity && (doc.readyState ?? 'complete') === 'complete') deadline = Date.now() + timeout;
+    if (found) {
+      stop();
+      onFound(found);
+    } else if (Date.now() > deadline) {
+      stop();
+      onTimeout?.();
+    } else timer = setTimeout(check, interval);
+  }
+
+  // A page that is hidden may be gone before the next look.
+  globalThis.addEventListener?.('visibilitychange', check);
+  check();
+  return stop;
+}
