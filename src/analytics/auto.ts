@@ -1,8 +1,8 @@
 // Finds the page's analytics clients, also those that load later.
 
-import type {DarkSocialEvent, Sink} from '../core/events/event.js';
+import type {Sink} from '../core/events/event.js';
 import {tracker} from '../core/events/tracker.js';
-import {createSink, type Backend, type SinkSettings} from './internal/create-sink.js';
+import {createSink, type Backend} from './internal/create-sink.js';
 import {amplitudeBackend} from './to-amplitude.js';
 import {customerioBackend} from './to-customerio.js';
 import {ga4Backend} from './to-ga4.js';
@@ -65,26 +65,21 @@ export function auto(): Sink[] {
   /** Ids of events that went to a client that a forwarder may feed. */
   const sentDirectly = new Set<string>();
 
-  function sink(row: Backends, shouldSend: SinkSettings['shouldSend'] = () => true, before: Backends = []): Sink {
-    const name = 'auto ' + row.map((backend) => backend.name).join(' ');
-    return createSink([...before, ...row], {
-      name,
+  return [...forwardedTo, ...independent, forwarders].map((row) => {
+    const mayBeFed = forwardedTo.includes(row);
+    return createSink(mayBeFed ? [...forwarders, ...row] : row, {
+      name: 'auto ' + row.map(({name}) => name).join(' '),
       optional: true,
-      shouldSend: (backend, event) => shouldSend(backend, event) && !hasOwnSink(backend.name),
+      shouldSend(backend, {id}) {
+        if (mayBeFed) {
+          // The last sink sends it to the forwarder.
+          if (forwarders.includes(backend)) return false;
+          sentDirectly.add(id);
+        }
+        // A forwarder that loads late does not get what was sent to the others before.
+        if (row === forwarders && sentDirectly.has(id)) return false;
+        return !hasOwnSink(backend.name);
+      },
     });
-  }
-
-  function toForwardedTo(backend: Backend<unknown>, {id}: DarkSocialEvent): boolean {
-    // The last sink below sends it to the forwarder.
-    if (forwarders.includes(backend)) return false;
-    sentDirectly.add(id);
-    return true;
-  }
-
-  return [
-    ...forwardedTo.map((row) => sink(row, toForwardedTo, forwarders)),
-    ...independent.map((row) => sink(row)),
-    // A forwarder that loads late does not get what was sent to the others before.
-    sink(forwarders, (_, {id}) => !sentDirectly.has(id)),
-  ];
+  });
 }

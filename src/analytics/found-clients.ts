@@ -1,7 +1,7 @@
 // For `darkSocial.check()`: which analytics clients are on the page, which of them `auto` sends to, and why not to the others.
 
 import {forwardedTo, forwarders, independent} from './auto.js';
-import {findClient, type Backend} from './internal/create-sink.js';
+import type {Backend} from './internal/create-sink.js';
 import {alloyBackend} from './to-alloy.js';
 import {clarityBackend} from './to-clarity.js';
 import {countlyBackend} from './to-countly.js';
@@ -42,7 +42,7 @@ const describeSink = ({name, key}: {name: string; key?: string}): string =>
   key?.startsWith(name + ':/') || key?.startsWith(name + ':http') ? `${name} (${key.slice(name.length + 1)})` : name;
 
 const namesOnPage = (backends: readonly Backend<unknown>[]): string[] =>
-  backends.filter((backend) => findClient(backend)).map(({name}) => name);
+  backends.filter((backend) => backend.find()).map(({name}) => name);
 
 /**
  * Describes each client on the page in a sentence that begins with `right` or `wrong`.

@@ -3,7 +3,7 @@
 // https://experienceleague.adobe.com/en/docs/experience-platform/collection/js/commands/sendevent/overview
 
 import {isLanding, type DarkSocialEvent, type Sink} from '../core/events/event.js';
-import {globalFunction, type Backend} from './internal/create-sink.js';
+import {findGlobal, type Backend} from './internal/create-sink.js';
 import type {Properties} from './internal/properties.js';
 import {functionSink, type SinkOptions} from './internal/sink-options.js';
 
@@ -19,7 +19,7 @@ export interface AlloyOptions extends SinkOptions<Alloy> {
 const createBackend = (xdm?: AlloyOptions['xdm']): Backend<Alloy> => ({
   name: 'alloy',
   maxLength: 2000,
-  find: /* @__PURE__ */ globalFunction<Alloy>('alloy'),
+  find: /* @__PURE__ */ findGlobal<Alloy>('alloy'),
   send: (alloy, eventType, data, event) =>
     alloy('sendEvent', {
       xdm: {eventType, ...xdm?.(event)},

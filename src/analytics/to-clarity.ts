@@ -3,7 +3,7 @@
 
 import type {Sink} from '../core/events/event.js';
 import {describeWithoutToken, type TokenOption} from './internal/anonymous.js';
-import {globalFunction, type Backend} from './internal/create-sink.js';
+import {findGlobal, type Backend} from './internal/create-sink.js';
 import {nameWithChannel} from './internal/name-with-channel.js';
 import {describeEvent} from './internal/properties.js';
 import {functionSink, type SinkOptions} from './internal/sink-options.js';
@@ -15,7 +15,7 @@ export type Clarity = (command: 'event' | 'set', name: string, value?: string) =
 const createBackend = (describe: typeof describeEvent): Backend<Clarity> => ({
   name: 'clarity',
   maxLength: 254,
-  find: /* @__PURE__ */ globalFunction<Clarity>('clarity'),
+  find: /* @__PURE__ */ findGlobal<Clarity>('clarity'),
   describe: (event) => ({name: nameWithChannel(event, '_'), properties: describe(event).properties}),
   send(clarity, name, tags) {
     for (const [key, value] of Object.entries(tags)) clarity('set', key, String(value));

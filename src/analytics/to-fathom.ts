@@ -1,7 +1,7 @@
 // Fathom: events with a name only. https://usefathom.com/docs/features/events
 
 import type {Sink} from '../core/events/event.js';
-import {globalWith, type Backend} from './internal/create-sink.js';
+import {findGlobal, type Backend} from './internal/create-sink.js';
 import {nameWithChannel} from './internal/name-with-channel.js';
 import {objectSink, type ClientOrGetter, type SinkOptions} from './internal/sink-options.js';
 
@@ -13,7 +13,7 @@ export interface Fathom {
 /** Sends `share whatsapp`. */
 export const fathomBackend: Backend<Fathom> = {
   name: 'fathom',
-  find: /* @__PURE__ */ globalWith<Fathom>('fathom', 'trackEvent'),
+  find: /* @__PURE__ */ findGlobal<Fathom>('fathom', 'trackEvent'),
   describe: (event) => ({name: nameWithChannel(event, ' '), properties: {}}),
   send: (client, name) => client.trackEvent(name),
 };

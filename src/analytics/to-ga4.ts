@@ -2,7 +2,7 @@
 // https://developers.google.com/analytics/devguides/collection/ga4/reference/events#share
 
 import type {Sink} from '../core/events/event.js';
-import {globalFunction, type Backend} from './internal/create-sink.js';
+import {findGlobal, type Backend} from './internal/create-sink.js';
 import {describeForGoogle} from './internal/properties.js';
 import {functionSink, type SinkOptions} from './internal/sink-options.js';
 
@@ -12,7 +12,7 @@ export type Gtag = (command: 'event', name: string, parameters: Record<string, u
 export const ga4Backend: Backend<Gtag> = {
   name: 'ga4',
   maxLength: 100,
-  find: /* @__PURE__ */ globalFunction<Gtag>('gtag'),
+  find: /* @__PURE__ */ findGlobal<Gtag>('gtag'),
   describe: describeForGoogle,
   send: (gtag, name, properties) => gtag('event', name, properties),
 };

@@ -1,7 +1,7 @@
 // GoatCounter: events with a name and a title. https://www.goatcounter.com/help/events
 
 import type {Sink} from '../core/events/event.js';
-import {globalWith, type Backend} from './internal/create-sink.js';
+import {findGlobal, type Backend} from './internal/create-sink.js';
 import {nameWithChannel} from './internal/name-with-channel.js';
 import type {Properties} from './internal/properties.js';
 import {objectSink, type ClientOrGetter, type SinkOptions} from './internal/sink-options.js';
@@ -15,7 +15,7 @@ export interface GoatCounter {
 export const goatcounterBackend: Backend<GoatCounter> = {
   name: 'goatcounter',
   maxLength: 1024,
-  find: /* @__PURE__ */ globalWith<GoatCounter>('goatcounter', 'count'),
+  find: /* @__PURE__ */ findGlobal<GoatCounter>('goatcounter', 'count'),
   describe: (event) => ({name: nameWithChannel(event, '-'), properties: {title: nameWithChannel(event, ' ')}}),
   send: (client, path, properties) => client.count({path, ...properties, event: true}),
 };

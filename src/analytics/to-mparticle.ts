@@ -1,7 +1,7 @@
 // mParticle: custom events of the type `Social`. https://docs.mparticle.com/developers/client-sdks/web/event-tracking/
 
 import type {Sink} from '../core/events/event.js';
-import {globalWith, type Backend} from './internal/create-sink.js';
+import {findGlobal, type Backend} from './internal/create-sink.js';
 import type {Properties} from './internal/properties.js';
 import {objectSink, type ClientOrGetter, type SinkOptions} from './internal/sink-options.js';
 
@@ -14,7 +14,7 @@ export interface MParticle {
 export const mparticleBackend: Backend<MParticle> = {
   name: 'mparticle',
   maxLength: 2000,
-  find: /* @__PURE__ */ globalWith<MParticle>('mParticle', 'logEvent'),
+  find: /* @__PURE__ */ findGlobal<MParticle>('mParticle', 'logEvent'),
   send: (client, name, attributes) => client.logEvent(name, client.EventType?.Social ?? 7, attributes),
 };
 

@@ -1,7 +1,8 @@
 // OpenPanel: events with properties. https://openpanel.dev/docs/sdks/script
 
 import type {Sink} from '../core/events/event.js';
-import {globalFunction, type Backend} from './internal/create-sink.js';
+import {readGlobal} from '../core/utils/globals.js';
+import type {Backend} from './internal/create-sink.js';
 import type {Properties} from './internal/properties.js';
 import {objectSink, type ClientOrGetter, type SinkOptions} from './internal/sink-options.js';
 import type {TrackClient} from './internal/track-client.js';
@@ -9,14 +10,12 @@ import type {TrackClient} from './internal/track-client.js';
 /** The function of OpenPanel's snippet. */
 type Op = (command: 'track', name: string, properties: Properties) => unknown;
 
-const findOp = /* @__PURE__ */ globalFunction<Op>('op');
-
 export const openpanelBackend: Backend<TrackClient> = {
   name: 'openpanel',
   maxLength: 2000,
   find() {
-    const op = findOp();
-    return op ? {track: (name, properties) => op('track', name, properties)} : undefined;
+    const op = readGlobal<Op>('op');
+    return typeof op === 'function' ? {track: (name, properties) => op('track', name, properties)} : undefined;
   },
   send: (client, name, properties) => client.track(name, properties),
 };

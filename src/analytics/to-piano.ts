@@ -2,7 +2,7 @@
 // https://developers.atinternet-solutions.com/piano-analytics/data-collection/sdks/javascript
 
 import type {Sink} from '../core/events/event.js';
-import {globalWith, type Backend} from './internal/create-sink.js';
+import {findGlobal, type Backend} from './internal/create-sink.js';
 import type {Properties} from './internal/properties.js';
 import {objectSink, type ClientOrGetter, type SinkOptions} from './internal/sink-options.js';
 
@@ -14,7 +14,7 @@ export interface Piano {
 export const pianoBackend: Backend<Piano> = {
   name: 'piano',
   maxLength: 2000,
-  find: /* @__PURE__ */ globalWith<Piano>('pa', 'sendEvent'),
+  find: /* @__PURE__ */ findGlobal<Piano>('pa', 'sendEvent'),
   send: (client, name, properties) => client.sendEvent(name, properties),
 };
 

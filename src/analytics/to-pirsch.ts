@@ -1,7 +1,7 @@
 // Pirsch: events with metadata, all strings. https://docs.pirsch.io/get-started/frontend-integration
 
 import type {Sink} from '../core/events/event.js';
-import {globalFunction, type Backend} from './internal/create-sink.js';
+import {findGlobal, type Backend} from './internal/create-sink.js';
 import {functionSink, type SinkOptions} from './internal/sink-options.js';
 
 /** The `pirsch` function of the script. */
@@ -9,7 +9,7 @@ export type Pirsch = (name: string, options: {meta: Record<string, string>}) => 
 
 export const pirschBackend: Backend<Pirsch> = {
   name: 'pirsch',
-  find: /* @__PURE__ */ globalFunction<Pirsch>('pirsch'),
+  find: /* @__PURE__ */ findGlobal<Pirsch>('pirsch'),
   send: (track, name, properties) =>
     track(name, {meta: Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, String(value)]))}),
 };

@@ -1,7 +1,7 @@
 // Plausible: custom events with properties. https://plausible.io/docs/custom-event-goals
 
 import type {Sink} from '../core/events/event.js';
-import {globalFunction, type Backend} from './internal/create-sink.js';
+import {findGlobal, type Backend} from './internal/create-sink.js';
 import type {Properties} from './internal/properties.js';
 import {functionSink, type SinkOptions} from './internal/sink-options.js';
 
@@ -12,7 +12,7 @@ export type Plausible = (name: string, options: {props: Properties; interactive?
 export const plausibleBackend: Backend<Plausible> = {
   name: 'plausible',
   maxLength: 2000,
-  find: /* @__PURE__ */ globalFunction<Plausible>('plausible'),
+  find: /* @__PURE__ */ findGlobal<Plausible>('plausible'),
   send: (track, name, props, {type}) => track(name, {props, ...(type !== 'share' && {interactive: false})}),
 };
 

@@ -2,7 +2,7 @@
 // https://posthog.com/docs/libraries/js/usage
 
 import type {Sink} from '../core/events/event.js';
-import {globalWith, type Backend} from './internal/create-sink.js';
+import {findGlobal, type Backend} from './internal/create-sink.js';
 import type {Properties} from './internal/properties.js';
 import {objectSink, type ClientOrGetter, type SinkOptions} from './internal/sink-options.js';
 
@@ -14,7 +14,7 @@ export interface PostHog {
 export const posthogBackend: Backend<PostHog> = {
   name: 'posthog',
   maxLength: 2000,
-  find: /* @__PURE__ */ globalWith<PostHog>('posthog', 'capture'),
+  find: /* @__PURE__ */ findGlobal<PostHog>('posthog', 'capture'),
   send: (client, name, properties) => client.capture(name, properties),
 };
 

@@ -2,7 +2,7 @@
 // cut at 255 characters. https://www.rybbit.io/docs/track-events
 
 import type {Sink} from '../core/events/event.js';
-import {globalWith, type Backend} from './internal/create-sink.js';
+import {findGlobal, type Backend} from './internal/create-sink.js';
 import type {Properties} from './internal/properties.js';
 import {objectSink, type ClientOrGetter, type SinkOptions} from './internal/sink-options.js';
 
@@ -13,7 +13,7 @@ export interface Rybbit {
 
 export const rybbitBackend: Backend<Rybbit> = {
   name: 'rybbit',
-  find: /* @__PURE__ */ globalWith<Rybbit>('rybbit', 'event'),
+  find: /* @__PURE__ */ findGlobal<Rybbit>('rybbit', 'event'),
   send: (client, name, properties) => client.event(name, properties),
 };
 

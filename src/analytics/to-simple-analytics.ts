@@ -3,7 +3,7 @@
 
 import type {Sink} from '../core/events/event.js';
 import {describeWithoutToken, type TokenOption} from './internal/anonymous.js';
-import {globalFunction, type Backend} from './internal/create-sink.js';
+import {findGlobal, type Backend} from './internal/create-sink.js';
 import {describeEvent, type Properties} from './internal/properties.js';
 import {functionSink, type SinkOptions} from './internal/sink-options.js';
 
@@ -13,7 +13,7 @@ export type SimpleAnalyticsEvent = (name: string, metadata: Properties) => unkno
 /** The event becomes part of a URL, so texts are cut at 255 characters. */
 export const simpleAnalyticsBackend: Backend<SimpleAnalyticsEvent> = {
   name: 'simple-analytics',
-  find: /* @__PURE__ */ globalFunction<SimpleAnalyticsEvent>('sa_event'),
+  find: /* @__PURE__ */ findGlobal<SimpleAnalyticsEvent>('sa_event'),
   describe: describeWithoutToken,
   send: (track, name, properties) => track(name, properties),
 };

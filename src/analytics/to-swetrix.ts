@@ -1,7 +1,7 @@
 // Swetrix: custom events with metadata. https://docs.swetrix.com/swetrix-js-reference
 
 import type {Sink} from '../core/events/event.js';
-import {globalWith, type Backend} from './internal/create-sink.js';
+import {findGlobal, type Backend} from './internal/create-sink.js';
 import type {Properties} from './internal/properties.js';
 import {objectSink, type ClientOrGetter, type SinkOptions} from './internal/sink-options.js';
 
@@ -12,7 +12,7 @@ export interface Swetrix {
 
 export const swetrixBackend: Backend<Swetrix> = {
   name: 'swetrix',
-  find: /* @__PURE__ */ globalWith<Swetrix>('swetrix', 'track'),
+  find: /* @__PURE__ */ findGlobal<Swetrix>('swetrix', 'track'),
   send: (client, ev, meta) => client.track({ev, meta}),
 };
 

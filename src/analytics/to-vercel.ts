@@ -2,7 +2,8 @@
 // https://vercel.com/docs/analytics/custom-events
 
 import type {Sink} from '../core/events/event.js';
-import {globalFunction, type Backend} from './internal/create-sink.js';
+import {readGlobal} from '../core/utils/globals.js';
+import type {Backend} from './internal/create-sink.js';
 import type {Properties} from './internal/properties.js';
 import {functionSink, type SinkOptions} from './internal/sink-options.js';
 
@@ -12,13 +13,11 @@ export type VercelTrack = (name: string, data: Properties) => unknown;
 /** The function of Vercel's snippet. */
 type Va = (command: 'event', event: object) => unknown;
 
-const findVa = /* @__PURE__ */ globalFunction<Va>('va');
-
 export const vercelBackend: Backend<VercelTrack> = {
   name: 'vercel',
   find() {
-    const va = findVa();
-    return va ? (name, data) => va('event', {name, data}) : undefined;
+    const va = readGlobal<Va>('va');
+    return typeof va === 'function' ? (name, data) => va('event', {name, data}) : undefined;
   },
   send: (track, name, properties) => track(name, properties),
 };

@@ -2,7 +2,7 @@
 
 import {checkObject, wrongArgument} from '../core/utils/check-object.js';
 import type {Sink} from '../core/events/event.js';
-import {globalFunction, type Backend} from './internal/create-sink.js';
+import {findGlobal, type Backend} from './internal/create-sink.js';
 import type {Properties} from './internal/properties.js';
 import {functionSink, type SinkOptions} from './internal/sink-options.js';
 
@@ -19,7 +19,7 @@ export interface YandexMetricaOptions extends SinkOptions<Ym> {
 
 export const yandexMetricaBackend = (counter: number): Backend<Ym> => ({
   name: 'yandex-metrica',
-  find: /* @__PURE__ */ globalFunction<Ym>('ym'),
+  find: /* @__PURE__ */ findGlobal<Ym>('ym'),
   // A goal whose name has one of these characters is not recorded.
   send: (ym, name, properties) => ym(counter, 'reachGoal', name.replace(/[/\\&#?="]/g, '_'), properties),
 });

@@ -2,7 +2,7 @@
 
 import type {DarkSocialEvent, Sink} from '../../core/events/event.js';
 import {tracker} from '../../core/events/tracker.js';
-import {isNamedElement, readGlobal} from '../../core/utils/globals.js';
+import {readGlobal} from '../../core/utils/globals.js';
 import {waitForGlobal} from '../../core/utils/wait-for-global.js';
 import {describeEvent, truncateProperties, type Message, type Properties} from './properties.js';
 
@@ -20,20 +20,12 @@ export interface Backend<Client> {
   send(client: Client, name: string, properties: Properties, event: DarkSocialEvent): unknown;
 }
 
-/** Returns a function that finds a global function. */
-export const globalFunction =
-  <Client>(name: string) =>
+/** Returns a function that finds a global, with this method if it is given: another script may use the same name. */
+export const findGlobal =
+  <Client>(name: string, method?: keyof Client) =>
   (): Client | undefined => {
     const client = readGlobal<Client>(name);
-    return typeof client === 'function' ? client : undefined;
-  };
-
-/** Returns a function that finds a global object with this method: another script may use the same name. */
-export const globalWith =
-  <Client extends object>(name: string, method: keyof Client) =>
-  (): Client | undefined => {
-    const client = readGlobal<Client>(name);
-    return client?.[method] ? client : undefined;
+    return !method || client?.[method] ? client : undefined;
   };
 
 /** A copy of a backend with some properties replaced. */
@@ -41,12 +33,6 @@ export const variant = <Client>(backend: Backend<Client>, change: Partial<Backen
   ...backend,
   ...change,
 });
-
-/** The backend's client, unless an element of that name stands in for it: `<div id="gtag">`. */
-export function findClient<Client>({find}: Backend<Client>): Client | undefined {
-  const client = find();
-  return isNamedElement(client) ? undefined : client;
-}
 
 /** How many events are queued at most while there is no client. */
 const capacity = 200;
@@ -83,7 +69,7 @@ export function createSink(backends: readonly Backend<unknown>[], settings: Sink
   /** Sends what is queued if a client is there. One event that fails does not keep the others back. */
   function sendNow(): Promise<unknown> | undefined {
     for (const backend of backends) {
-      const client = findClient(backend);
+      const client = backend.find();
       if (client) return Promise.all(takeQueue().map((event) => sendTo(backend, client, event)));
     }
     return undefined;

@@ -1,6 +1,6 @@
 // Clients with a method `track(name, properties)`: most of them.
 
-import {globalWith, type Backend} from './create-sink.js';
+import {findGlobal, type Backend} from './create-sink.js';
 import type {Properties} from './properties.js';
 
 /** A client with `track(name, properties)`. */
@@ -18,6 +18,6 @@ export const trackBackend = (
   name,
   maxLength,
   describe,
-  find: /* @__PURE__ */ globalWith<TrackClient>(global, 'track'),
+  find: /* @__PURE__ */ findGlobal<TrackClient>(global, 'track'),
   send: (client, event, properties) => client.track(event, properties),
 });

@@ -26,7 +26,7 @@ export function waitForGlobal<Found>(
   {timeout = 15_000, onTimeout}: WaitOptions = {},
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let deadline = Infinity;
+  let triesLeft = timeout / interval;
 
   function stop(): void {
     clearTimeout(timer);
@@ -36,18 +36,18 @@ export function waitForGlobal<Found>(
   function check(): void {
     clearTimeout(timer);
     const found = attempt(find);
-    // Without a document there is no load event to wait for.
-    if (deadline === Infinity && (doc.readyState ?? 'complete') === 'complete') deadline = Date.now() + timeout;
-    if (found) {
-      stop();
-      onFound(found);
-    } else if (Date.now() > deadline) {
-      stop();
-      onTimeout?.();
-    } else timer = setTimeout(check, interval);
+    if (!found && triesLeft > 0) {
+      // Until the page has loaded, other scripts may still be on their way.
+      if ((doc.readyState ?? 'complete') === 'complete') triesLeft--;
+      timer = setTimeout(check, interval);
+      return;
+    }
+    stop();
+    if (found) onFound(found);
+    else onTimeout?.();
   }
 
-  // A page that is hidden may be gone before the next look.
+  // A page that is hidden may be gone before the next check.
   globalThis.addEventListener?.('visibilitychange', check);
   check();
   return stop;
