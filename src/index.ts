@@ -27,15 +27,9 @@ export type {
   VisitEvent,
   VisitSource,
 } from './core/events/event.js';
-export {
-  cleanUrl,
-  decorateUrl,
-  type CleanOptions,
-  type LinkOptions,
-  type ParamInPlace,
-  type ParamRule,
-  type UtmTemplate,
-} from './core/link/decorate-url.js';
+export {cleanUrl} from './core/link/clean-url.js';
+export {decorateUrl} from './core/link/decorate-url.js';
+export type {CleanOptions, LinkOptions, ParamInPlace, ParamRule, UtmTemplate} from './core/link/link-options.js';
 export {encodeMessage, linkForText} from './core/link/message.js';
 export type {Consent, Options} from './core/options/options.js';
 export {pageUrl} from './core/link/page-url.js';

@@ -1,6 +1,6 @@
 import type {Channel, ShareContent} from '../core/channel.js';
 import {percentEncode} from '../core/utils/percent-encode.js';
-import {encodeMessage, lines} from '../core/link/message.js';
+import {encodeMessage, setLineBreaks} from '../core/link/message.js';
 import icon from 'icon:lucide/mail';
 
 /** Chromium on Windows drops an address of another program beyond 2,048 characters without a word. */
@@ -8,8 +8,8 @@ const longest = 1900;
 
 /** A `mailto:` address by RFC 6068: `%20`, and `%0D%0A` between lines. The text is cut before the link could be. */
 function mailto({title = '', text = '', ...content}: ShareContent): string {
-  const body = encodeMessage({...content, text: text && text !== title ? lines(text) + '\n' : ''}, '\r\n');
-  const href = `mailto:?subject=${percentEncode(lines(title, ' '))}&body=${body}`;
+  const body = encodeMessage({...content, text: text && text !== title ? setLineBreaks(text) + '\n' : ''}, '\r\n');
+  const href = `mailto:?subject=${percentEncode(setLineBreaks(title, ' '))}&body=${body}`;
   if (href.length <= longest || !(title + text)) return href;
   const shorter = (words: string) => [...words].slice(0, Math.floor([...words].length * 0.8)).join('');
   return mailto(

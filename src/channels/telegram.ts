@@ -1,6 +1,6 @@
 import type {Channel} from '../core/channel.js';
 import {percentEncode} from '../core/utils/percent-encode.js';
-import {lines, linkForText} from '../core/link/message.js';
+import {linkForText, setLineBreaks} from '../core/link/message.js';
 import {copyFallback} from './copy.js';
 import icon from 'icon:simple-icons/telegram';
 
@@ -15,6 +15,6 @@ export const telegram = {
   // In an installed web app a web address would leave an empty window behind, so the app's own scheme is used there.
   href: ({url, text = ''}, {platform, standalone}) =>
     (standalone && platform !== 'desktop' ? 'tg://msg_url' : 'https://t.me/share/url') +
-    `?url=${percentEncode(linkForText(url))}&text=${percentEncode(lines(text))}`,
+    `?url=${percentEncode(linkForText(url))}&text=${percentEncode(setLineBreaks(text))}`,
   ...copyFallback,
 } satisfies Channel as Channel;

@@ -3,7 +3,7 @@
 
 import {handoverKey, type Handover} from '../core/page/handover.js';
 import {looksLikeToken} from '../core/token/token-shape.js';
-import {maxParams} from '../core/link/url-parts.js';
+import {maxParams} from '../core/link/address.js';
 
 interface EarlyPage {
   darkSocialConfig?: {param?: string; clean?: string};

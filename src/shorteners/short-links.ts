@@ -1,7 +1,7 @@
 // Keeps short links ready ahead of the click. A click never waits: until the short link is there, the long one leaves.
 
 import {checkOptional, wrongArgument} from '../core/utils/check-object.js';
-import {isWebUrl, absoluteUrl} from '../core/link/decorate-url.js';
+import {isWebUrl, absoluteUrl} from '../core/link/address.js';
 import type {PreparedLink, Shorten} from '../core/share/prepared-link.js';
 import {warnOnce} from '../core/utils/warn-once.js';
 import {seenBars} from './prefetch-visible-bars.js';

@@ -1,7 +1,7 @@
 // Everything that says how a reader came: a rule for `dropParams`, and the list behind it with the reason for each name.
 
 import {checkObject, wrongArgument} from '../core/utils/check-object.js';
-import type {ParamRule} from '../core/link/decorate-url.js';
+import type {ParamRule} from '../core/link/link-options.js';
 import {trackingParams, type TrackingParams} from './list.js';
 
 export {trackingParams, type TrackingParams};

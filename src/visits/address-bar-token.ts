@@ -2,7 +2,7 @@
 
 import {watchAddress} from '../core/page/address-bar.js';
 import {attempt} from '../core/utils/attempt.js';
-import {ownAddress} from '../core/link/decorate-url.js';
+import {replaceToken} from '../core/link/replace-token.js';
 import {isRobot} from '../core/page/bot.js';
 import {doc} from '../core/utils/globals.js';
 import {remember} from '../core/page/tab-storage.js';
@@ -53,7 +53,7 @@ export function trackAddressBar(tracker: Tracker): void {
     }
     if (!settled) return address;
     remember(tracker, 'own', token);
-    return ownAddress(address, {...options, token});
+    return replaceToken(address, {...options, token});
   };
 
   // Before the router hears of it, so that it reads a clean address.

@@ -2,7 +2,7 @@
 
 import {omitUndefined} from '../core/utils/omit-undefined.js';
 import type {VisitSource} from '../core/events/event.js';
-import type {CleanOptions} from '../core/link/decorate-url.js';
+import type {CleanOptions} from '../core/link/link-options.js';
 
 export type {VisitSource};
 

@@ -250,6 +250,20 @@ describe('the links of a bar', () => {
     expect(paths).to.deep.equal(['/article', '/second', '/article']);
   });
 
+  it('clean their address once for all channels', async () => {
+    const cleaned: string[] = [];
+    configure({
+      dropParams({name, url}) {
+        if (url.endsWith('/cleaned-once')) cleaned.push(name);
+        return false;
+      },
+    });
+    const bar = await show(html.replace('/article', '/cleaned-once'));
+    expect(bar.shadowRoot?.querySelectorAll('a')).to.have.length(5);
+    expect(cleaned).to.deep.equal(['id']);
+    configure({dropParams: undefined});
+  });
+
   it('bear no token where the page asks for none', async () => {
     const at = link(await show(html), 'whatsapp');
     configure({consent: 'denied'});

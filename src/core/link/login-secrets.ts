@@ -1,9 +1,9 @@
-// Parameters that log a visitor in: whoever gets the link could use their account. They never leave the page.
+// Removes what logs a visitor in: with it, whoever gets the link could use their account.
 
-import {parseParams, type Param} from './url-parts.js';
+import {formatParams, parseParams, type Address, type Param} from './address.js';
 
 /**
- * Names that only sign-in flows use, in any case: OAuth 2.0 and OpenID Connect (RFC 6749 §4.2.2 and §5.1, OpenID Connect Core §3.2.2.5),
+ * Names that only sign-in flows use, in lower case: OAuth 2.0 and OpenID Connect (RFC 6749 §4.2.2 and §5.1, OpenID Connect Core §3.2.2.5),
  * OAuth 1.0a (RFC 5849), SAML bindings (SAMLResponse, SAMLart), Firebase's links (oobCode), and session ids of common servers.
  */
 const secretNames = new Set([
@@ -42,7 +42,7 @@ const secretNames = new Set([
   'sessionid',
 ]);
 
-/** What comes beside a secret and means nothing without it. */
+/** Names that come with a secret and mean nothing without it. */
 const companions = new Set([
   'token_type',
   'expires_in',
@@ -60,63 +60,68 @@ const companions = new Set([
   'not-before-policy',
 ]);
 
-/** What stands beside `code` where it is OAuth's, and not a coupon or a country. */
+/** One of these comes with OAuth's `code`; other sites use `code` for coupons and countries. */
 const codeCompanions = ['state', 'session_state', 'iss', 'scope'];
 
-/** Ids of sessions in the path, as servlets and PHP write them: `/page;jsessionid=1A2B`. */
+/** Session ids in the path, as servlets and PHP write them: `/page;jsessionid=1A2B`. */
 const sessionInPath = /;(?:jsessionid|phpsessid|sessionid|session_id|sid)=[^;/]*/gi;
 
-/** The value of the first parameter of a name; `undefined` where there is none. */
+/** The value of the first parameter of a name; `undefined` without one. */
 const valueOf = (params: readonly Param[], name: string): string | undefined =>
   params.find((param) => param.name.toLowerCase() === name)?.value;
 
-/** Whether `code` is OAuth's (RFC 6749 §4.1.2): shops and lists have short codes and states of two letters. */
+/** Whether `code` is OAuth's (RFC 6749 §4.1.2): other sites have short numbers as codes, and states of two letters. */
 function hasOAuthCode(params: readonly Param[]): boolean {
   const code = valueOf(params, 'code');
-  const state = valueOf(params, 'state');
   return (
     !!code &&
     !/^\d{1,6}$/.test(code) &&
-    !/^[a-z]{2}$/i.test(state ?? '') &&
+    !/^[a-z]{2}$/i.test(valueOf(params, 'state') ?? '') &&
     codeCompanions.some((name) => valueOf(params, name) !== undefined)
   );
 }
 
-/** Whether a parameter alone is a secret: by its name, or a ticket of CAS, a session of phpBB or an ASP session. */
-function isSecret({name, value}: Param): boolean {
-  const lower = name.toLowerCase();
+/** Whether a parameter is a secret: by its name, or as a CAS ticket, a phpBB session or an ASP session. */
+function isSecret(name: string, value: string): boolean {
   return (
-    secretNames.has(lower) ||
-    lower.startsWith('aspsessionid') ||
-    (lower === 'ticket' && /^(ST|PT)-/.test(value)) ||
-    (lower === 'sid' && /^[\da-f]{32}$/i.test(value))
+    secretNames.has(name) ||
+    name.startsWith('aspsessionid') ||
+    (name === 'ticket' && /^(ST|PT)-/.test(value)) ||
+    (name === 'sid' && /^[\da-f]{32}$/i.test(value))
   );
 }
 
-/** The parameters of a query or a fragment without those that log somebody in. */
-export function withoutSecrets(params: readonly Param[], keepParams: readonly string[] = []): Param[] {
-  const oauthCode = hasOAuthCode(params);
-  const secret = (param: Param): boolean => isSecret(param) || (oauthCode && param.name.toLowerCase() === 'code');
-  const drops = (param: Param): boolean => !keepParams.includes(param.name) && secret(param);
-  if (!params.some(drops)) return [...params];
-  return params.filter(
-    (param) => keepParams.includes(param.name) || !(secret(param) || companions.has(param.name.toLowerCase())),
-  );
+/** Removes secrets, and what comes with them, from the parameters of a query or a fragment. */
+function withoutSecrets(params: Param[], keepParams: readonly string[]): Param[] {
+  const isOAuth = hasOAuthCode(params);
+  let found = false;
+  const others = params.filter(({name, value}) => {
+    const lower = name.toLowerCase();
+    const drops = !keepParams.includes(name) && (isSecret(lower, value) || (isOAuth && lower === 'code'));
+    found ||= drops;
+    return !drops;
+  });
+  return found ? others.filter(({name}) => keepParams.includes(name) || !companions.has(name.toLowerCase())) : params;
 }
 
 /**
- * A route in the fragment without them: sign-in pages of applications that route there get them behind `?`, or in place of the route
+ * Removes secrets from a route in the fragment: single-page applications get them after its `?`, or in place of the route
  * (`#/callback?code=…&state=…`, `#/access_token=…`).
  */
-export function routeWithoutSecrets(route: string, keepParams?: readonly string[]): string {
+function routeWithoutSecrets(route: string, keepParams: readonly string[]): string {
   const [, path, text] = /^([/!]+(?:[^?=&]*\?)?)(.*)$/s.exec(route) ?? [];
-  const params = text ? parseParams(text) : undefined;
+  const params = text && parseParams(text);
   if (!params) return route;
   const kept = withoutSecrets(params, keepParams);
-  if (kept.length === params.length) return route;
-  return kept.length ? path + kept.map(({raw}) => raw).join('&') : path.replace(/\?$/, '');
+  if (kept === params) return route;
+  return kept.length ? path + formatParams(kept) : path.replace(/\?$/, '');
 }
 
-/** All before the query without a user's name and password and without ids of sessions. */
-export const withoutCredentials = (base: string): string =>
-  base.replace(/^(https?:[/\\]*)[^/\\]*@/i, '$1').replace(sessionInPath, '');
+/** Returns the address without what logs a visitor in: parameters, a user name and password, session ids in the path. */
+export const removeLoginSecrets = (address: Address, keepParams: readonly string[] = []): Address => ({
+  ...address,
+  base: address.base.replace(/^(https?:[/\\]*)[^/\\]*@/i, '$1').replace(sessionInPath, ''),
+  query: withoutSecrets(address.query, keepParams),
+  fragment: withoutSecrets(address.fragment, keepParams),
+  rest: routeWithoutSecrets(address.rest, keepParams),
+});

@@ -1,16 +1,11 @@
-// The page that is shared: its address, title, text and picture, read at the moment they are needed.
+// The address and title of the page, read when they are needed.
 
 import {doc} from '../utils/globals.js';
-import type {CleanOptions} from './decorate-url.js';
-import {cleanUrl} from './decorate-url.js';
-import {isWebUrl, absoluteUrl} from './url-parts.js';
+import {absoluteUrl, isWebUrl} from './address.js';
+import {cleanUrl} from './clean-url.js';
+import type {CleanOptions} from './link-options.js';
 
-/** The canonical address, and where the visitor was when it was first seen: what stays while that changes was left behind. */
-let lastCanonical: {href: string; place: string} | undefined;
-/** Open Graph's title likewise, with the document's title. */
-let lastOgTitle: {content: string; title: string; place: string} | undefined;
-
-/** The route that an application keeps in the query (`?/threads/1`) or in the fragment (`#/recipes/42`, `#!/recipes`); empty without one. */
+/** The route of a single-page application, in the query (`?/threads/1`) or the fragment (`#/recipes/42`, `#!/recipes`); empty without one. */
 function routeOf({search, hash}: Pick<URL, 'search' | 'hash'>): string {
   const [first] = search.slice(1).split('&', 1);
   const inQuery = first.includes('=') ? '' : first;
@@ -18,30 +13,43 @@ function routeOf({search, hash}: Pick<URL, 'search' | 'hash'>): string {
   return inQuery + inHash;
 }
 
-/** A path without what servers add to it: a slash at its end, the name of an index file. */
+/** A path without the slash or index file at its end. */
 const directoryOf = (pathname: string): string => pathname.replace(/(?:\/index\.\w+)?\/?$/, '');
 
-/** Where the visitor is, without the parameters that filter, sort or track. */
-const currentPlace = (): string => location.pathname + ' ' + routeOf(location);
+/** Path and route of the page, without the parameters that filter, sort or track. */
+const currentPath = (): string => location.pathname + ' ' + routeOf(location);
 
-/** What gets into `href` by mistake, and would be read as a path of this site. */
+/**
+ * Values of the page's head, with the path and the title where each was first seen: a single-page application may leave them behind
+ * when it navigates. Kept in the module because `pageUrl()` has to compare with earlier calls, whoever made them.
+ */
+const firstSeen = new Map<'canonical' | 'og:title', {value: string; path: string; title: string}>();
+
+/** The path and title where the page's current value was first seen. */
+function seenAt(name: 'canonical' | 'og:title', value: string): {path: string; title: string} {
+  let seen = firstSeen.get(name);
+  if (seen?.value !== value) firstSeen.set(name, (seen = {value, path: currentPath(), title: doc.title}));
+  return seen;
+}
+
+/** Mistakes in `href` that browsers would read as a path of this site. */
 const mistakes = [
   /^[a-z]+\/\//i, // a scheme without its colon: http//example.org
-  /^https?:(?!\/\/[^/])/i, // or without its two slashes
+  /^https?:(?!\/\/[^/])/i, // a scheme without its two slashes
   /^:/, // a colon without its scheme
   /^www\./i, // a host without a scheme
-  /^(?:undefined|null|#.*)?$/, // nothing, as scripts write it
-  /\{\{|<%|\$\{/, // a template that was not filled in
+  /^(?:undefined|null|#.*)?$/, // no value
+  /\{\{|<%|\$\{/, // an unfilled template
 ];
 
-/** Whether an address is absolute or relative as it was meant to be. */
+/** Whether `href` is an absolute or relative address, and not a mistake. */
 function isUsable(href: string): boolean {
-  // `example.org/page` would be a path, too.
+  // `example.org/page` is a path, too, but of this host it is a mistake.
   const [first] = href.split('/', 1);
   return !mistakes.some((mistake) => mistake.test(href)) && first !== location.host && first !== location.hostname;
 }
 
-/** The canonical address that the page names, absolute; empty where it names none that can be meant. */
+/** The page's canonical address, absolute; empty without a usable one. */
 function readCanonical(): string {
   for (const link of doc.querySelectorAll<HTMLLinkElement>('link[rel~="canonical"]')) {
     const href = link.getAttribute('href')?.trim() ?? '';
@@ -51,21 +59,19 @@ function readCanonical(): string {
   return '';
 }
 
-/** Whether a canonical address says what the visitor sees: it changed with their place, and keeps the route. */
-function fitsPage(canonical: string): boolean {
-  const place = currentPlace();
-  if (lastCanonical?.href !== canonical) lastCanonical = {href: canonical, place};
-  if (lastCanonical.place !== place) return false;
+/** Whether the canonical address is that of the current route: not left over from an earlier one, and with the route if there is one. */
+function isCurrent(canonical: string): boolean {
+  if (seenAt('canonical', canonical).path !== currentPath()) return false;
   const url = new URL(canonical);
   return !routeOf(location) || !!routeOf(url) || directoryOf(url.pathname) !== directoryOf(location.pathname);
 }
 
 /**
- * The page's address: `<link rel="canonical">`, unless it stayed the same while path or route changed (a single-page application that
- * forgot it) or leaves out the route in the fragment; else the location, without our parameters and inbound ones. Empty where the
- * page has no http(s) address (a file without a canonical address, a blank frame).
+ * The page's address: `<link rel="canonical">`, or else `location`, cleaned as {@link cleanUrl} does. The canonical address is ignored
+ * if it stayed the same while the path or route changed (a single-page application that forgot it), or if it lacks the route in the
+ * fragment. Empty if the page has no http(s) address (a file without a canonical address, a blank frame).
  *
- * @throws TypeError where there is no page: in Node and in workers.
+ * @throws TypeError in Node and in workers, where there is no page.
  * @example
  * ```ts
  * pageUrl(); // 'https://example.org/article'
@@ -77,39 +83,33 @@ export function pageUrl(options?: CleanOptions): string {
   }
   const canonical = readCanonical();
   // A frame made of markup (srcdoc) has no address of its own; its base is the page around it.
-  const own = isWebUrl(location.href) ? location.href : doc.baseURI;
-  const url = canonical && fitsPage(canonical) ? canonical : own;
+  const ownUrl = isWebUrl(location.href) ? location.href : doc.baseURI;
+  const url = canonical && isCurrent(canonical) ? canonical : ownUrl;
   return isWebUrl(url) ? cleanUrl(url, options) : '';
 }
 
-/**
- * The page's title for readers: Open Graph's, unless it stayed the same while the place and the document's title changed; or else the
- * document's.
- */
+/** The page's title: `og:title`, unless it stayed the same while the path and the document's title changed; or else the document's. */
 export function pageTitle(): string {
   const {title} = doc;
-  const content = doc.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content;
-  if (!content) return title;
-  const place = currentPlace();
-  if (lastOgTitle?.content !== content) lastOgTitle = {content, title, place};
-  return lastOgTitle.place !== place && lastOgTitle.title !== title ? title : content;
+  const ogTitle = doc.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content;
+  if (!ogTitle) return title;
+  const seen = seenAt('og:title', ogTitle);
+  return seen.path !== currentPath() && seen.title !== title ? title : ogTitle;
 }
 
-/** Notes where the visitor is and what the page says of itself there, so that what is left behind later is noticed. */
+/** Remembers the current head, so that we notice later if a navigation leaves its values behind. */
 export function rememberPage(): void {
   pageTitle();
   const canonical = readCanonical();
-  if (canonical) fitsPage(canonical);
+  if (canonical) seenAt('canonical', canonical);
 }
 
-/** Forgets what the page said of itself earlier. */
-export function forgetPage(): void {
-  lastCanonical = lastOgTitle = undefined;
-}
+/** Forgets the heads seen so far. */
+export const forgetPage = (): void => firstSeen.clear();
 
-/** An address for a record: the path (with the origin where `whole`) and only those query keys that are allowed. */
-export function recordUrl(url: string, keepQuery: readonly string[] = [], whole?: boolean): string {
+/** An address for a record: the path (with `withOrigin`, after the origin) and only those query keys that are allowed. */
+export function recordUrl(url: string, keepQuery: readonly string[] = [], withOrigin?: boolean): string {
   const {origin, pathname, searchParams} = new URL(url);
   const kept = keepQuery.length ? [...searchParams].filter(([name]) => keepQuery.includes(name)) : [];
-  return (whole ? origin : '') + pathname + (kept.length ? '?' + new URLSearchParams(kept) : '');
+  return (withOrigin ? origin : '') + pathname + (kept.length ? '?' + new URLSearchParams(kept) : '');
 }

@@ -1,39 +1,40 @@
-// What an address says of the share that it came by.
+// Reads the share from the address that a visitor opened.
 
+import {attempt} from '../utils/attempt.js';
 import {omitUndefined} from '../utils/omit-undefined.js';
-import {readParam} from './decorate-url.js';
+import {readParams} from './address.js';
 import {looksLikeToken} from '../token/token-shape.js';
 import {parseToken} from '../token/token.js';
 
-/** A visit that came through a shared link. */
+/** A visit through a shared link. */
 export interface Arrival {
-  /** `damaged`: a token of ours that was cut short or garbled on the way; it is nobody's share. */
+  /** `damaged`: the token was cut short or garbled on the way, so the share is unknown. */
   status: 'ok' | 'damaged';
   /** The share's token. */
   token?: string;
-  /** The channel's id, where its code is known. */
+  /** The channel's id, if its code is known. */
   channel?: string;
   /** How often the link was passed on, 1 to 31. */
   depth?: number;
-  /** The link's campaign. */
+  /** The link's `utm_campaign`. */
   campaign?: string;
-  /** The link's label. */
+  /** The link's `utm_content`. */
   content?: string;
-  /** The signature behind the token, 33 characters. */
+  /** The signature after the token, 33 characters. */
   suffix?: string;
-  /** A scanner has put `<`, `"` or a NUL behind the token to see what the page does with it. */
+  /** A vulnerability scanner has put `<`, `"` or a NUL after the token. */
   probed?: true;
 }
 
-/** What scanners put behind a parameter's value, also escaped twice. Browsers write `%27` for every quoted link, so `'` says nothing. */
+/** What scanners put after a parameter's value, also escaped twice. Not `'`, which browsers escape in every quoted link. */
 const probe = /^(?:3D)?.{22}(?:\.[\da-z]{33})?(?:[<"\0]|%(?:3C|22|00))/is;
 
 /**
- * Reads the arrival off an address: the first valid token counts, in the query or in the fragment.
+ * Reads the arrival from an address: the first valid token counts, in the query or in the fragment. Never throws.
  *
  * @param options - `param`: the parameter that holds the token; default `ds`.
- * @returns `undefined` where the address bears no token of ours, is no http(s) address, or has more than 1,000 parameters in its
- *   query. Never throws.
+ * @returns `undefined` if the address carries no token of ours, is not an http(s) address, or has more than 1,000 parameters in its
+ *   query.
  * @example
  * ```ts
  * readArrival('https://example.org/a?ds=qwa100000042a7kq9zr3pe');
@@ -41,21 +42,17 @@ const probe = /^(?:3D)?.{22}(?:\.[\da-z]{33})?(?:[<"\0]|%(?:3C|22|00))/is;
  * ```
  */
 export function readArrival(address: string, options?: {param?: string | undefined}): Arrival | undefined {
-  const read = (name: string) => readParam(address, name);
-  try {
-    const values = read(options?.param || 'ds').filter(looksLikeToken);
-    if (!values.length) return undefined;
-    for (const value of values) {
-      const parsed = parseToken(value);
-      if (!parsed) continue;
-      const {token, channel, depth, suffix} = parsed;
-      const [campaign] = read('utm_campaign');
-      const [content] = read('utm_content');
-      const probed = probe.test(value) || undefined;
-      return omitUndefined<Arrival>({status: 'ok', token, channel, depth, campaign, content, suffix, probed});
-    }
-    return {status: 'damaged'};
-  } catch {
-    return undefined;
+  const params = attempt(() => readParams(address)) ?? [];
+  const valuesOf = (wanted: string) => params.filter(({name}) => name === wanted).map(({value}) => value);
+  const values = valuesOf(options?.param || 'ds').filter(looksLikeToken);
+  for (const value of values) {
+    const parsed = parseToken(value);
+    if (!parsed) continue;
+    const {token, channel, depth, suffix} = parsed;
+    const [campaign] = valuesOf('utm_campaign');
+    const [content] = valuesOf('utm_content');
+    const probed = probe.test(value) || undefined;
+    return omitUndefined<Arrival>({status: 'ok', token, channel, depth, campaign, content, suffix, probed});
   }
+  return values.length ? {status: 'damaged'} : undefined;
 }

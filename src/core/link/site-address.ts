@@ -1,13 +1,13 @@
-// Addresses of servers that a site names by a path.
+// Resolves the address of a server.
 
 import {attempt} from '../utils/attempt.js';
 
-/** The page's origin; in frames without an address (`srcdoc`, `about:blank`) that of the page that made them. */
+/** The page's origin; in frames without an address (`srcdoc`, `about:blank`), the origin of the page that made them. */
 const siteOrigin = (): string | undefined =>
   [globalThis.location?.origin, globalThis.origin].find((origin) => origin?.startsWith('http'));
 
 /**
- * An address as it is given, or a path of the site: not of what `<base href>` names, which may be another host. `undefined` for
- * what is neither, and for a path where there is no site.
+ * Resolves an absolute address or a path of the site. `<base href>` is ignored, since it may name another host. `undefined` for
+ * anything else, and for a path in Node.
  */
 export const siteAddress = (url: string | URL): URL | undefined => attempt(() => new URL(url, siteOrigin()));

@@ -6,7 +6,7 @@ import type {ArrivalEvent, SinkLike} from '../events/event.js';
 import type {Falsy} from '../events/sinks.js';
 import type {Locale} from '../../locales/locale.js';
 import type {VisitOptions} from '../../visits/visit.js';
-import type {CleanOptions, LinkOptions} from '../link/decorate-url.js';
+import type {CleanOptions, LinkOptions} from '../link/link-options.js';
 import type {Shorten} from '../share/prepared-link.js';
 
 /** Whether events may leave the page and links may bear tokens. */

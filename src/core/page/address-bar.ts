@@ -4,7 +4,7 @@
 import {readArrival} from '../link/read-arrival.js';
 import {attempt} from '../utils/attempt.js';
 import {handover} from './handover.js';
-import {ownAddress} from '../link/decorate-url.js';
+import {replaceToken} from '../link/replace-token.js';
 import type {Tracker} from '../events/tracker.js';
 
 /** How often the address is rewritten at most within a period; browsers forbid it at a hundred times in half a minute. */
@@ -62,7 +62,7 @@ export function keepAddress(tracker: Tracker): void {
     utmToo = false;
     const {href} = location;
     // An address without anything of ours stays as it is, to the last empty `#`.
-    const clean = without || readArrival(href, options) ? ownAddress(href, options, without) : href;
+    const clean = without || readArrival(href, options) ? replaceToken(href, options, without) : href;
     const to = tracker.decorateOwnUrl?.(clean) ?? clean;
     if (to === href || options.clean === 'none') return;
     if (Date.now() - since > period) {

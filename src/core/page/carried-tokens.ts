@@ -1,46 +1,55 @@
-// Many servers write the parameters of a request into their own links: next page, sorting, search forms. Such a link would carry
-// the reader's token to the next page, and from a cache to other readers. It loses the token when the reader reaches it.
+// Many servers copy the query of a request into their own links (next page, sorting, search forms). Such a link would carry the
+// visitor's token to the next page, and from a cache to other visitors. We remove it as soon as the visitor reaches the link.
 
-import {attempt} from '../utils/attempt.js';
-import {cleanUrl, ownAddress, readParam, absoluteUrl} from '../link/decorate-url.js';
 import type {Tracker} from '../events/tracker.js';
+import {absoluteUrl, allParams, parseAddress} from '../link/address.js';
+import {isFixed} from '../link/clean-url.js';
+import {replaceToken} from '../link/replace-token.js';
+import {attempt} from '../utils/attempt.js';
 
 /** Attributes that lead to another page: of links (also in an image map or SVG), forms, and buttons of forms. */
-const addressAttributes = ['href', 'xlink:href', 'action', 'formaction'];
+const urlAttributes = ['href', 'xlink:href', 'action', 'formaction'];
 
-/** What happens to a link or form before it is followed, in whatever way. */
-const reaching = ['pointerover', 'pointerdown', 'focusin', 'dragstart', 'contextmenu', 'auxclick', 'click'];
+/** Each happens to a link or form before it is followed, in one way or another. */
+const reachEvents = ['pointerover', 'pointerdown', 'focusin', 'dragstart', 'contextmenu', 'auxclick', 'click'];
 
-/** Whether an address is of this origin. */
-const isHere = (address: string): boolean => address.startsWith(location.origin + '/');
+const isSameOrigin = (url: string): boolean => url.startsWith(location.origin + '/');
 
-/** Whether a value of the token's parameter is one that the page was opened by. */
+/** Whether a value of the token's parameter is one that the page was opened with. */
 type IsCarried = (value: string) => boolean;
 
-/** The attributes of an element whose address is of this origin and carries a token: each with that address. */
-function carriedIn(element: Element, param: string, isCarried: IsCarried): [attribute: string, address: string][] {
-  const carries = (address: string) => readParam(address, param).some(isCarried);
-  return addressAttributes.flatMap((attribute) => {
-    // A stylesheet is nothing to follow, and a form may hide its own methods behind the names of its fields.
-    const text = attempt(() => (element.localName === 'link' ? '' : element.getAttribute(attribute)));
-    const address = text ? absoluteUrl(text, element.baseURI) : '';
-    // A protected address would break without the token: cleaning leaves it whole.
-    const loses = isHere(address) && attempt(() => carries(address) && !carries(cleanUrl(address, {param})));
-    return loses ? [[attribute, address] as [string, string]] : [];
+/** Whether a URL of this origin carries such a token. A signed URL would break without it, so it does not count. */
+function carriesToken(url: string, param: string, isCarried: IsCarried): boolean {
+  if (!isSameOrigin(url)) return false;
+  const address = attempt(() => parseAddress(url));
+  return (
+    !!address && !isFixed(address) && allParams(address).some(({name, value}) => name === param && isCarried(value))
+  );
+}
+
+/** The attributes of an element whose URL carries a token: each with that URL. */
+function carryingAttributes(element: Element, param: string, isCarried: IsCarried): [attribute: string, url: string][] {
+  // Nobody follows a stylesheet.
+  if (element.localName === 'link') return [];
+  return urlAttributes.flatMap((attribute) => {
+    // A form may hide its own methods behind the names of its fields.
+    const text = attempt(() => element.getAttribute(attribute));
+    const url = text ? absoluteUrl(text, element.baseURI) : '';
+    return carriesToken(url, param, isCarried) ? [[attribute, url] as [string, string]] : [];
   });
 }
 
-/** Whether a form puts its fields into the address of a page of this origin. */
+/** Whether a form puts its fields into the URL of a page of this origin. */
 const isGetForm = (form: HTMLFormElement): boolean =>
-  !/post|dialog/i.test(form.getAttribute('method') ?? '') &&
-  isHere(absoluteUrl(form.getAttribute('action') || form.baseURI, form.baseURI));
+  !['post', 'dialog'].includes((form.getAttribute('method') ?? '').toLowerCase()) &&
+  isSameOrigin(absoluteUrl(form.getAttribute('action') || form.baseURI, form.baseURI));
 
-/** The links, forms and hidden fields below a node, open shadow roots included, that carry a token on to a page of this origin. */
+/** The links, forms and hidden fields below a node, open shadow roots included, that carry a token to another page of this origin. */
 export function carriersIn(root: Pick<ParentNode, 'querySelectorAll'>, param: string, isCarried: IsCarried): Element[] {
   return [...root.querySelectorAll('*')].flatMap((element) => {
     const {type, name, value, form} = element as HTMLInputElement;
     const carries =
-      carriedIn(element, param, isCarried).length ||
+      carryingAttributes(element, param, isCarried).length ||
       (type === 'hidden' && name === param && isCarried(value) && form && attempt(() => isGetForm(form)));
     return [
       ...(carries ? [element] : []),
@@ -49,12 +58,12 @@ export function carriersIn(root: Pick<ParentNode, 'querySelectorAll'>, param: st
   });
 }
 
-/** Has links and forms of this origin lose the tokens that the page was opened by, when the reader reaches them. */
+/** Removes the tokens that the page was opened with from links and forms of this origin, as soon as the visitor reaches them. */
 export function dropCarriedTokens({carried = [], options, signal}: Tracker): void {
   const param = options.param || 'ds';
   const isCarried: IsCarried = (value) => carried.includes(value);
 
-  const cleanFields = ({target, formData}: FormDataEvent) =>
+  const cleanFormData = ({target, formData}: FormDataEvent) =>
     attempt(() => {
       const values = formData.getAll(param) as string[];
       if (!values.some(isCarried) || !isGetForm(target as HTMLFormElement)) return;
@@ -62,22 +71,22 @@ export function dropCarriedTokens({carried = [], options, signal}: Tracker): voi
       for (const value of values) if (!isCarried(value)) formData.append(param, value);
     });
 
-  const clean = (event: Event) => {
+  const cleanAttributes = (event: Event) => {
     for (const node of event.composedPath() as Element[]) {
       if (node.nodeType !== Node.ELEMENT_NODE) continue;
-      // A form in a shadow root tells nobody outside what it sends.
+      // The formdata event of a form in a shadow root does not leave that.
       if (node.localName === 'form')
-        attempt(() => node.addEventListener('formdata', cleanFields as EventListener, {signal}));
-      for (const [attribute, address] of carriedIn(node, param, isCarried)) {
-        const cleaned = ownAddress(address, options);
-        const isWhole = /^[\w+.-]*:|^\/\//.test(node.getAttribute(attribute) ?? '');
-        // Routers tell their links by how the address begins.
-        node.setAttribute(attribute, isWhole ? cleaned : cleaned.slice(location.origin.length));
+        attempt(() => node.addEventListener('formdata', cleanFormData as EventListener, {signal}));
+      for (const [attribute, url] of carryingAttributes(node, param, isCarried)) {
+        const cleaned = replaceToken(url, options);
+        const isAbsolute = /^[\w+.-]*:|^\/\//.test(node.getAttribute(attribute) ?? '');
+        // A path stays a path: routers recognise their links by it.
+        node.setAttribute(attribute, isAbsolute ? cleaned : cleaned.slice(location.origin.length));
       }
     }
   };
 
-  // Before the page's own handlers, and whatever they stop.
-  for (const type of reaching) addEventListener(type, clean, {capture: true, passive: true, signal});
-  addEventListener('formdata', cleanFields, {capture: true, signal});
+  // In the capture phase, before the page's own listeners, whatever they stop.
+  for (const type of reachEvents) addEventListener(type, cleanAttributes, {capture: true, passive: true, signal});
+  addEventListener('formdata', cleanFormData, {capture: true, signal});
 }

@@ -4,7 +4,8 @@ import {keepAddress, watchAddress} from './address-bar.js';
 import {readArrival} from '../link/read-arrival.js';
 import {attempt} from '../utils/attempt.js';
 import {dropCarriedTokens} from './carried-tokens.js';
-import {readParam, warnOfSiteParam} from '../link/decorate-url.js';
+import {readParam} from '../link/address.js';
+import {warnAboutSiteParam} from '../link/token-param.js';
 import {isFreshNavigation, isFromThisOrigin} from './navigation.js';
 import {doc} from '../utils/globals.js';
 import {pageUrl} from '../link/page-url.js';
@@ -60,7 +61,7 @@ export function whenFirstVisible(callback: () => void, signal?: AbortSignal): vo
 /** Warns where the site has a parameter of our name: it stays as it is, and links bear no token. */
 function checkSiteParam(landingUrl: string, param = 'ds'): void {
   const values = attempt(() => readParam(landingUrl, param));
-  if (values?.some((value) => !looksLikeToken(value))) warnOfSiteParam(param);
+  if (values?.some((value) => !looksLikeToken(value))) warnAboutSiteParam(param);
 }
 
 /** Takes the page's arrival in. Called once a page. */

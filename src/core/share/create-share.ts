@@ -9,7 +9,8 @@ import {registerCode} from '../token/channel-codes.js';
 import {readEnvironment} from '../page/environment.js';
 import type {ShareEvent} from '../events/event.js';
 import {isBlocked, linkAttributes, openHref} from './follow-link.js';
-import {decorateUrl, isWebUrl, absoluteUrl} from '../link/decorate-url.js';
+import {absoluteUrl, isWebUrl} from '../link/address.js';
+import {prepareUrl} from '../link/decorate-url.js';
 import {linkForText} from '../link/message.js';
 import {doc} from '../utils/globals.js';
 import {pageTitle, pageUrl} from '../link/page-url.js';
@@ -83,13 +84,17 @@ export function resolveRequest(request: ShareRequest) {
   };
 }
 
-type ResolvedRequest = ReturnType<typeof resolveRequest>;
+type ResolvedRequest = ReturnType<typeof resolveRequest> & {
+  /** Makes a link to the address. It is made with the first link: the address is cleaned once for all channels. */
+  decorate?: ReturnType<typeof prepareUrl>;
+};
 
 /** The same with its link, and the channel's address for it. */
 function buildLink(channel: Channel, completed: ResolvedRequest, token?: string) {
   const {environment, campaign, label} = completed;
   const {options} = tracker();
-  const long = decorateUrl(completed.content.url, {...options, token, channel, campaign, content: label});
+  const decorate = (completed.decorate ??= prepareUrl(completed.content.url, options));
+  const long = decorate({token, channel, campaign, content: label});
   // A signed address, or a parameter that the site uses itself, took no token.
   const own = token && long.includes(token) ? token : undefined;
   const link = preparedLink(long, own, options.shorten);

@@ -1,7 +1,7 @@
 // Which addresses a channel may lead to, how a link to one is followed, and whether it can open from here.
 
 import {attempt} from '../utils/attempt.js';
-import {isWebUrl, absoluteUrl} from '../link/decorate-url.js';
+import {isWebUrl, absoluteUrl} from '../link/address.js';
 import {formatValue} from '../utils/format-value.js';
 import {warnOnce} from '../utils/warn-once.js';
 

@@ -1,6 +1,6 @@
 // The link of a share, and what the option `shorten` does with it.
 
-import {isWebUrl} from '../link/decorate-url.js';
+import {isWebUrl} from '../link/address.js';
 import {warnOnce} from '../utils/warn-once.js';
 
 /** The link of a share that was not yet made. */

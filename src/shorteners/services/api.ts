@@ -3,7 +3,7 @@
 import {checkOptional} from '../../core/utils/check-object.js';
 import {doc} from '../../core/utils/globals.js';
 import {siteAddress} from '../../core/link/site-address.js';
-import {absoluteUrl} from '../../core/link/url-parts.js';
+import {absoluteUrl} from '../../core/link/address.js';
 import {warnOnce} from '../../core/utils/warn-once.js';
 import {ShortenerError, type Shortener} from '../shortener.js';
 

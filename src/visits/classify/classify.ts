@@ -2,7 +2,9 @@
 
 import {readArrival} from '../../core/link/read-arrival.js';
 import {attempt} from '../../core/utils/attempt.js';
-import {isWebUrl, ourMedium, absoluteUrl, type UtmTemplate} from '../../core/link/decorate-url.js';
+import {absoluteUrl, isWebUrl} from '../../core/link/address.js';
+import type {UtmTemplate} from '../../core/link/link-options.js';
+import {ourMedium} from '../../core/link/utm.js';
 import {darkOrDirect} from './direct-or-dark.js';
 import {findParam} from './params.js';
 import {findSign, parseSigns, type Sign} from './rules.js';

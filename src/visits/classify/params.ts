@@ -2,7 +2,7 @@
 
 import always from 'tracking:always';
 import byRule from 'tracking:by-rule';
-import {readParams} from '../../core/link/decorate-url.js';
+import {readParams} from '../../core/link/address.js';
 import {tell, type Visit} from '../visit.js';
 
 /** What the first known parameter says; where several are known, a click on a network comes first, and a campaign last. */
