@@ -5,7 +5,7 @@ export type {ChannelId} from './core/token/channel-codes.js';
 export {readArrival, type Arrival} from './core/link/read-arrival.js';
 export type {Channel, Environment, Icon, Outcome, ShareContent} from './core/channel.js';
 export {addSink, configure, onArrival} from './core/configure.js';
-export {trackConversion} from './core/events/track-conversion.js';
+export {trackConversion} from './core/page/track-conversion.js';
 export {readEnvironment} from './core/page/environment.js';
 export type {
   AnswerChoice,
@@ -38,6 +38,7 @@ export {isRobot} from './core/page/bot.js';
 export {reset} from './core/reset.js';
 export type {Share, ShareRequest} from './core/share/create-share.js';
 export {tokenId, mintToken, parseToken, type Token} from './core/token/token.js';
-export {tracker, type Tracker} from './core/events/tracker.js';
+export type {Tracker} from './core/events/tracker.js';
+export {tracker} from './core/page/page-state.js';
 export type {VisitOptions, VisitWeights} from './visits/visit.js';
 export {version} from './version.js';

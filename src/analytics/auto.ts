@@ -1,7 +1,7 @@
 // Finds the page's analytics clients, also those that load later.
 
 import type {Sink} from '../core/events/event.js';
-import {tracker} from '../core/events/tracker.js';
+import {pageState} from '../core/page/page-state.js';
 import {createSink, type Backend} from './internal/create-sink.js';
 import {amplitudeBackend} from './to-amplitude.js';
 import {customerioBackend} from './to-customerio.js';
@@ -52,7 +52,7 @@ export function sinksByName(name: string): Sink[] {
 
 /** Whether the site has added its own sink for this product. */
 const hasOwnSink = (name: string): boolean =>
-  tracker()
+  pageState()
     .listSinks()
     .some(({key}) => key?.split(':')[0] === name);
 

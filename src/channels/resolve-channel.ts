@@ -4,11 +4,11 @@ import type {Channel} from '../core/channel.js';
 import {channelProblem} from '../core/options/check-channel.js';
 import {formatValue} from '../core/utils/format-value.js';
 import type {ChannelId} from '../core/token/channel-codes.js';
-import {tracker} from '../core/events/tracker.js';
+import {pageState} from '../core/page/page-state.js';
 import {channels} from './index.js';
 
 /** The channels that can be named on this page: those of the option `channels`, then the package's. */
-export const knownChannels = (): readonly Channel[] => [...(tracker().options.channels ?? []), ...channels];
+export const knownChannels = (): readonly Channel[] => [...(pageState().options.channels ?? []), ...channels];
 
 /**
  * The channel of an id, or the object itself.

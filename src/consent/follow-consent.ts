@@ -1,7 +1,7 @@
 // Follows the consent tools of the page at run time.
 
 import {configure} from '../core/configure.js';
-import {earlierTracker, tracker} from '../core/events/tracker.js';
+import {existingPageState, pageState} from '../core/page/page-state.js';
 import {checkOptional} from '../core/utils/check-object.js';
 import {watchConsent, type ConsentSources} from './watch-consent.js';
 
@@ -21,13 +21,13 @@ import {watchConsent, type ConsentSources} from './watch-consent.js';
  * ```
  */
 export function followConsent(sources?: ConsentSources): () => void {
-  let page = earlierTracker();
+  let page = existingPageState();
   return watchConsent(checkOptional(sources, 'followConsent'), (consent) => {
-    page ??= tracker();
+    page ??= pageState();
     // The page was reset since.
     if (page.signal.aborted) return;
     // `configure()` would start a page whose options are still to come.
-    if (page.started) configure({consent});
+    if (page.claims.has('arrival')) configure({consent});
     else page.options.consent = consent;
   });
 }

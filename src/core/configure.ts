@@ -5,7 +5,7 @@ import {attempt} from './utils/attempt.js';
 import {checkChannel} from './options/check-channel.js';
 import {wrongArgument} from './utils/check-object.js';
 import {checkOptions} from './options/check-options.js';
-import {isLanding, type ArrivalEvent, type Sink, type SinkLike} from './events/event.js';
+import type {ArrivalEvent, Sink, SinkLike} from './events/event.js';
 import {landingAddress} from './page/handover.js';
 import {restoreParentToken, handleArrival} from './page/handle-arrival.js';
 import type {Options} from './options/options.js';
@@ -13,40 +13,41 @@ import {rememberPage} from './link/page-url.js';
 import {sinkProblem, type Falsy} from './events/sinks.js';
 import {afterFirstPaint} from './utils/after-first-paint.js';
 import {dispatch} from './utils/dispatch.js';
-import {tracker} from './events/tracker.js';
+import {pageState} from './page/page-state.js';
 import {checkVisitOptions} from './options/check-visit-options.js';
 
-/** Reads the page's arrival and cleans its address, once; does nothing where there is no page. */
+/** Dispatches arrivals and visits on the document. */
+const documentSink: Sink = {
+  name: 'document',
+  send(event) {
+    if (event.type === 'arrival' || event.type === 'visit')
+      dispatch(globalThis.document, 'dark-social-' + event.type, event);
+  },
+};
+
+/** Starts the page, once: handles its arrival, and flushes events when it is hidden or unloaded. Does nothing on a server. */
 export function start(): void {
-  const page = tracker();
-  if (page.started || !globalThis.document) return;
-  page.started = true;
-  const came = landingAddress();
+  const page = pageState();
+  if (!globalThis.document || !page.claim('arrival')) return;
+  const {signal, flush} = page;
+  const landingUrl = landingAddress();
   const begin = () => {
-    // A reader who leaves takes what was not delivered with him.
-    const {signal} = page;
     if (signal.aborted) return;
-    addEventListener('pagehide', page.flush, {signal});
-    addEventListener('visibilitychange', page.flush, {signal});
-    const document: Sink = {
-      name: 'document',
-      send(event) {
-        if (isLanding(event)) dispatch(globalThis.document, 'dark-social-' + event.type, event);
-      },
-    };
-    page.addSink(document, true);
+    addEventListener('pagehide', flush, {signal});
+    addEventListener('visibilitychange', flush, {signal});
+    page.addSink(documentSink, true);
     rememberPage();
-    handleArrival(page, came);
+    handleArrival(page, landingUrl);
   };
-  // Most addresses bear nothing that must come off before others read it, and then the page draws first.
-  if (came.includes('?') || came.includes('#')) begin();
+  // Without a query or fragment there is no token to remove, so this can wait until after the first paint.
+  if (landingUrl.includes('?') || landingUrl.includes('#')) begin();
   else afterFirstPaint(begin);
 }
 
 /**
  * Sets the page's options and starts it: the arrival is read, the address cleaned, sinks are added. May be called again at
- * any time, for instance when consent is given. Never throws: what cannot be used is told once on the console, stays as it was,
- * and the rest works.
+ * any time, for instance when consent is given. Never throws: an option that cannot be used makes one warning on the console and
+ * stays as it was; the rest works.
  *
  * @param options - What to set; default: nothing, which starts the page.
  * @example
@@ -55,25 +56,25 @@ export function start(): void {
  * ```
  */
 export function configure(options: Options = {}): void {
-  const page = tracker();
+  const page = pageState();
   const {sinks = [], channels, onArrival: callback, consent = page.options.consent, ...others} = checkOptions(options);
   Object.assign(page.options, others, {consent});
   if (channels) page.options.channels = channels.filter((channel) => checkChannel(channel, 'channels'));
   sinks.forEach((sink) => page.addSink(sink));
   start();
   restoreParentToken(page);
-  if (page.options.addressBar !== undefined) page.syncAddressBar?.();
+  if (page.options.addressBar !== undefined) page.addressBar.sync();
   if (callback) onArrival(callback);
-  page.optionListeners.forEach((heed) => attempt(heed));
+  page.optionListeners.forEach((listener) => attempt(listener));
   checkVisitOptions(page, others);
   page.flush();
 }
 
 /**
- * Calls back once, when the page's arrival counts, with the arrival and its record: at once if it already has. Returns what
- * takes the callback away.
+ * Calls back once, when the page's arrival counts, with the arrival and its event: at once if it already has. Returns a function
+ * that unsubscribes.
  *
- * @throws TypeError for what is no function.
+ * @throws TypeError where the callback is not a function.
  * @example
  * ```ts
  * onArrival(({channel}) => console.log(`Welcome from ${channel}`));
@@ -82,11 +83,11 @@ export function configure(options: Options = {}): void {
 export function onArrival(callback: (arrival: Arrival, event: ArrivalEvent) => unknown): () => void {
   if (typeof callback !== 'function') throw wrongArgument('onArrival', callback, 'give a function');
   start();
-  const page = tracker();
+  const page = pageState();
   const sink: Sink = {
     name: 'onArrival',
     send(event) {
-      // An arrival that is made up, to try the sinks, is none of this page.
+      // Ignore the test arrival that `darkSocial.check()` emits.
       if (event.type === 'arrival' && page.arrival) callback(page.arrival, event);
     },
   };
@@ -94,9 +95,9 @@ export function onArrival(callback: (arrival: Arrival, event: ArrivalEvent) => u
 }
 
 /**
- * Adds a sink to the page, as `configure({sinks: [sink]})` does, and returns the function that removes it. A sink that is there
- * already, by its `key` or as the same object, is not added again. It gets what already happened on this page, but nothing twice,
- * also where it was removed in between. Falsy values are ignored.
+ * Adds a sink to the page, as `configure({sinks: [sink]})` does, and returns a function that removes it. A sink that is there
+ * already, by its `key` or as the same object, is not added again. Earlier events of this page are replayed to it, none twice, also
+ * where it was removed in between. Falsy values are ignored.
  *
  * Start the page by `configure()`; this alone reads no arrival.
  *
@@ -109,5 +110,5 @@ export function onArrival(callback: (arrival: Arrival, event: ArrivalEvent) => u
 export function addSink(sink: SinkLike | Falsy): () => void {
   const problem = sink && sinkProblem(sink);
   if (problem) throw new TypeError(`dark-social: addSink: ${problem}`);
-  return tracker().addSink(sink);
+  return pageState().addSink(sink);
 }

@@ -4,7 +4,7 @@ import {attempt} from './utils/attempt.js';
 import {forgetCodes} from './token/channel-codes.js';
 import {forgetLandingAddress} from './page/handover.js';
 import {forgetPage} from './link/page-url.js';
-import {earlierTracker, removeTracker, tracker} from './events/tracker.js';
+import {existingPageState, resetPageState} from './page/page-state.js';
 import {forgetWarnings} from './utils/warn-once.js';
 
 /** Removes all keys of ours from one of the browser's storages. */
@@ -24,18 +24,12 @@ function empty(storage: Storage): void {
  * ```
  */
 export function reset(): void {
-  const page = earlierTracker();
-  page?.end();
-  removeTracker();
+  resetPageState();
   attempt(() => empty(sessionStorage));
   attempt(() => empty(localStorage));
   forgetLandingAddress();
   forgetPage();
   forgetCodes();
   forgetWarnings();
-  if (!page?.optionListeners.size) return;
-  for (const heed of page.optionListeners) {
-    tracker().optionListeners.add(heed);
-    heed();
-  }
+  existingPageState()?.optionListeners.forEach((listener) => listener());
 }

@@ -1,7 +1,7 @@
 // The bars on the page, and what all of them follow: the page's options, and the languages of its parts.
 
 import type {ReactiveElement} from '@lit/reactive-element';
-import {tracker} from '../core/events/tracker.js';
+import {pageState} from '../core/page/page-state.js';
 import {drawings} from './drawing.js';
 
 const bars = new Set<ReactiveElement>();
@@ -23,7 +23,7 @@ export function addBar(bar: ReactiveElement): void {
 
 /** Not on import or when a bar is added: whether there is a tracker by then tells the script whether it is the page's first copy. */
 export function followOptions(): void {
-  tracker().optionListeners.add(updateAll);
+  pageState().optionListeners.add(updateAll);
 }
 
 /** Leaves a bar alone from now on. */

@@ -13,7 +13,7 @@ import {isBlocked, linkAttributes} from '../core/share/follow-link.js';
 import {doc} from '../core/utils/globals.js';
 import {resolveRequest, createShare, initialHref, type Share, type ShareRequest} from '../core/share/create-share.js';
 import {dispatch} from '../core/utils/dispatch.js';
-import {earlierTracker} from '../core/events/tracker.js';
+import {existingPageState} from '../core/page/page-state.js';
 import {warnOnce} from '../core/utils/warn-once.js';
 import {adoptStyles} from './adopt-styles.js';
 import {addBar, followOptions, removeBar} from './bars.js';
@@ -120,7 +120,7 @@ export class DarkSocialShareElement extends ReactiveElement {
     super.connectedCallback();
     addBar(this);
     // In a microtask, so that a page which configures right after importing is heard first.
-    if (!earlierTracker()?.started) queueMicrotask(start);
+    if (!existingPageState()?.claims.has('arrival')) queueMicrotask(start);
     this.requestUpdate();
   }
 

@@ -1,6 +1,6 @@
 // Which language a place of the page speaks: that of the nearest `lang`, across shadow roots.
 
-import {tracker} from '../core/events/tracker.js';
+import {pageState} from '../core/page/page-state.js';
 import {en} from './en.js';
 import {fr} from './fr.js';
 import {warnOnce} from '../core/utils/warn-once.js';
@@ -24,7 +24,7 @@ function complete(locale: Locale): Locale {
 /** The locale that fits an element; English where none does. */
 export function localeOf(element: Element): Locale {
   const [language] = languageOf(element).toLowerCase().split('-');
-  for (const locale of [...(tracker().options.locales ?? []), fr])
+  for (const locale of [...(pageState().options.locales ?? []), fr])
     if (locale.code === language) return complete(locale);
   return en;
 }

@@ -4,10 +4,10 @@ import {carriersIn} from '../core/page/carried-tokens.js';
 import {doc} from '../core/utils/globals.js';
 import {isFromThisOrigin} from '../core/page/navigation.js';
 import {looksLikeToken} from '../core/token/token-shape.js';
-import type {Tracker} from '../core/events/tracker.js';
+import type {PageState} from '../core/page/page-state.js';
 
 /** Reports whether arrivals count here, and links of the page that carry a token. */
-export function* checkArrivals({options, carried, arrival}: Tracker): Generator<string> {
+export function* checkArrivals({options, carriedTokens: carried, arrival}: PageState): Generator<string> {
   const {countAutomated, storage} = options;
   const param = options.param || 'ds';
   if (navigator.webdriver && !countAutomated) {

@@ -1,12 +1,12 @@
 // What `darkSocial.check()` says about Google Consent Mode.
 
-import type {Tracker} from '../core/events/tracker.js';
+import type {PageState} from '../core/page/page-state.js';
 import {followConsentMode} from '../consent/sources/consent-mode.js';
 
 const purpose = 'analytics_storage';
 
 /** Reports a default of `denied` that was never updated. */
-export function* checkConsentMode({options}: Tracker): Generator<string> {
+export function* checkConsentMode({options}: PageState): Generator<string> {
   if (options.consent !== 'pending') return;
   let answer: string | undefined;
   followConsentMode(purpose, (consent) => (answer = consent))();

@@ -8,6 +8,7 @@ import {checkConsentMode} from './check-consent.js';
 import {checkArrivals} from './check-arrivals.js';
 import {doc, readGlobal} from '../core/utils/globals.js';
 import {waitForGlobal} from '../core/utils/wait-for-global.js';
+import {pageState} from '../core/page/page-state.js';
 import type * as Core from '../index.js';
 
 type Api = typeof Core & {check?: () => Promise<string[]>};
@@ -84,7 +85,11 @@ function* checkPage({tracker, isRobot}: Api): Generator<string> {
   }
   if (!blocked.length)
     yield 'right: the Content Security Policy, if there is one, has blocked nothing of this library.';
-  yield* describeClients(tracker().analytics, tracker().listSinks());
+  const {claims, listSinks} = pageState();
+  const requested = [...claims]
+    .filter((claim) => claim.startsWith('sink:'))
+    .map((claim) => claim.slice('sink:'.length));
+  yield* describeClients(new Set(requested), listSinks());
 }
 
 async function* checkDelivery({tracker, mintToken, decorateUrl, readArrival}: Api): AsyncGenerator<string> {
@@ -118,8 +123,8 @@ export async function check(): Promise<string[]> {
     sentences.push(
       ...checkAddress(found),
       ...checkPage(found),
-      ...checkConsentMode(found.tracker()),
-      ...checkArrivals(found.tracker()),
+      ...checkConsentMode(pageState()),
+      ...checkArrivals(pageState()),
     );
     for await (const sentence of checkDelivery(found)) sentences.push(sentence);
   }

@@ -10,7 +10,7 @@ import {readGlobal} from '../core/utils/globals.js';
 import {optionTable} from '../core/options/option-table.js';
 import {listOf, text} from '../core/options/option-types.js';
 import {ownTag} from './own-tag.js';
-import {earlierTracker, tracker} from '../core/events/tracker.js';
+import {existingPageState, pageState} from '../core/page/page-state.js';
 import {formatValue} from '../core/utils/format-value.js';
 import {warnOnce} from '../core/utils/warn-once.js';
 import * as core from '../index.js';
@@ -23,7 +23,7 @@ import '../elements/index.js';
 /** Beside the options of `configure()`: `auto`, or the names of the sinks to use. */
 const analyticsType = {analytics: listOf(text)};
 
-const earlier = earlierTracker();
+const earlier = existingPageState();
 const tag = ownTag('dark-social(?!-(early|consent|endpoint|visits|debug))');
 const config = checkOptions<{analytics?: string[]}>(
   readGlobal('darkSocialConfig') ?? {},
@@ -44,12 +44,10 @@ else if (!tag && !earlier) {
 }
 
 const sinks = [...(options.sinks ?? [])];
-const requested = (tracker().analytics ??= new Set());
 for (const name of analytics) {
   if (!sinkNames.includes(name)) warnOnce(`data-analytics=${formatValue(name)} is none of: ${sinkNames.join(' ')}`);
   // A second copy of this script must not send each event twice.
-  else if (!requested.has(name)) sinks.push(...sinksByName(name));
-  requested.add(name);
+  else if (pageState().claim(`sink:${name}`)) sinks.push(...sinksByName(name));
 }
 if (earlier) {
   warnOnce(`version ${earlier.version} stays; ${version} adds its sinks`);

@@ -2,12 +2,10 @@
 
 import type {configure} from '../core/configure.js';
 import {readGlobal} from '../core/utils/globals.js';
-import type {Tracker} from '../core/events/tracker.js';
 
 /** What the other scripts use of `window.darkSocial`. */
 export interface Api {
   configure: typeof configure;
-  tracker(): Tracker;
 }
 
 /** The API that the main script has put on the page; `undefined` before that, or if the name is taken. */

@@ -2,7 +2,7 @@
 
 import {isVisible} from '../core/page/handle-arrival.js';
 import {isRobot} from '../core/page/bot.js';
-import {tracker} from '../core/events/tracker.js';
+import {pageState} from '../core/page/page-state.js';
 import {doc} from '../core/utils/globals.js';
 
 /** How long a bar must be in view, in ms: one that only passes by costs no link. */
@@ -11,7 +11,7 @@ const dwell = 1000;
 const delay = 200;
 
 /** Whether links would not be kept now, but may be later. */
-const tooEarly = (): boolean => tracker().options.consent === 'pending' || !isVisible();
+const tooEarly = (): boolean => pageState().options.consent === 'pending' || !isVisible();
 
 /**
  * Watches the bars of the document from now on; those in shadow roots of others prepare their links when they are reached.

@@ -4,7 +4,7 @@ import {createShare} from '../channels/create-share.js';
 import type {Channel} from '../core/channel.js';
 import type {ChannelId} from '../core/token/channel-codes.js';
 import type {Share, ShareRequest} from '../core/share/create-share.js';
-import {tracker} from '../core/events/tracker.js';
+import {pageState} from '../core/page/page-state.js';
 
 /**
  * Makes a share as `createShare` does, and waits until its short link is there or will not come: call it ahead of the click.
@@ -22,6 +22,6 @@ import {tracker} from '../core/events/tracker.js';
  */
 export async function prepareShare(channel: ChannelId | Channel, request?: ShareRequest): Promise<Share> {
   const {url, token} = createShare(channel, request);
-  await tracker().options.shorten?.(url, token)?.ready;
+  await pageState().options.shorten?.(url, token)?.ready;
   return createShare(channel, request);
 }

@@ -1,13 +1,12 @@
 // Puts a token of its own into the address bar, so that an address copied by hand is recognised when somebody opens it.
 
-import {watchAddress} from '../core/page/address-bar.js';
 import {attempt} from '../core/utils/attempt.js';
 import {replaceToken} from '../core/link/replace-token.js';
 import {isRobot} from '../core/page/bot.js';
 import {doc} from '../core/utils/globals.js';
 import {remember} from '../core/page/tab-storage.js';
 import {mintToken} from '../core/token/token.js';
-import {mayMint, type Tracker} from '../core/events/tracker.js';
+import {allowsTokens, type PageState} from '../core/page/page-state.js';
 
 /** How long an address stands before it gets its token, ms: analytics and routers read it first. */
 const patience = 1000;
@@ -23,7 +22,7 @@ const isUnsafe = (): boolean =>
  * Has the tracker keep a token of the channel `ab` in the address bar while the option `addressBar` is set and tokens are
  * allowed, from when it settles the address on.
  */
-export function trackAddressBar(tracker: Tracker): void {
+export function trackAddressBar(tracker: PageState): void {
   const {options, signal} = tracker;
   /** The page that the token belongs to: its address without the fragment. */
   let page = '';
@@ -38,13 +37,13 @@ export function trackAddressBar(tracker: Tracker): void {
     timer = setTimeout(() => {
       if (signal.aborted) return;
       settled = true;
-      tracker.syncAddressBar?.();
+      tracker.addressBar.sync();
     }, patience);
   };
 
-  tracker.decorateOwnUrl = (address) => {
-    if (!options.addressBar || !mayMint(tracker) || isUnsafe()) return address;
-    watchAddress(tracker);
+  tracker.addressBar.setDecorator((address) => {
+    if (!options.addressBar || !allowsTokens(tracker) || isUnsafe()) return address;
+    tracker.addressBar.watch();
     const [base] = address.split('#');
     if (base !== page) {
       page = base;
@@ -54,7 +53,7 @@ export function trackAddressBar(tracker: Tracker): void {
     if (!settled) return address;
     remember(tracker, 'own', token);
     return replaceToken(address, {...options, token});
-  };
+  });
 
   // Before the router hears of it, so that it reads a clean address.
   addEventListener(
@@ -62,7 +61,7 @@ export function trackAddressBar(tracker: Tracker): void {
     () => {
       if (!options.addressBar) return;
       wait();
-      tracker.syncAddressBar?.();
+      tracker.addressBar.sync();
     },
     {capture: true, signal},
   );

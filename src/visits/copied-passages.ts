@@ -6,7 +6,7 @@ import {linkForText} from '../core/link/message.js';
 import {doc} from '../core/utils/globals.js';
 import {pageUrl} from '../core/link/page-url.js';
 import {mintToken} from '../core/token/token.js';
-import {mayMint, type Tracker} from '../core/events/tracker.js';
+import {allowsTokens, type PageState} from '../core/page/page-state.js';
 import {localeOf} from '../locales/nearest.js';
 
 /** What is copied to be used, not to be read: fields, editors, code. */
@@ -20,7 +20,7 @@ const holderOf = (node: Node | null): Element | null =>
   node instanceof Element ? node : (node?.parentElement ?? null);
 
 /** Adds "Read more: <link>" to copied passages while the option `copies` is set and tokens are allowed. */
-export function trackCopies(tracker: Tracker): void {
+export function trackCopies(tracker: PageState): void {
   const {options, signal} = tracker;
   // Last of all, so that what the page's own handlers do is left as it is.
   addEventListener(
@@ -28,7 +28,7 @@ export function trackCopies(tracker: Tracker): void {
     (event) => {
       const {copies} = options;
       const {clipboardData, defaultPrevented} = event;
-      if (!copies || !mayMint(tracker) || !clipboardData || defaultPrevented) return;
+      if (!copies || !allowsTokens(tracker) || !clipboardData || defaultPrevented) return;
       const selection = globalThis.getSelection?.();
       const text = String(selection);
       if (!selection?.rangeCount || text.trim().length < least) return;

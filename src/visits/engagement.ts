@@ -2,7 +2,7 @@
 
 import {onArrival} from '../core/configure.js';
 import {doc} from '../core/utils/globals.js';
-import type {Tracker} from '../core/events/tracker.js';
+import type {PageState} from '../core/page/page-state.js';
 
 /** How far down the window's lower edge has come, in percent of the page; a page that fits into the window is read at once. */
 const depth = (): number => {
@@ -11,7 +11,7 @@ const depth = (): number => {
 };
 
 /** Emits `engaged`, once, when an arrival's reader has had the page in view and scrolled it for as long and as far as is set. */
-export function trackEngagement(tracker: Tracker): void {
+export function trackEngagement(tracker: PageState): void {
   const {options, signal} = tracker;
   onArrival(({token, campaign, content}) => {
     let seconds = 0;

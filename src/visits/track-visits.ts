@@ -5,7 +5,7 @@ import {isCountedLanding, isVisible, whenFirstVisible} from '../core/page/handle
 import {doc} from '../core/utils/globals.js';
 import {pageUrl} from '../core/link/page-url.js';
 import {afterFirstPaint} from '../core/utils/after-first-paint.js';
-import {tracker, type Tracker} from '../core/events/tracker.js';
+import {pageState, type PageState} from '../core/page/page-state.js';
 import {trackAddressBar} from './address-bar-token.js';
 import {readClues} from './visit-context.js';
 import {trackCopies} from './copied-passages.js';
@@ -25,7 +25,7 @@ function whenLoaded(callback: () => void): void {
 }
 
 /** Emits the page's one `visit`, unless a page of the same site led here, or a robot came. */
-function emitVisit({landingUrl, options, emit, flush}: Tracker, classify: Classify): void {
+function emitVisit({landingUrl, options, emit, flush}: PageState, classify: Classify): void {
   if (!landingUrl) return;
   const visit = best(classify)(readClues(landingUrl), {...options, ...options.visitRules});
   if (/internal|robot/.test(visit.source)) return;
@@ -39,9 +39,8 @@ function emitVisit({landingUrl, options, emit, flush}: Tracker, classify: Classi
  * `engaged` after an arrival, and what the options `addressBar` and `copies` ask for.
  */
 export function track(classify: Classify): void {
-  const page = tracker();
-  if (page.tracksVisits || !globalThis.document) return;
-  page.tracksVisits = true;
+  const page = pageState();
+  if (!globalThis.document || !page.claim('visits')) return;
   start();
   // A reader may be elsewhere in a moment.
   const seen = isVisible();
@@ -52,7 +51,7 @@ export function track(classify: Classify): void {
       whenLoaded(() => {
         if (page.signal.aborted) return;
         if (isCountedLanding(page)) emitVisit(page, classify);
-        if (page.options.addressBar) page.syncAddressBar?.();
+        if (page.options.addressBar) page.addressBar.sync();
       });
     if (seen) tellLanding();
     else whenFirstVisible(tellLanding, page.signal);

@@ -1,7 +1,7 @@
 // The sink for a site's own backend: posts events until they are acknowledged.
 
 import type {DarkSocialEvent, Sink} from '../../core/events/event.js';
-import {earlierTracker} from '../../core/events/tracker.js';
+import {existingPageState} from '../../core/page/page-state.js';
 import {doc} from '../../core/utils/globals.js';
 import {warnOnce} from '../../core/utils/warn-once.js';
 import {sendOnExit} from './exit.js';
@@ -57,7 +57,7 @@ export function endpoint(options: EndpointOptions): Sink & {close(): void} {
   const closing = new AbortController();
   const {signal: closed} = closing;
 
-  const consent = () => earlierTracker()?.options.consent ?? 'granted';
+  const consent = () => existingPageState()?.options.consent ?? 'granted';
 
   function schedule(delay: number): void {
     clearTimeout(timer);
@@ -173,11 +173,11 @@ export function endpoint(options: EndpointOptions): Sink & {close(): void} {
 
   /** Reads stored events once consent is granted. */
   function restoreWhenAllowed(): void {
-    const tracker = earlierTracker();
+    const tracker = existingPageState();
     if (closed.aborted) return;
     // Another sink of this endpoint was added first, and does this.
     if (tracker?.listSinks().some((other) => other.key === key && other.sink !== sink)) return;
-    if (!tracker?.started || consent() === 'pending') setTimeout(restoreWhenAllowed, consentInterval);
+    if (!tracker?.claims.has('arrival') || consent() === 'pending') setTimeout(restoreWhenAllowed, consentInterval);
     else if (consent() === 'denied') discardAll();
     else restoreStored();
   }

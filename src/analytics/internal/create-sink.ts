@@ -1,7 +1,7 @@
 // Makes a sink that sends events to an analytics client on the page, also to one that loads later.
 
 import type {DarkSocialEvent, Sink} from '../../core/events/event.js';
-import {tracker} from '../../core/events/tracker.js';
+import {pageState} from '../../core/page/page-state.js';
 import {readGlobal} from '../../core/utils/globals.js';
 import {waitForGlobal} from '../../core/utils/wait-for-global.js';
 import {describeEvent, truncateProperties, type Message, type Properties} from './properties.js';
@@ -98,7 +98,7 @@ export function createSink(backends: readonly Backend<unknown>[], settings: Sink
       return typeof key === 'function' ? key() : key;
     },
     async send(event) {
-      if (event.type === 'visit' && !tracker().options.visitsToVendors) return;
+      if (event.type === 'visit' && !pageState().options.visitsToVendors) return;
       if (queue.length < capacity) queue.push(event);
       if (pending) return void (await pending);
       const sent = sendWhenFound();

@@ -1,7 +1,7 @@
 // The options that all ready sinks share.
 
 import type {DarkSocialEvent, Sink} from '../../core/events/event.js';
-import {tracker} from '../../core/events/tracker.js';
+import {pageState} from '../../core/page/page-state.js';
 import {attempt} from '../../core/utils/attempt.js';
 import {checkOptional, wrongArgument} from '../../core/utils/check-object.js';
 import {createSink, type Backend} from './create-sink.js';
@@ -35,7 +35,7 @@ export type ClientOrGetter<Client extends object> = Client | (() => Client | und
  */
 function keyFor(name: string, find: () => unknown): string {
   const client = attempt(find);
-  return `${name}:${client === Object(client) ? tracker().numberOf(client as object) : String(find)}`;
+  return `${name}:${client === Object(client) ? pageState().numberOf(client as object) : String(find)}`;
 }
 
 /**

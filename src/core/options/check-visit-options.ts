@@ -2,7 +2,7 @@
 
 import {doc} from '../utils/globals.js';
 import type {Options} from './options.js';
-import type {Tracker} from '../events/tracker.js';
+import type {PageState} from '../page/page-state.js';
 import {warnOnce} from '../utils/warn-once.js';
 
 const names = [
@@ -19,11 +19,11 @@ const names = [
 const patience = 100;
 
 /** Warns once, when the page has loaded, where options ask for what only `trackVisits()` does and nobody has called it. */
-export function checkVisitOptions(page: Tracker, given: Options): void {
+export function checkVisitOptions(page: PageState, given: Options): void {
   const asked = names.filter((name) => given[name]);
-  if (!asked.length || page.tracksVisits || !globalThis.document) return;
+  if (!asked.length || page.claims.has('visits') || !globalThis.document) return;
   const say = () => {
-    if (page.tracksVisits || page.signal.aborted) return;
+    if (page.claims.has('visits') || page.signal.aborted) return;
     warnOnce(`${asked.join(', ')}: nothing is done until trackVisits() of 'dark-social/visits' is called`);
   };
   const wait = () => setTimeout(say, patience);

@@ -1,20 +1,33 @@
-// Keeps the page's own address as it should stand: without the token that it came with, without our UTM parameters where the
-// page wishes that, and with a token of its own where the page wishes that.
+// Keeps the page's own URL clean: without the token that it came with, without our UTM parameters where the site asks for that, and
+// with a token of its own where the site asks for that.
 
 import {readArrival} from '../link/read-arrival.js';
+import {replaceToken} from '../link/replace-token.js';
+import type {Options} from '../options/options.js';
 import {attempt} from '../utils/attempt.js';
 import {handover} from './handover.js';
-import {replaceToken} from '../link/replace-token.js';
-import type {Tracker} from '../events/tracker.js';
 
-/** How often the address is rewritten at most within a period; browsers forbid it at a hundred times in half a minute. */
-const most = 40;
+/** How often the URL is rewritten within a period. Browsers throw from the hundredth time in half a minute on. */
+const maxWrites = 40;
 /** In ms. */
 const period = 30_000;
 
+/** Adds to the page's clean URL what shall be shown there. */
+type Decorator = (cleanUrl: string) => string;
+
+/** The page's own URL, as the address bar shows it. */
+export interface AddressBar {
+  /** Rewrites the URL where it is not as it should be; `withoutUtm`: without our UTM parameters too. */
+  sync(withoutUtm?: boolean): void;
+  /** Sets what is added to the clean URL from now on. */
+  setDecorator(decorator: Decorator): void;
+  /** Syncs from now on whenever the URL changes. */
+  watch(): void;
+}
+
 /** The Navigation API, as far as it is needed here. */
 interface Navigation extends EventTarget {
-  /** A navigation that a router has taken over and not yet finished. */
+  /** A navigation that a router has intercepted and not yet finished. */
   transition: {finished: Promise<unknown>} | null;
 }
 
@@ -24,81 +37,82 @@ function navigationApi(): Navigation | undefined {
   return 'oncurrententrychange' in Object(navigation) ? navigation : undefined;
 }
 
-/** Writes the address. Next's router guards its own state (`__NA`), and learns what was taken off only without its mark. */
-function write(to: string, isClean: boolean): void {
+/** Replaces the URL. Next's router ignores calls whose state has its mark (`__NA`); without it, it sees the clean URL. */
+function replaceUrl(url: string, isClean: boolean): void {
   const shared = handover();
   const {state} = history;
   attempt(() => (shared.writing = true));
   attempt(() => {
     const isNext = state?.__NA && isClean;
-    if (isNext) history.replaceState({...state, __NA: undefined}, '', to);
-    // Next puts its mark back, once it has replaced that method. An entry without the mark it would reload when the reader goes back.
-    if (!isNext || !history.state?.__NA) History.prototype.replaceState.call(history, state, '', to);
+    if (isNext) history.replaceState({...state, __NA: undefined}, '', url);
+    // Next puts its mark back, once it has replaced that method. On going back it would reload an entry without the mark.
+    if (!isNext || !history.state?.__NA) History.prototype.replaceState.call(history, state, '', url);
   });
   attempt(() => (shared.writing = false));
 }
 
-/** Gives the tracker what settles its page's address. */
-export function keepAddress(tracker: Tracker): void {
-  const {options} = tracker;
-  let writings = 0;
-  let since = 0;
-  /** The navigation after which the address is settled, and whether without our UTM parameters. */
-  let awaited: Navigation['transition'] | undefined;
-  let utmToo: boolean | undefined;
+export function createAddressBar(options: Options, signal: AbortSignal): AddressBar {
+  let decorate: Decorator = String;
+  let isWatching = false;
+  let writes = 0;
+  let periodStart = 0;
+  /** The navigation that the next sync waits for, and whether that one takes our UTM parameters off. */
+  let pending: Navigation['transition'] | undefined;
+  let utmPending: boolean | undefined;
 
-  const settle = (utm?: boolean): void => {
-    // To write now would abort the router's own navigation.
+  function rewrite(withoutUtm?: boolean): void {
+    // Writing now would abort the router's own navigation.
     const transition = navigationApi()?.transition;
     if (transition) {
-      utmToo ||= utm;
-      if (awaited === transition) return;
-      awaited = transition;
-      const again = () => setTimeout(() => tracker.syncAddressBar?.());
-      transition.finished.then(again, again);
+      utmPending ||= withoutUtm;
+      if (pending === transition) return;
+      pending = transition;
+      const retry = () => setTimeout(sync);
+      transition.finished.then(retry, retry);
       return;
     }
-    const without = utm || utmToo;
-    utmToo = false;
+    const dropsUtm = withoutUtm || utmPending;
+    utmPending = false;
     const {href} = location;
-    // An address without anything of ours stays as it is, to the last empty `#`.
-    const clean = without || readArrival(href, options) ? replaceToken(href, options, without) : href;
-    const to = tracker.decorateOwnUrl?.(clean) ?? clean;
-    if (to === href || options.clean === 'none') return;
-    if (Date.now() - since > period) {
-      since = Date.now();
-      writings = 0;
+    // A URL without anything of ours stays as it is, to the last empty `#`.
+    const clean = dropsUtm || readArrival(href, options) ? replaceToken(href, options, dropsUtm) : href;
+    const url = decorate(clean);
+    if (url === href || options.clean === 'none') return;
+    if (Date.now() - periodStart > period) {
+      periodStart = Date.now();
+      writes = 0;
     }
-    // A router that insists is let be at last.
-    if (writings++ <= most) write(to, to === clean);
+    // Stop fighting a router that keeps restoring the token.
+    if (writes++ <= maxWrites) replaceUrl(url, url === clean);
+  }
+
+  const sync = (withoutUtm?: boolean): void => {
+    if (!signal.aborted) attempt(() => rewrite(withoutUtm));
   };
 
-  tracker.syncAddressBar = (utm) => attempt(() => settle(utm));
-}
+  /**
+   * Routers that read the URL before us write the token back, on their next navigation or when the visitor goes back; and links
+   * inside the page may have a token.
+   */
+  function watch(): void {
+    if (isWatching) return;
+    isWatching = true;
+    const onChange = () => sync();
+    for (const type of ['popstate', 'pageshow', 'load']) addEventListener(type, onChange, {signal});
+    const navigation = navigationApi();
+    if (navigation) {
+      navigation.addEventListener('currententrychange', onChange, {signal});
+      return;
+    }
+    // Without the Navigation API nothing is dispatched when a router writes the URL, so its calls are wrapped.
+    for (const name of ['pushState', 'replaceState'] as const) {
+      const original = history[name];
+      history[name] = (...entry) => {
+        original.apply(history, entry);
+        sync();
+      };
+    }
+  }
 
-/**
- * Settles the address again whenever it changes. Routers that read it before us write it back, on their next navigation or when
- * the reader goes back; and links inside the page may bear a token.
- */
-export function watchAddress(tracker: Tracker): void {
-  if (tracker.watchesHistory) return;
-  tracker.watchesHistory = true;
-  const {signal} = tracker;
-  const again = () => {
-    if (!signal.aborted) tracker.syncAddressBar?.();
-  };
-  for (const type of ['popstate', 'pageshow', 'load']) addEventListener(type, again, {signal});
-  const navigation = navigationApi();
-  if (navigation) {
-    navigation.addEventListener('currententrychange', again, {signal});
-    return;
-  }
-  // Browsers without the Navigation API tell nobody what a router writes, so the writing itself is heard.
-  for (const name of ['pushState', 'replaceState'] as const) {
-    const original = history[name];
-    history[name] = (...entry) => {
-      original.apply(history, entry);
-      again();
-    };
-  }
+  return {sync, watch, setDecorator: (decorator) => void (decorate = decorator)};
 }

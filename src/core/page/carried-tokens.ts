@@ -1,7 +1,7 @@
 // Many servers copy the query of a request into their own links (next page, sorting, search forms). Such a link would carry the
 // visitor's token to the next page, and from a cache to other visitors. We remove it as soon as the visitor reaches the link.
 
-import type {Tracker} from '../events/tracker.js';
+import type {PageState} from './page-state.js';
 import {absoluteUrl, allParams, parseAddress} from '../link/address.js';
 import {isFixed} from '../link/clean-url.js';
 import {replaceToken} from '../link/replace-token.js';
@@ -59,9 +59,9 @@ export function carriersIn(root: Pick<ParentNode, 'querySelectorAll'>, param: st
 }
 
 /** Removes the tokens that the page was opened with from links and forms of this origin, as soon as the visitor reaches them. */
-export function dropCarriedTokens({carried = [], options, signal}: Tracker): void {
+export function dropCarriedTokens({carriedTokens = [], options, signal}: PageState): void {
   const param = options.param || 'ds';
-  const isCarried: IsCarried = (value) => carried.includes(value);
+  const isCarried: IsCarried = (value) => carriedTokens.includes(value);
 
   const cleanFormData = ({target, formData}: FormDataEvent) =>
     attempt(() => {

@@ -1,108 +1,101 @@
-// How a page takes an arrival in: reads the token, takes it off the address, counts it once when it is really seen.
+// Handles the arrival of a page: reads the token, takes it off the URL, and counts it once, when a person sees the page.
 
-import {keepAddress, watchAddress} from './address-bar.js';
-import {readArrival} from '../link/read-arrival.js';
-import {attempt} from '../utils/attempt.js';
-import {dropCarriedTokens} from './carried-tokens.js';
 import {readParam} from '../link/address.js';
-import {warnAboutSiteParam} from '../link/token-param.js';
-import {isFreshNavigation, isFromThisOrigin} from './navigation.js';
-import {doc} from '../utils/globals.js';
 import {pageUrl} from '../link/page-url.js';
-import {isRobot} from './bot.js';
-import {recall, remember} from './tab-storage.js';
+import {readArrival} from '../link/read-arrival.js';
+import {warnAboutSiteParam} from '../link/token-param.js';
 import {looksLikeToken} from '../token/token-shape.js';
 import {parseToken} from '../token/token.js';
-import type {Tracker} from '../events/tracker.js';
+import {attempt} from '../utils/attempt.js';
+import {doc} from '../utils/globals.js';
+import {isRobot} from './bot.js';
+import {dropCarriedTokens} from './carried-tokens.js';
+import {isFreshNavigation, isFromThisOrigin} from './navigation.js';
+import type {PageState} from './page-state.js';
+import {recall, remember} from './tab-storage.js';
 
 /** How many tokens a tab remembers. */
-const mostTokens = 50;
+const maxTokens = 50;
 
-/** The tokens that the tab was opened by so far, latest first; undefined where the page allows no storage. */
-const tokensOfTab = (tracker: Tracker): string[] | undefined => {
-  const stored = recall(tracker, 'parent');
+/** How often to ask whether consent was given, so that UTM parameters can come off, in ms. */
+const consentInterval = 500;
+
+/** The tokens that this tab came by, latest first; `undefined` where storage is not allowed. */
+const tokensOfTab = (page: PageState): string[] | undefined => {
+  const stored = recall(page, 'parent');
   return stored === undefined ? undefined : (stored ?? '').split(' ').filter(parseToken);
 };
 
-/** Keeps for the tab what further shares descend from, as far as the page allows it by now. */
-export function restoreParentToken(tracker: Tracker): void {
-  const tokens = tokensOfTab(tracker);
-  const parent = (tracker.parentToken ??= tokens?.[0]);
+/** Restores the token that further shares descend from, and stores it for the tab, as far as storage is allowed by now. */
+export function restoreParentToken(page: PageState): void {
+  const tokens = tokensOfTab(page);
+  const parent = (page.parentToken ??= tokens?.[0]);
   if (!parent || !tokens) return;
   const all = [parent, ...tokens.filter((token) => token !== parent)];
-  remember(tracker, 'parent', all.slice(0, mostTokens).join(' '));
+  remember(page, 'parent', all.slice(0, maxTokens).join(' '));
 }
 
-/**
- * Whether the page's load is a landing of a reader: not a reload and the like, top-level unless frames count, no robot's, and no
- * driven browser's unless these count.
- */
-export const isCountedLanding = ({options}: Tracker): boolean =>
+/** Whether this page load counts: a new navigation, top-level unless frames count, by a person, or by a driven browser if these count. */
+export const isCountedLanding = ({options}: PageState): boolean =>
   isFreshNavigation() &&
   (window === top || !!options.frames) &&
   !isRobot(navigator.userAgent) &&
   (!navigator.webdriver || !!options.countAutomated);
 
-/** Whether a person sees the page: it is activated and visible. */
+/** Whether a person can see the page: it is neither hidden nor prerendered. */
 export const isVisible = (): boolean => !doc.hidden && !doc.prerendering;
 
-/** Calls back once, when a person first sees the page. */
+/** Calls back once, when the page is first visible. */
 export function whenFirstVisible(callback: () => void, signal?: AbortSignal): void {
-  const look = () => {
+  const types = ['visibilitychange', 'prerenderingchange'];
+  const check = () => {
     if (!isVisible()) return;
-    for (const type of types) doc.removeEventListener(type, look);
+    for (const type of types) doc.removeEventListener(type, check);
     callback();
   };
-  const types = ['visibilitychange', 'prerenderingchange'];
-  for (const type of types) doc.addEventListener(type, look, {signal});
-  look();
+  for (const type of types) doc.addEventListener(type, check, {signal});
+  check();
 }
 
-/** Warns where the site has a parameter of our name: it stays as it is, and links bear no token. */
-function checkSiteParam(landingUrl: string, param = 'ds'): void {
-  const values = attempt(() => readParam(landingUrl, param));
-  if (values?.some((value) => !looksLikeToken(value))) warnAboutSiteParam(param);
+/** Takes our UTM parameters off when the page's own analytics have read them: the page is loaded and idle, and consent is settled. */
+function cleanUtm(page: PageState): void {
+  if (page.signal.aborted) return;
+  if (doc.readyState === 'complete' && page.options.consent !== 'pending') {
+    (globalThis.requestIdleCallback ?? setTimeout)(() => page.addressBar.sync(true));
+  } else setTimeout(cleanUtm, consentInterval, page);
 }
 
-/** Takes the page's arrival in. Called once a page. */
-export function handleArrival(tracker: Tracker, came: string): void {
-  const {options} = tracker;
-  const arrival = readArrival(came, options);
-  checkSiteParam(came, options.param);
-  keepAddress(tracker);
-
-  /** Takes our UTM parameters off when the page's own analytics have read them: loaded, idle, consent settled. */
-  const cleanUtm = () => {
-    if (tracker.signal.aborted) return;
-    if (doc.readyState === 'complete' && options.consent !== 'pending') {
-      (globalThis.requestIdleCallback ?? setTimeout)(() => tracker.syncAddressBar?.(true));
-    } else setTimeout(cleanUtm, 500);
-  };
-
-  if (options.clean === 'utm') cleanUtm();
-  watchAddress(tracker);
+/** Handles the arrival of a page, once. `landingUrl`: the URL that the page was loaded by. */
+export function handleArrival(page: PageState, landingUrl: string): void {
+  const {options, addressBar} = page;
+  const {param = 'ds'} = options;
+  const values = attempt(() => readParam(landingUrl, param)) ?? [];
+  const tokens = values.filter(looksLikeToken);
+  if (tokens.length < values.length) warnAboutSiteParam(param);
+  if (options.clean === 'utm') cleanUtm(page);
+  addressBar.watch();
+  const arrival = readArrival(landingUrl, options);
   if (!arrival) {
-    tracker.landingUrl = came;
+    page.landingUrl = landingUrl;
     return;
   }
 
-  tracker.syncAddressBar?.();
-  const param = options.param || 'ds';
-  tracker.carried = readParam(came, param).filter(looksLikeToken);
-  dropCarriedTokens(tracker);
-  // The token that `addressBar` put there is the reader's own, where the page is loaded once more.
+  addressBar.sync();
+  page.carriedTokens = tokens;
+  dropCarriedTokens(page);
   const {channel, token, status, campaign, content, probed} = arrival;
-  if (channel === 'address-bar' && (!isFreshNavigation() || token === recall(tracker, 'own'))) return;
-  const tokens = tokensOfTab(tracker);
-  // Where the tab may remember tokens, each counts once in it.
-  const isRepeated = tokens && token ? isFreshNavigation() && tokens.includes(token) : isFromThisOrigin();
+  // A reload brings back the token that `addressBar` itself put in the URL; it is no arrival.
+  if (channel === 'address-bar' && (!isFreshNavigation() || token === recall(page, 'own'))) return;
+  const known = tokensOfTab(page);
+  // With storage a token counts once a tab; without, not where a page of this origin led here.
+  const isRepeated = known && token ? isFreshNavigation() && known.includes(token) : isFromThisOrigin();
   if (isRepeated) return;
-  tracker.parentToken = token;
-  if (!isCountedLanding(tracker)) return;
+  page.parentToken = token;
+  if (!isCountedLanding(page)) return;
   whenFirstVisible(() => {
-    tracker.arrival = arrival;
+    page.arrival = arrival;
     // What a page stores while it is prerendered is lost.
-    restoreParentToken(tracker);
-    tracker.emit({type: 'arrival', url: pageUrl(options), token, campaign, content, status, probed});
-  }, tracker.signal);
+    restoreParentToken(page);
+    page.emit({type: 'arrival', url: pageUrl(options), token, campaign, content, status, probed});
+  }, page.signal);
 }

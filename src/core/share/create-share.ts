@@ -16,7 +16,7 @@ import {doc} from '../utils/globals.js';
 import {pageTitle, pageUrl} from '../link/page-url.js';
 import {preparedLink} from './prepared-link.js';
 import {mintToken} from '../token/token.js';
-import {mayMint, tracker} from '../events/tracker.js';
+import {allowsTokens, pageState} from '../page/page-state.js';
 import {warnOnce} from '../utils/warn-once.js';
 
 /** What to share, where it differs from the page, and what to write on the link. */
@@ -66,7 +66,7 @@ const text = (value: unknown): string => (value == null ? '' : String(value));
 
 /** What is alike for all channels of a bar: the request, and what the page, its options and the device say beside it. */
 export function resolveRequest(request: ShareRequest) {
-  const {options} = tracker();
+  const {options} = pageState();
   const page = globalThis.document;
   const title = text(request.title) || (page ? pageTitle() : '');
   const url = text(request.url);
@@ -92,7 +92,7 @@ type ResolvedRequest = ReturnType<typeof resolveRequest> & {
 /** The same with its link, and the channel's address for it. */
 function buildLink(channel: Channel, completed: ResolvedRequest, token?: string) {
   const {environment, campaign, label} = completed;
-  const {options} = tracker();
+  const {options} = pageState();
   const decorate = (completed.decorate ??= prepareUrl(completed.content.url, options));
   const long = decorate({token, channel, campaign, content: label});
   // A signed address, or a parameter that the site uses itself, took no token.
@@ -135,8 +135,8 @@ function tryMint(channel: Channel, parent?: string): string | undefined {
 export function createShare(channel: Channel, request: ShareRequest = {}): Share {
   const ownCode = hasOwnCode(channel);
   if (ownCode) registerCode(channel);
-  const page = tracker();
-  const minted = ownCode && mayMint(page) ? tryMint(channel, page.parentToken) : undefined;
+  const page = pageState();
+  const minted = ownCode && allowsTokens(page) ? tryMint(channel, page.parentToken) : undefined;
   const {content, link, environment, href, campaign, label} = buildLink(channel, resolveRequest(request), minted);
   const {url, token} = link;
 

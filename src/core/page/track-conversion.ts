@@ -1,7 +1,7 @@
 // What an arrival led to: a subscription, an order, whatever the site counts.
 
-import type {ConversionEvent} from './event.js';
-import {tracker} from './tracker.js';
+import type {ConversionEvent} from '../events/event.js';
+import {pageState} from './page-state.js';
 
 /**
  * Tells that a reader who came by a shared link did what the site hopes for. The event carries the arrival's token, channel,
@@ -19,7 +19,7 @@ import {tracker} from './tracker.js';
 export function trackConversion(name: string, value?: number): ConversionEvent | undefined {
   if (typeof name !== 'string' || !name || (value !== undefined && !Number.isFinite(value)))
     throw new TypeError(`dark-social: trackConversion(${JSON.stringify(name)}, ${value}): no name, or no number`);
-  const {parentToken: token, arrival, emit} = tracker();
+  const {parentToken: token, arrival, emit} = pageState();
   return token
     ? emit({type: 'conversion', token, campaign: arrival?.campaign, content: arrival?.content, name, value})
     : undefined;
