@@ -21,7 +21,7 @@ try {
   const bar = page.locator('dark-social-share[name="labels auto"]');
   // The stage around it, without the space on the right.
   const {x, y, width, height} = await bar.locator('[part=bar]').boundingBox();
-  const last = await bar.locator('[part~=button]').last().boundingBox();
+  const last = await bar.locator('[part=bar] [part~=button]').last().boundingBox();
   const margin = 20;
   await page.screenshot({
     path: target,

@@ -1,7 +1,7 @@
 // What `cem analyze` writes into dist/custom-elements.json, from the elements' class comments.
 
 export default {
-  globs: ['src/elements/*.element.ts'],
+  globs: ['src/elements/internal/sharing-element.ts', 'src/elements/*/*-element.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

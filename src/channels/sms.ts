@@ -1,7 +1,7 @@
 import type {Channel} from '../core/channel.js';
 import {encodeMessage} from '../core/link/message.js';
 import {copyFallback} from './copy.js';
-import icon from 'icon:lucide/message-square';
+import icon from 'icon:lucide/message-square-text';
 
 /**
  * SMS: iOS wants `&body=`, all others `?body=`, and this form serves both. A recipient, which RFC 5724 demands, is for the
@@ -15,7 +15,7 @@ export const sms = {
   name: 'SMS',
   kind: 'messaging',
   icon,
-  color: '#2e7d32',
+  color: '#b45309',
   isAvailable: (environment, named) => named || environment.platform !== 'desktop',
   href: (content) => 'sms:?&body=' + encodeMessage(content),
   ...copyFallback,

@@ -1,4 +1,4 @@
 // Registers all elements.
 
-export * from './button.js';
-export * from './share.js';
+export * from './button/button.js';
+export * from './share/share.js';

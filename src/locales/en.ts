@@ -9,6 +9,7 @@ export const en: Locale = {
   channelLabels: {email: 'Share by email', sms: 'Share by SMS'},
   linkCopied: 'Link copied',
   linkCopiedForApp: 'Link copied: paste it in {}',
+  linkCopiedForChannel: {sms: 'Link copied: paste it into a message', email: 'Link copied: paste it into an email'},
   copyManually: 'Copy this link:',
   readMore: 'Read more: {}',
 };

@@ -9,6 +9,7 @@ export const fr: Locale = {
   channelLabels: {email: 'Partager par e-mail', sms: 'Partager par SMS'},
   linkCopied: 'Lien copié',
   linkCopiedForApp: 'Lien copié : collez-le dans {}',
+  linkCopiedForChannel: {sms: 'Lien copié : collez-le dans un message', email: 'Lien copié : collez-le dans un e-mail'},
   copyManually: 'Copiez ce lien :',
   readMore: 'Lire la suite : {}',
 };

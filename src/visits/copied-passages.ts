@@ -7,7 +7,7 @@ import {doc} from '../core/utils/globals.js';
 import {pageUrl} from '../core/link/page-url.js';
 import {mintToken} from '../core/token/token.js';
 import {allowsTokens, type PageState} from '../core/page/page-state.js';
-import {localeOf} from '../locales/nearest.js';
+import {findLocale} from '../locales/find-locale.js';
 
 /** What is copied to be used, not to be read: fields, editors, code. */
 const tools = 'input, textarea, pre, code, [contenteditable]';
@@ -40,7 +40,7 @@ export function trackCopies(tracker: PageState): void {
       const link = url && token && linkForText(decorateUrl(url, {...options, utm: false, token}));
       // A signed address bears no token, and without one there is nothing to append.
       if (!token || !link?.includes(token)) return;
-      const words = typeof copies === 'string' ? copies : localeOf(inside[0] ?? doc.body).readMore;
+      const words = typeof copies === 'string' ? copies : findLocale(inside[0] ?? doc.body).readMore;
       const [before, after = ''] = words.split('{}').map((part) => part.trim());
       const passage = doc.createElement('div');
       const anchor = Object.assign(doc.createElement('a'), {href: link, textContent: link});

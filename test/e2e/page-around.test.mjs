@@ -87,7 +87,10 @@ for (const [library, needed] of Object.entries(libraries)) {
       assert.ok(Array.isArray(visit.reasons) && visit.reasons.length, JSON.stringify(visit));
       assert.equal(await reader.url(), `${page.url}?id=7&x=1`, 'the token is off the address');
       const {bar, button, errors, warnings} = await reader.evaluate(() => ({
-        bar: [...part('bar').children].map(({dataset, href}) => [dataset.channel, href?.includes('utm_source')]),
+        bar: [...part('bar').querySelectorAll('[part~=button]')].map(({dataset, href}) => [
+          dataset.channel,
+          href?.includes('utm_source'),
+        ]),
         button: part('button', 'dark-social-button').textContent,
         ...seen,
       }));

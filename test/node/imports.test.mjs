@@ -50,5 +50,5 @@ test('no module but the classic scripts reaches for a page while it is imported'
 test('elements are made and registered nowhere on a server, and their classes are there', async () => {
   const {DarkSocialShareElement, DarkSocialButtonElement} = await import('dark-social/elements');
   assert.equal(DarkSocialShareElement.name, 'DarkSocialShareElement');
-  assert.equal(Object.getPrototypeOf(DarkSocialButtonElement), DarkSocialShareElement);
+  assert.equal(DarkSocialButtonElement.name, 'DarkSocialButtonElement');
 });

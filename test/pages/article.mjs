@@ -50,6 +50,7 @@ ${code}
 
 const importMap = {
   'dark-social': '/dist/index.js',
+  'dark-social/elements/share.js': '/dist/elements/share/share.js',
   'dark-social/': '/dist/',
   '@lit/reactive-element': '/node_modules/@lit/reactive-element/reactive-element.js',
   'copy-text-to-clipboard': '/node_modules/copy-text-to-clipboard/index.js',

@@ -29,4 +29,4 @@ window.darkSocialConfig = {countAutomated: true, ...window.darkSocialConfig, sin
 
 /** A part of the page's first bar, or of another element of ours. */
 window.part = (name, tag = 'dark-social-share') =>
-  document.querySelector(tag)?.shadowRoot?.querySelector(`[part~=${name}]`);
+  document.querySelector(tag)?.shadowRoot?.querySelector(`[part~=${name}], [role=${name}]`);

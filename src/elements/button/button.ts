@@ -1,9 +1,9 @@
 // Registers <dark-social-button>.
 
-import {DarkSocialButtonElement} from './button.element.js';
-import {define} from './define.js';
+import {define} from '../internal/define.js';
+import {DarkSocialButtonElement} from './button-element.js';
 
-export {DarkSocialButtonElement} from './button.element.js';
+export {DarkSocialButtonElement} from './button-element.js';
 
 define('dark-social-button', DarkSocialButtonElement);
 

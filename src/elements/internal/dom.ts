@@ -1,7 +1,7 @@
-// Drawing: a bar is drawn once and cloned, so elements are made plainly, without templates to be compared.
+// Makes elements. A bar is drawn once and then cloned, so it needs no templates.
 
-import {doc} from '../core/utils/globals.js';
-import type {Icon} from '../core/channel.js';
+import {doc} from '../../core/utils/globals.js';
+import type {Icon} from '../../core/channel.js';
 
 type Attributes = Record<string, string | undefined>;
 
@@ -11,7 +11,7 @@ const fill = <E extends Element>(element: E, attributes: Attributes, children: (
   return element;
 };
 
-/** Makes an element with attributes, those without a value left out, and children. */
+/** Makes an element with attributes (those without a value are left out) and children. */
 export const h = <K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Attributes,
@@ -21,8 +21,12 @@ export const h = <K extends keyof HTMLElementTagNameMap>(
 const svg = (tag: string, attributes: Attributes, ...children: Node[]): Element =>
   fill(doc.createElementNS('http://www.w3.org/2000/svg', tag), attributes, children);
 
-/** Draws an icon. Its size, and whether it is a line, are the style sheet's. */
-export function drawIcon(icon?: Icon): Element {
+/** Draws an icon; the style sheet sets its size. */
+export function renderIcon(icon?: Icon): Element {
   const {path, viewBox = '0 0 24 24', stroke} = icon ?? {};
-  return svg('svg', {viewBox, class: stroke ? 'line' : '', 'aria-hidden': 'true'}, svg('path', {d: path}));
+  return svg(
+    'svg',
+    {part: 'icon', viewBox, class: stroke ? 'line' : '', 'aria-hidden': 'true'},
+    svg('path', {d: path}),
+  );
 }

@@ -1,9 +1,9 @@
 // Registers <dark-social-share>.
 
-import {define} from './define.js';
-import {DarkSocialShareElement} from './share.element.js';
+import {define} from '../internal/define.js';
+import {DarkSocialShareElement} from './share-element.js';
 
-export {DarkSocialShareElement} from './share.element.js';
+export {DarkSocialShareElement} from './share-element.js';
 
 define('dark-social-share', DarkSocialShareElement);
 

@@ -1,9 +1,9 @@
-// Second clicks of a double click, and the clicks of a key that is held down: they share nothing more.
+// Ignores the second click of a double click, and the clicks of a key that is held down.
 
-/** Within how long a click on the same button repeats the one before it, in ms: a double click, as most systems take it. */
+/** A click this soon after another on the same button repeats it, in ms: the double-click time of most systems. */
 const interval = 500;
 
-/** How far from each other both may be, in px; fingers are less exact. */
+/** How far apart both may be, in px; fingers are less exact. */
 const slop = 5;
 
 interface Click {
@@ -18,13 +18,13 @@ export class RepeatedClicks {
   #last = new Map<string, Click>();
 
   /**
-   * Begins a click on a button. Returns what is to be called when its share has ended, with whether it failed; nothing where
-   * the click only repeats the one before. A failed one may be tried again at once, and scripts may click as fast as they like,
-   * one after the other.
+   * Begins a click on the button of a channel. Returns a function to call when its share has ended, with whether it failed, or
+   * nothing if the click only repeats the one before. A failed share may be tried again at once, and scripts may click one time
+   * after the other as fast as they like.
    */
-  begin(button: string, event: Event): ((failed: boolean) => void) | undefined {
+  begin(channelId: string, event: Event): ((failed: boolean) => void) | undefined {
     const {timeStamp: at, clientX: x = 0, clientY: y = 0, detail = 0, isTrusted, pointerType} = event as PointerEvent;
-    const before = this.#last.get(button);
+    const before = this.#last.get(channelId);
     if (before && before.state !== 'failed') {
       const near = pointerType === 'touch' || Math.hypot(x - before.x, y - before.y) <= slop;
       const repeats = before.state === 'begun' || (isTrusted && near);
@@ -34,7 +34,7 @@ export class RepeatedClicks {
       }
     }
     const click: Click = {at, x, y, state: 'begun'};
-    this.#last.set(button, click);
+    this.#last.set(channelId, click);
     return (failed) => void (click.state = failed ? 'failed' : 'done');
   }
 }

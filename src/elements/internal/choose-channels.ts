@@ -1,13 +1,13 @@
 // Which channels an element draws, of those that the page asks for.
 
-import {knownChannels} from '../channels/resolve-channel.js';
-import {channels as offered} from '../channels/index.js';
-import {parseList} from '../core/utils/parse-attribute.js';
-import type {Channel, Environment} from '../core/channel.js';
-import {checkChannel} from '../core/options/check-channel.js';
-import {readEnvironment} from '../core/page/environment.js';
-import {formatValue} from '../core/utils/format-value.js';
-import {warnOnce} from '../core/utils/warn-once.js';
+import {knownChannels} from '../../channels/resolve-channel.js';
+import {channels as offered} from '../../channels/index.js';
+import {parseList} from '../../core/utils/parse-attribute.js';
+import type {Channel, Environment} from '../../core/channel.js';
+import {checkChannel} from '../../core/options/check-channel.js';
+import {readEnvironment} from '../../core/page/environment.js';
+import {formatValue} from '../../core/utils/format-value.js';
+import {warnOnce} from '../../core/utils/warn-once.js';
 
 /** What the page asks for, item by item; nothing where it asks for none, or for what is no list. */
 function readAsked(asked: unknown, where: string): unknown[] {

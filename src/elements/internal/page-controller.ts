@@ -1,0 +1,39 @@
+// Updates elements when the page's options change, and starts the page with the first of them.
+
+import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
+import {start} from '../../core/configure.js';
+import {existingPageState, pageState} from '../../core/page/page-state.js';
+import {forgetLinks} from './bar-view.js';
+
+/** The hosts on the page. Of the module, since one option listener serves them all. */
+const hosts = new Set<ReactiveControllerHost>();
+
+function onOptionsChange(): void {
+  forgetLinks();
+  for (const host of hosts) host.requestUpdate();
+}
+
+/** Updates its host whenever `configure()` is called. */
+export class PageController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    hosts.add(this.#host);
+    // In a microtask, so that a page which calls `configure()` right after importing is heard first.
+    if (!existingPageState()?.claims.has('arrival')) queueMicrotask(start);
+  }
+
+  hostDisconnected(): void {
+    hosts.delete(this.#host);
+  }
+
+  hostUpdate(): void {
+    // Subscribe as late as this: the drop-in takes an existing page state for a second copy of the library.
+    pageState().optionListeners.add(onOptionsChange);
+  }
+}

@@ -1,0 +1,119 @@
+// Makes a share of what a visitor does with a button: a link gets a token of its own when it is reached for, a click shares.
+
+import type {Channel, Outcome} from '../../core/channel.js';
+import type {ShareDetail} from '../../core/events/event.js';
+import {createShare, type Share, type ShareRequest} from '../../core/share/create-share.js';
+import {isBlocked} from '../../core/share/follow-link.js';
+import {dispatch} from '../../core/utils/dispatch.js';
+import {fillIn, type Locale} from '../../locales/locale.js';
+import {buttonsOf} from './bar-view.js';
+import {FeedbackController} from './feedback-controller.js';
+import {RepeatedClicks} from './repeated-clicks.js';
+import {setLink} from './resting-links.js';
+
+/** What the controller needs of its host. */
+export interface ShareHost extends HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  /** The channels of the buttons, in order. */
+  readonly drawnChannels: readonly Channel[];
+  readonly locale: Locale;
+  shareRequest(): ShareRequest;
+  /** Called with what made a link impossible. */
+  reportLinkError(error: unknown): void;
+}
+
+/** Events by which a visitor reaches for a button (a tap fires `pointerover` first): its link is refreshed. */
+const reachEvents = ['pointerover', 'focusin', 'contextmenu', 'dragstart'];
+
+/** The events of its buttons that an element listens to. */
+export const buttonEvents = [...reachEvents, 'click', 'auxclick', 'keydown'];
+
+function feedbackText(outcome: Outcome, {id, name, activate}: Channel, locale: Locale): string {
+  if (outcome === 'failed') return locale.copyManually;
+  if (activate) return locale.linkCopied;
+  return locale.linkCopiedForChannel[id] ?? fillIn(locale.linkCopiedForApp, name);
+}
+
+/** Handles the events of one element's buttons. Made with the first of them. */
+export class ShareController {
+  readonly #host: ShareHost;
+  readonly #clicks = new RepeatedClicks();
+  readonly feedback: FeedbackController;
+  /** The link that is being followed: its address stays until the click is over, whatever listeners change. */
+  followed?: HTMLElement;
+
+  constructor(host: ShareHost) {
+    this.#host = host;
+    this.feedback = new FeedbackController(host.renderRoot as ShadowRoot);
+  }
+
+  handleEvent(event: Event): void {
+    const path = event.composedPath();
+    const buttons = buttonsOf(this.#host.renderRoot);
+    const index = buttons.findIndex((button) => path.includes(button));
+    const channel = this.#host.drawnChannels[index];
+    if (!channel) return;
+    const button = buttons[index];
+    if (reachEvents.includes(event.type)) {
+      // A tooltip for an icon without words. Not drawn with the bar, since words come and go.
+      button.title = button.classList.contains('labelled') ? '' : (button.getAttribute('aria-label') ?? '');
+      this.#refreshLink(button, channel);
+    } else if (event.type === 'keydown') {
+      // A key that is held down would click again and again.
+      const {repeat, key} = event as KeyboardEvent;
+      if (repeat && key === 'Enter') event.preventDefault();
+    } else if (event.type === 'click' || (!channel.activate && (event as MouseEvent).button === 1)) {
+      void this.#share(event, button, channel);
+    }
+  }
+
+  /** Makes a share for a button, and gives its link the address. */
+  #refreshLink(button: HTMLElement, channel: Channel): Share | undefined {
+    let share: Share | undefined;
+    try {
+      share = createShare(channel, this.#host.shareRequest());
+    } catch (error) {
+      this.#host.reportLinkError(error);
+    }
+    setLink(button, share?.href);
+    return share;
+  }
+
+  async #share(event: Event, button: HTMLElement, channel: Channel): Promise<void> {
+    const end = this.#clicks.begin(channel.id, event);
+    if (!end) return event.preventDefault();
+    const share = this.#refreshLink(button, channel);
+    this.followed = button;
+    setTimeout(() => (this.followed = undefined));
+    const detail: ShareDetail = {channel: channel.id, token: share?.token, url: share?.url ?? ''};
+    if (!share || !dispatch(this.#host, 'dark-social-before-share', detail)) {
+      end(true);
+      return event.preventDefault();
+    }
+    // In a frame from which it cannot open, the share copies it instead.
+    if (share.href && isBlocked(share.href)) event.preventDefault();
+    const outcome = await (channel.activate ? share.activate() : share.followed());
+    end(outcome === 'failed' || outcome === 'cancelled');
+    // A share that repeats another one has no record.
+    if (!share.event) return;
+    dispatch(this.#host, 'dark-social-share', share.event);
+    this.#showOutcome(outcome, button, share);
+    // In a later task: two changes inside a click would send the second token.
+    if (!channel.activate) setTimeout(() => this.#refreshLink(button, channel));
+  }
+
+  #showOutcome(outcome: Outcome, button: HTMLElement, {channel, link}: Share): void {
+    const failed = outcome === 'failed';
+    const at = this.#current(button);
+    if (outcome === 'copied' || outcome === 'shared') this.feedback.tick(at);
+    if (outcome !== 'copied' && !failed) return;
+    this.feedback.show(feedbackText(outcome, channel, this.#host.locale), at, failed ? link : undefined);
+  }
+
+  /** A button, or the one that took its place if the bar was drawn again. */
+  #current(button: HTMLElement): HTMLElement {
+    const {channel} = button.dataset;
+    if (button.isConnected) return button;
+    return buttonsOf(this.#host.renderRoot).find(({dataset}) => dataset.channel === channel) ?? button;
+  }
+}

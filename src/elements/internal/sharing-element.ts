@@ -1,0 +1,292 @@
+// What the share bar and the single button have in common.
+
+import {
+  ReactiveElement,
+  type CSSResultGroup,
+  type PropertyDeclaration,
+  type PropertyValues,
+} from '@lit/reactive-element';
+import type {Channel} from '../../core/channel.js';
+import type {ShareRequest} from '../../core/share/create-share.js';
+import {dispatch} from '../../core/utils/dispatch.js';
+import {warnOnce} from '../../core/utils/warn-once.js';
+import type {Locale} from '../../locales/locale.js';
+import {adoptStyles} from './adopt-styles.js';
+import {styles} from './bar.styles.js';
+import {buttonsOf, templateFor, type BarTemplate} from './bar-view.js';
+import {chooseChannels} from './choose-channels.js';
+import {h} from './dom.js';
+import {LabelFitController} from './label-fit-controller.js';
+import {LocaleController} from './locale-controller.js';
+import {PageController} from './page-controller.js';
+import {restingHrefs, setLink} from './resting-links.js';
+import {buttonEvents, ShareController} from './share-controller.js';
+
+interface Declaration extends PropertyDeclaration {
+  /** All values that the property may have. */
+  values?: readonly string[];
+  /** What it is when it is not set. */
+  default?: string;
+}
+
+/** A reflected property with a fixed list of values. */
+const oneOf = (values: string[], initial?: string): Declaration => ({reflect: true, values, default: initial});
+
+/**
+ * An element that draws share buttons. Subclasses say which channels, and which words of their own a button has.
+ *
+ * @csspart bar - The group of buttons.
+ * @csspart button - Each button; also `button-whatsapp` and so on, to style or hide one channel:
+ *   `@media (min-width: 60em) { dark-social-share::part(button-sms) { display: none } }`.
+ * @csspart icon - Each icon: `::part(icon) { opacity: 0.8 }`.
+ * @csspart label - The words of a button, where they are shown.
+ * @csspart note - The confirmation at the button pressed.
+ * @csspart link - The field with the link in it, where copying failed.
+ * @cssprop --dark-social-color - One colour in place of those of the brands: `--dark-social-color: #0a7`. White text stays readable on
+ *   it, since it is darkened where it must be.
+ * @cssprop --dark-social-size - Height of a button, and its least width: `--dark-social-size: 3rem`. Default: 2.6 times the font size.
+ * @cssprop --dark-social-icon-size - Width and height of the icons: `--dark-social-icon-size: 1.8em`. Default: `1.4em`.
+ * @cssprop --dark-social-gap - Space between buttons.
+ * @cssprop --dark-social-radius - Roundness of the corners.
+ * @cssprop --dark-social-font - Font family. Default: that of the text around.
+ * @cssprop --dark-social-font-size - Font size. Default: 0.875 times that of the text around, from 13 to 20 px.
+ * @fires dark-social-before-share - Before it acts; cancelling stops the action and the record. Detail: `{channel, token, url}`.
+ * @fires dark-social-share - Afterwards. Detail: the event record.
+ * @fires dark-social-error - A link could not be made. Detail: `{error}`.
+ */
+export abstract class SharingElement extends ReactiveElement {
+  static override styles: CSSResultGroup = styles;
+
+  static override properties: Record<string, Declaration> = {
+    url: {},
+    shareTitle: {attribute: 'share-title'},
+    shareText: {attribute: 'share-text'},
+    campaign: {},
+    content: {},
+    name: {},
+    messengerAppId: {attribute: 'messenger-app-id'},
+    layout: oneOf(['bar', 'stack'], 'bar'),
+    labels: oneOf(['auto', 'shown', 'first', 'hidden'], 'auto'),
+    look: oneOf(['brand', 'plain', 'outline'], 'brand'),
+    size: oneOf(['small', 'medium', 'large'], 'medium'),
+    theme: oneOf(['auto', 'light', 'dark'], 'auto'),
+    align: oneOf(['start', 'center', 'end']),
+    lang: {reflect: true},
+  };
+
+  /** The address to share. Default: the page's. */
+  declare url?: string | undefined;
+  /** The title to share. Default: the page's. */
+  declare shareTitle?: string | undefined;
+  /** Words to send along. Default: the title. */
+  declare shareText?: string | undefined;
+  /** `utm_campaign` of the links. */
+  declare campaign?: string | undefined;
+  /** `utm_content` of the links: a label of your own. */
+  declare content?: string | undefined;
+  /** Names this element in events. Default: its id. */
+  declare name?: string | undefined;
+  /** Facebook app id, with which Messenger's own dialog opens on desktops. */
+  declare messengerAppId?: string | undefined;
+  /** In rows (`bar`, default) or one below the other (`stack`). */
+  declare layout: 'bar' | 'stack';
+  /** Words on the buttons: where all fit into one row (`auto`, default), `shown`, on the `first` button alone, or `hidden`. */
+  declare labels: 'auto' | 'shown' | 'first' | 'hidden';
+  /** `brand` (default): on brand colours; `plain`: icons alone; `outline`. */
+  declare look: 'brand' | 'plain' | 'outline';
+  /** `small`, `medium` (default) or `large`. */
+  declare size: 'small' | 'medium' | 'large';
+  /** `light` or `dark`; `auto` (default): as the page's `color-scheme` says. */
+  declare theme: 'auto' | 'light' | 'dark';
+  /** Where the buttons stand in a wider place: `start`, `center` or `end`. Default: as the `text-align` around says. */
+  declare align?: 'start' | 'center' | 'end' | undefined;
+
+  readonly #locale = new LocaleController(this);
+  /** What the buttons do; made with the first event, since most bars get none. */
+  #sharing?: ShareController;
+  /** What is drawn; nothing where there is no channel to draw. */
+  #template?: BarTemplate;
+  #channels: readonly Channel[] = [];
+  /** How many buttons show their words. */
+  #labelled = 0;
+  /** Resolves when a first bar has its links. */
+  #linked?: Promise<void>;
+
+  constructor() {
+    super();
+    new PageController(this);
+    new LabelFitController(this);
+  }
+
+  static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: Declaration,
+  ): PropertyDescriptor | undefined {
+    const descriptor = super.getPropertyDescriptor(name, key, options);
+    const {get} = descriptor ?? {};
+    if (!get || !options.default) return descriptor;
+    return {
+      ...descriptor,
+      get(this: SharingElement) {
+        return (get.call(this) as unknown) ?? options.default;
+      },
+    };
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  /** Called by the browser when the element has come into another document, such as a frame's. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
+  }
+
+  /** The channels that the page asks for; nothing for all that make sense. */
+  protected abstract get requestedChannels(): unknown;
+
+  /** Words of the page's own on the button. */
+  protected get customLabel(): string {
+    return '';
+  }
+
+  /** @internal The channels of the buttons, in order. */
+  get drawnChannels(): readonly Channel[] {
+    return this.#channels;
+  }
+
+  /** @internal */
+  get locale(): Locale {
+    return this.#locale.value;
+  }
+
+  /** @internal What a share of this element is made of. */
+  shareRequest(): ShareRequest {
+    const {url, shareTitle: title, shareText: text, campaign, content, name, id, messengerAppId: appId} = this;
+    return {url, title, text, campaign, content, place: name || id || undefined, appId};
+  }
+
+  /** @internal */
+  reportLinkError(error: unknown): void {
+    warnOnce(`<${this.localName}> url="${this.url ?? ''}" fails: ${error}. Set another url`);
+    dispatch(this, 'dark-social-error', {error});
+  }
+
+  /** @internal Handles the events of the buttons. */
+  handleEvent(event: Event): void {
+    (this.#sharing ??= new ShareController(this)).handleEvent(event);
+  }
+
+  /** @internal Shows the words of the first so many buttons, and hides those of the others. */
+  showLabels(count: number): void {
+    const template = this.#template;
+    if (!template || count === this.#labelled) return;
+    this.#labelled = count;
+    this.#labelButtons(this.renderRoot, template, count);
+    // The next bar of this look most likely stands in a place of the same width.
+    if (template.labelled !== count) this.#labelButtons(template.content, template, count);
+    template.labelled = count;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // eslint-disable-next-line wc/attach-shadow-constructor -- Lit's place for it: an element made by a script is cheap until it is shown
+    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
+    this.#adoptStyles(root);
+    for (const type of buttonEvents) root.addEventListener(type, this);
+    return root;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.#linked;
+    return complete;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    this.#checkValues(changed);
+    const {localName: tag, locale, customLabel} = this;
+    const channels = chooseChannels(this.requestedChannels, `<${tag}> ${'channel' in this ? 'channel' : 'channels'}`);
+    this.#channels = channels;
+    if (!channels.length) return this.#renderFallback();
+    const template = templateFor({tag, channels, locale, customLabel});
+    if (template === this.#template) this.#updateLinks();
+    else this.#render(template);
+  }
+
+  /** The words of a button, for the eye. */
+  protected renderLabel(label: string): Node | string {
+    return label;
+  }
+
+  #adoptStyles(root: ShadowRoot): void {
+    adoptStyles(root, (this.constructor as typeof ReactiveElement).elementStyles);
+  }
+
+  #checkValues(changed: PropertyValues): void {
+    for (const [name, {values}] of Object.entries(SharingElement.properties)) {
+      const value: unknown = changed.has(name) && this[name as keyof this];
+      if (values && value && !values.includes(value as string))
+        warnOnce(`<${this.localName}> ${name}="${value}" is none of: ${values.join(' ')}`);
+    }
+  }
+
+  #hrefs(template: BarTemplate): readonly (string | undefined)[] {
+    return restingHrefs(template, this.#channels, this.shareRequest(), (error) => this.reportLinkError(error));
+  }
+
+  /** Shows what stands inside the element, as without the script: there is no channel to draw. */
+  #renderFallback(): void {
+    if (!this.#template && this.renderRoot.querySelector('slot')) return;
+    this.#template = undefined;
+    this.#replace(h('slot', {}));
+  }
+
+  /** Draws a bar in place of what was there. */
+  #render(template: BarTemplate): void {
+    const root = this.renderRoot as ShadowRoot;
+    this.#template = template;
+    if (template.used) this.#hrefs(template);
+    // The first bar is painted before its links are computed; others alike are cloned with theirs.
+    else this.#linked = new Promise((resolve) => setTimeout(() => resolve(this.#updateLinks())));
+    template.used = true;
+    const focused = (root.activeElement as HTMLElement | null)?.dataset.channel;
+    const noted = this.#sharing?.feedback.channel;
+    this.#labelled = template.labelled;
+    this.#replace(template.content.cloneNode(true));
+    if (!focused && !noted) return;
+    const buttonOf = (id?: string) => buttonsOf(root).find(({dataset}) => dataset.channel === id);
+    buttonOf(focused)?.focus();
+    this.#sharing?.feedback.anchor(buttonOf(noted));
+  }
+
+  /** Replaces what is drawn. The live region, the note and style sheets stay. */
+  #replace(view: Node): void {
+    const root = this.renderRoot as ShadowRoot;
+    const stays = root.querySelector('.status');
+    for (const child of [...root.children]) if (child.matches('.bar, .ruler, slot')) child.remove();
+    root.prepend(view);
+    if (stays) [...root.querySelectorAll('.status')].find((status) => status !== stays)?.remove();
+  }
+
+  #updateLinks(): void {
+    const template = this.#template;
+    if (!template) return;
+    const hrefs = this.#hrefs(template);
+    buttonsOf(this.renderRoot).forEach((button, index) => {
+      if (button !== this.#sharing?.followed) setLink(button, hrefs[index]);
+    });
+  }
+
+  /** The words are drawn when they are first shown, since most bars show icons alone. */
+  #labelButtons(root: ParentNode, {labels}: BarTemplate, count: number): void {
+    buttonsOf(root).forEach((button, index) => {
+      const shown = index < count;
+      button.classList.toggle('labelled', shown);
+      if (shown && !button.querySelector('.label'))
+        button.append(h('span', {class: 'label', part: 'label'}, this.renderLabel(labels[index])));
+    });
+  }
+}
