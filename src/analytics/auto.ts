@@ -37,17 +37,21 @@ export const forwardedTo = [
 /** Clients that nothing forwards to. */
 export const independent = [[plausibleBackend], [umamiBackend], [vercelBackend]] as Backends[];
 
-/** The names that `data-analytics` takes beside `auto`, with the client that each stands for. */
-const named = [gtmBackend, ...[...forwardedTo, ...independent, forwarders].flat()].filter(
-  (backend) => backend !== foundGtmBackend,
-) as Backends;
+/** The clients that `data-analytics` can name. A function, so that bundlers can drop it. */
+const namedBackends = (): Backends =>
+  [gtmBackend as Backend<unknown>, ...[...forwardedTo, ...independent, forwarders].flat()].filter(
+    (backend) => backend !== foundGtmBackend,
+  );
 
-/** What `data-analytics` may name. */
-export const sinkNames: readonly string[] = ['auto', ...named.map(({name}) => name)];
+/** What `data-analytics` can name. */
+export const sinkNames = (): string[] => ['auto', ...namedBackends().map(({name}) => name)];
 
 /** The sinks for a name in `data-analytics`; none for an unknown name. */
 export function sinksByName(name: string): Sink[] {
-  return name === 'auto' ? auto() : named.filter((backend) => backend.name === name).map((one) => createSink([one]));
+  if (name === 'auto') return auto();
+  return namedBackends()
+    .filter((backend) => backend.name === name)
+    .map((backend) => createSink([backend]));
 }
 
 /** Whether the site has added its own sink for this product. */

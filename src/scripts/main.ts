@@ -45,7 +45,7 @@ else if (!tag && !earlier) {
 
 const sinks = [...(options.sinks ?? [])];
 for (const name of analytics) {
-  if (!sinkNames.includes(name)) warnOnce(`data-analytics=${formatValue(name)} is none of: ${sinkNames.join(' ')}`);
+  if (!sinkNames().includes(name)) warnOnce(`data-analytics=${formatValue(name)} is none of: ${sinkNames().join(' ')}`);
   // A second copy of this script must not send each event twice.
   else if (pageState().claim(`sink:${name}`)) sinks.push(...sinksByName(name));
 }

@@ -14,15 +14,26 @@ export async function npmSuite(script) {
   return [code === 0 ? {name: script, status: 'passed'} : failed(script, output || `ended with ${code}`)];
 }
 
+/** Files whose tests mostly wait: they run beside the others. */
+const mostlyWaiting = ['test/node/collector-lock.test.mjs', 'test/node/collector-server.test.mjs'];
+
 /** The tests of a folder that run in Node: a process a file. */
 export async function nodeSuite({grep, folder = 'test/node', env = {}}) {
   const files = testFiles(folder, '.test.mjs');
-  const results = [];
-  for (const file of files) {
-    const records = await nodeTests([file], {grep}, env);
-    results.push(...records.map((record) => ({...record, file})));
-  }
-  return orNone(results, folder, grep);
+  const runInOrder = async (some) => {
+    const results = [];
+    for (const file of some) {
+      const records = await nodeTests([file], {grep}, env);
+      results.push(...records.map((record) => ({...record, file})));
+    }
+    return results;
+  };
+  const waits = (file) => mostlyWaiting.includes(file);
+  const results = await Promise.all([
+    runInOrder(files.filter((file) => !waits(file))),
+    runInOrder(files.filter(waits)),
+  ]);
+  return orNone(results.flat(), folder, grep);
 }
 
 /** The journeys in one engine, which is driven from outside: all in one process. */
