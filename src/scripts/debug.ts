@@ -16,10 +16,9 @@ type Api = typeof Core & {check?: () => Promise<string[]>};
 const violations: SecurityPolicyViolationEvent[] = [];
 doc.addEventListener('securitypolicyviolation', (event) => violations.push(event));
 
-/** Waits for the main script, for five seconds after the page has loaded. */
 const waitForApi = () =>
   new Promise<Api | undefined>((resolve) => {
-    waitForGlobal(readApi<Api>, resolve, {timeout: 5000, onTimeout: () => resolve(undefined)});
+    waitForGlobal(readApi<Api>, resolve, () => resolve(undefined));
   });
 
 function* checkLoadOrder(): Generator<string> {

@@ -35,7 +35,7 @@ const functions = new Map();
 for (const module of publicModules()) {
   for (const [name, value] of Object.entries(await import(module))) {
     // Parts of the package for each other, and classes.
-    const isOwn = name.endsWith('Backend') || /^(describe|matomoSink|segmentShape|knownChannels)/.test(name);
+    const isOwn = name.endsWith('Backend') || /^(describe|matomoSink|sinkNames|sinksByName|knownChannels)/.test(name);
     if (typeof value === 'function' && !isOwn && !/^class\b/.test(String(value))) functions.set(value, name);
   }
 }

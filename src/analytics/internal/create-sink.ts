@@ -89,7 +89,7 @@ export function createSink(backends: readonly Backend<unknown>[], settings: Sink
         if (optional) resolve(undefined);
         else reject(new Error(`${name} was not found on the page in 15 s: ${length} event(s) dropped`));
       };
-      waitForGlobal(sendNow, resolve, {onTimeout});
+      waitForGlobal(sendNow, resolve, onTimeout);
     });
 
   return {
@@ -100,8 +100,7 @@ export function createSink(backends: readonly Backend<unknown>[], settings: Sink
     async send(event) {
       if (event.type === 'visit' && !pageState().options.visitsToVendors) return;
       if (queue.length < capacity) queue.push(event);
-      if (pending) return void (await pending);
-      const sent = sendWhenFound();
+      const sent = pending ?? sendWhenFound();
       if (queue.length) pending = sent;
       await sent;
     },

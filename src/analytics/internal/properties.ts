@@ -10,8 +10,13 @@ import {checkObject, wrongArgument} from '../../core/utils/check-object.js';
  * @throws TypeError if the argument is not an event.
  */
 export function eventName(event: AnyEvent): string {
-  const {type, outcome} = checkObject(event, 'eventName', 'give an event');
+  const {type} = checkObject(event, 'eventName', 'give an event');
   if (typeof type !== 'string') throw wrongArgument('eventName', event, 'give an event, which has a type');
+  return nameOf(event);
+}
+
+/** {@link eventName} without the checks. */
+function nameOf({type, outcome}: AnyEvent): string {
   if (type !== 'share') return 'share_' + type;
   return outcome === 'cancelled' || outcome === 'failed' ? 'share_' + outcome : type;
 }
@@ -59,13 +64,13 @@ const flatProperties = (event: AnyEvent): Message['properties'] =>
 
 /** Our own name and properties of an event. */
 export const describeEvent = (event: DarkSocialEvent): Message => ({
-  name: eventName(event),
+  name: nameOf(event),
   properties: flatProperties(event),
 });
 
 /** What Google recommends for its `share` event, beside our own properties. */
 export const describeForGoogle = (event: DarkSocialEvent): Message => ({
-  name: eventName(event),
+  name: nameOf(event),
   properties: {
     ...(event.type === 'share' && {method: event.channel, content_type: 'page', item_id: event.url}),
     ...flatProperties(event),

@@ -3,30 +3,24 @@
 import {attempt} from './attempt.js';
 import {doc} from './globals.js';
 
-/** How often the page is searched, in ms. */
+/** How often the page is searched, in ms, and how often after it has loaded: for 15 s. */
 const interval = 250;
-
-/** How to wait. */
-export interface WaitOptions {
-  /** How long to wait after the page has loaded, in ms. Default 15,000. */
-  timeout?: number;
-  /** Called when the time is over and nothing was found. */
-  onTimeout?(): void;
-}
+const maxTries = 60;
 
 /**
  * Calls `onFound` with what `find` returns, as soon as that is truthy: at once, or when another script has put it on the page.
  * A `find` that throws is called again later.
  *
+ * @param onTimeout - Called if nothing was found until 15 s after the page has loaded.
  * @returns a function that ends the wait.
  */
 export function waitForGlobal<Found>(
   find: () => Found | undefined,
   onFound: (found: Found) => void,
-  {timeout = 15_000, onTimeout}: WaitOptions = {},
+  onTimeout?: () => void,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let triesLeft = timeout / interval;
+  let triesLeft = maxTries;
 
   function stop(): void {
     clearTimeout(timer);
