@@ -31,10 +31,12 @@ for (const page of [
   'article.html',
   'try.html',
   'log.html',
+  'gallery.html',
   'fr/',
   'fr/article.html',
   'fr/try.html',
   'fr/log.html',
+  'fr/gallery.html',
 ]) {
   journey(
     `/${page} is accessible, in light, dark and forced colours`,
