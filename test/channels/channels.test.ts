@@ -3,6 +3,7 @@
 import {expect} from 'chai';
 import {mintToken, parseToken, type Channel} from 'dark-social';
 import * as index from 'dark-social/channels';
+import {rows} from './places.js';
 
 const {channels, ...byId} = index;
 
@@ -48,9 +49,15 @@ for (const channel of channels) {
       expect(channel.kind).to.be.oneOf(['messaging', 'network', 'utility']);
     });
 
-    it('is read off its tokens', () => {
+    it('is recognised in its tokens, by its line in src/core/token/channel-codes.ts', () => {
       expect(parseToken(mintToken({channel}))).to.include({code: channel.code, channel: channel.id});
     });
+
+    if (channel.href) {
+      it('has a row in test/channels/places.ts, so that its addresses are decoded', () => {
+        expect(Object.values(rows).map((row) => row.channel.id)).to.include(channel.id);
+      });
+    }
 
     it('has a colour and a drawing of one path', () => {
       expect(channel.color).to.match(/^#[0-9a-f]{6}$/);
