@@ -59,7 +59,10 @@ for (const viewport of [
           const element = figure.firstElementChild;
           const panel = figure.closest('.panel');
           const room = figure.getBoundingClientRect();
-          const buttons = [...element.shadowRoot.querySelectorAll('[part~=button]')];
+          const buttons = [...element.shadowRoot.querySelectorAll('[part~=button]')].filter((button) =>
+            // Not the hidden row that the bar measures its labels by.
+            button.checkVisibility({visibilityProperty: true}),
+          );
           const {look, size, theme, layout} = element;
           return {
             values: {tag: element.localName, look, size, theme, lang: panel.lang, dir: panel.dir},
