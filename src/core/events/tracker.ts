@@ -4,7 +4,7 @@ import {version} from '../../version.js';
 import type {Arrival} from '../link/read-arrival.js';
 import {pageUrl, recordUrl} from '../link/page-url.js';
 import type {Options} from '../options/options.js';
-import {randomBase32Digit} from '../token/random.js';
+import {randomBase32Digits} from '../token/random.js';
 import {parseToken} from '../token/token.js';
 import {attempt} from '../utils/attempt.js';
 import {doc} from '../utils/globals.js';
@@ -33,20 +33,14 @@ export interface Tracker extends Omit<Sinks, 'log' | 'closeSinks'> {
   emit<Fields extends EventFields>(fields: Fields): EventOf<Fields['type']>;
 }
 
-const idLength = 16;
-
 /**
  * A random id. Where `crypto.getRandomValues` throws or always returns the same, `Math.random` serves: ids need to be unique, not
  * secret, and the collector would drop events with the same id.
  */
 function randomId(): string {
-  const create = (digit: () => number) => {
-    let id = '';
-    while (id.length < idLength) id += digit().toString(32);
-    return id;
-  };
-  const id = attempt(() => create(randomBase32Digit));
-  return id && !/^(.)\1*$/.test(id) ? id : create(() => Math.floor(Math.random() * 32));
+  let digits = attempt(() => randomBase32Digits(16)) ?? [];
+  if (new Set(digits).size < 2) digits = [...new Array<undefined>(16)].map(() => Math.floor(Math.random() * 32));
+  return digits.map((digit) => digit.toString(32)).join('');
 }
 
 /** Makes a tracker. `signal` ends it: what is emitted afterwards goes to no sink. */

@@ -1,4 +1,4 @@
-// Where the reader is: the kind of device, the language, installed or in a tab.
+// The visitor's device, the page's language, and whether it runs as an installed app.
 
 import {attempt} from '../utils/attempt.js';
 import type {Environment} from '../channel.js';
@@ -7,11 +7,11 @@ import {doc} from '../utils/globals.js';
 const hasDisplayMode = (mode: string): boolean =>
   !!attempt(() => globalThis.matchMedia?.(`(display-mode: ${mode})`).matches);
 
-/** Each is asked of the browser when it is read and not before, since most bars are drawn without any of them. */
+/** Getters, since most bars need none of these. */
 const environment: Environment = {
   get platform() {
     const {userAgent = '', maxTouchPoints = 0} = globalThis.navigator ?? {};
-    // An iPad says it is a Macintosh; a Macintosh has no touch screen.
+    // An iPad claims to be a Macintosh, but no Macintosh has a touch screen.
     if (/iP(hone|ad|od)/.test(userAgent) || (/Mac/.test(userAgent) && maxTouchPoints > 1)) return 'ios';
     return /Android/.test(userAgent) ? 'android' : 'desktop';
   },
@@ -20,7 +20,7 @@ const environment: Environment = {
   },
   get standalone() {
     if (hasDisplayMode('standalone')) return true;
-    // Android's installed apps may have these as well; elsewhere they are ways to look at a tab, as a video's full screen is.
+    // Installed apps on Android may have these modes, too. Elsewhere they are a tab, or a video in full screen.
     return (
       environment.platform === 'android' &&
       (hasDisplayMode('minimal-ui') || (hasDisplayMode('fullscreen') && !doc.fullscreenElement))
@@ -28,5 +28,5 @@ const environment: Environment = {
   },
 };
 
-/** The environment as it is whenever it is read; where there is no page (Node, a worker) it is a desktop. */
+/** Returns the environment, an object whose properties are always current. Without a page (Node, a worker) it is a desktop. */
 export const readEnvironment = (): Environment => environment;

@@ -2,34 +2,34 @@
 
 import {attempt} from '../utils/attempt.js';
 
-/** Left on the page by the early script. */
+/** What the early script leaves on the page. */
 export interface Handover {
-  /** The address that the page was loaded by, with its token. */
+  /** The address that the page was loaded from, with its token. */
   href?: string;
-  /** Set while the library itself writes the address, so that the early script can keep that from the page's router. */
+  /** Set while the library itself changes the address, so that the early script can hide that from the page's router. */
   writing?: boolean;
 }
 
-/** Where it stands. */
+/** The global that holds it. */
 export const handoverKey = Symbol.for('dark-social.early');
 
-const page = globalThis as {[handoverKey]?: Handover | string};
+const globals = globalThis as {[handoverKey]?: Handover | string};
 
-/** What the early script left; an empty object where it is not on the page. Anything may stand there. */
+/** What the early script left; an empty object without that script. The page may have put anything there. */
 export function handover(): Handover {
-  const found = attempt(() => page[handoverKey]);
-  // Older early scripts left the address alone.
+  const found = attempt(() => globals[handoverKey]);
+  // Older early scripts left the address as a string.
   return typeof found === 'string' ? {href: found} : Object(found);
 }
 
-/** The address that the page was loaded by: as the early script found it, or else as it stands. */
+/** The address that the page was loaded from: the one that the early script found, or else the current one. */
 export function landingAddress(): string {
   const href = attempt(() => handover().href);
-  const isOwn = typeof href === 'string' && attempt(() => new URL(href).origin === location.origin);
-  return isOwn ? href : location.href;
+  const isSameOrigin = typeof href === 'string' && attempt(() => new URL(href).origin === location.origin);
+  return isSameOrigin ? href : location.href;
 }
 
-/** Has `landingAddress` read the address as it stands from now on. */
+/** Makes `landingAddress` return the current address from now on. */
 export function forgetLandingAddress(): void {
-  attempt(() => (typeof page[handoverKey] === 'string' ? delete page[handoverKey] : delete handover().href));
+  attempt(() => (typeof globals[handoverKey] === 'string' ? delete globals[handoverKey] : delete handover().href));
 }

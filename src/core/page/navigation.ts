@@ -1,31 +1,31 @@
-// How the browser came to this page, as far as it says so.
+// How the visitor came to this page, as far as the browser tells.
 
 import {attempt} from '../utils/attempt.js';
 import {doc} from '../utils/globals.js';
 
-/** What only some browsers have. */
+/** In newer browsers. */
 interface Newer {
-  /** The Navigation API; `from` is the history entry before this one, if it is of the same origin. */
+  /** The Navigation API. `from` is the previous history entry, if it is of the same origin. */
   navigation?: {activation?: {from?: {url?: string | null} | null} | null};
 }
 
-/** Whether the page was opened, not reloaded, reached by back or forward, or restored in its tab. */
+/** Whether this is a new navigation, not a reload, back or forward, or a restored tab. */
 export function isFreshNavigation(): boolean {
   // Not in every browser, and replaced by some pages.
-  const load = attempt(() => performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming);
-  return !/reload|back/.test(`${load?.type}`) && !doc.wasDiscarded;
+  const entry = attempt(() => performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming);
+  return !['reload', 'back_forward'].includes(entry?.type ?? '') && !doc.wasDiscarded;
 }
 
-/** Whether a page of this origin led here. Servers copy the parameters of a request into their own links, our token too. */
+/** Whether the visitor comes from a page of this origin, whose server may have copied our token into its links. */
 export function isFromThisOrigin(): boolean {
   const {referrer} = doc;
-  const isOwn = (address?: string | null) => !!address?.startsWith(location.origin + '/');
-  // The first referrer in a frame is the page around it, which did not lead the reader here. It may hide its address.
+  const isSameOrigin = (url?: string | null) => !!url?.startsWith(location.origin + '/');
+  // In a frame, the first referrer is the page around it, which the visitor did not come from. It may hide its address.
   const isEmbedder = () => {
     const around = attempt(() => parent.location.href);
     return window !== top && (!around || around.split('#')[0] === referrer);
   };
-  // A link that hides its referrer is still known to the Navigation API. After a reload, that names the page itself.
+  // The Navigation API knows the previous page even if the link hides its referrer. After a reload it gives the page itself.
   const previous = isFreshNavigation() ? attempt(() => (globalThis as Newer).navigation?.activation?.from?.url) : '';
-  return (isOwn(referrer) && !isEmbedder()) || isOwn(previous);
+  return (isSameOrigin(referrer) && !isEmbedder()) || isSameOrigin(previous);
 }

@@ -1,10 +1,10 @@
-// The register of channel codes: what two characters of a token mean. A code is never reused and never changed.
+// The register of channel codes, the two characters of a token that name its channel. A code is never reused and never changed.
 
-/** What the core must know of a channel. */
+/** A channel as tokens and links need it. */
 export interface ChannelEntry {
   id: string;
   code: string;
-  /** `utm_source`, where the id would mislead. */
+  /** `utm_source`, if it differs from the id. */
   utm?: string;
 }
 
@@ -24,21 +24,24 @@ const entries = [
 /** The id of a channel: one of the package's, or the site's own. */
 export type ChannelId = (typeof entries)[number]['id'] | (string & {});
 
-/** The channels whose codes this page can read, by code. */
+/**
+ * The channels by code. The site's own are added when it configures them, so that the public `parseToken()` and `decorateUrl()`,
+ * which are called without options, know them, too.
+ */
 export const channelByCode: Record<string, ChannelEntry> = Object.fromEntries(
   entries.map((entry) => [entry.code, entry]),
 );
 
-/** The channel of an id or a code. */
+/** Finds a channel by its id or code. */
 export const findChannel = (name: string): ChannelEntry | undefined =>
   Object.values(channelByCode).find(({id, code}) => id === name || code === name);
 
-/** Makes a channel's code readable in tokens: the site's own (`x?`), or one that is imported apart. */
+/** Adds a channel that is not in the register: the site's own (`x?`), or one that is imported separately. */
 export function registerCode({code, id, utm}: ChannelEntry): void {
   channelByCode[code] ??= {code, id, utm};
 }
 
-/** Forgets the codes that the page registered. */
+/** Removes the channels that were added. */
 export function forgetCodes(): void {
   for (const code of Object.keys(channelByCode)) {
     if (!entries.some((entry) => entry.code === code)) delete channelByCode[code];

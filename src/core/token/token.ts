@@ -1,37 +1,37 @@
-// The share token, version 1: 22 characters that name the channel, the depth and the parent, with two check characters.
+// The share token, version 1: 22 characters that hold the channel, the depth, the parent and two check characters.
 
 import {alphabet, checkCharacters} from './check-characters.js';
 import {wrongArgument} from '../utils/check-object.js';
 import {channelByCode, findChannel, type ChannelEntry, type ChannelId} from './channel-codes.js';
 import {omitUndefined} from '../utils/omit-undefined.js';
-import {randomBase32Digit} from './random.js';
+import {randomBase32Digits} from './random.js';
 import {foldCase, wholeToken, withoutEscapedEquals} from './token-shape.js';
 
-/** What a token says. */
+/** The content of a token. */
 export interface Token {
   /** The format's version. */
   version: 1;
   /** The channel's two-character code, `wa`. */
   code: string;
-  /** The channel's id, `whatsapp`, where this copy of the library knows the code. */
+  /** The channel's id, `whatsapp`, if this copy of the library knows the code. */
   channel?: string;
   /** How often the link was passed on: 1 for the first share; 31 means 31 or more. */
   depth: number;
-  /** The `tokenId` of the token that this one descends from; none at depth 1. */
+  /** The `tokenId` of the parent token; none at depth 1. */
   parent?: string;
-  /** The token's own six characters, by which its children name it. */
+  /** The token's own six characters, which its children hold as `parent`. */
   tokenId: string;
   /** The token itself, 22 characters, lower case. */
   token: string;
-  /** The signature behind the token: key id, expiry and signature, 33 characters. Kept on arrival, never passed on. */
+  /** What follows the token: key id, expiry and signature, 33 characters. Kept on arrival, never passed on. */
   suffix?: string;
 }
 
-/** The first character says the version; version 1 is written `q`, which is no digit of any number system. */
+/** The first character is the version. Version 1 is `q`, so that no number or date looks like a token. */
 const version = 'q';
 const noParent = '000000';
 
-/** How often random characters are drawn until they make a usable id. Each draw fails once in 2³⁰ if they are random. */
+/** How often we try to draw a usable id. If the characters are random, a try fails once in 2³⁰. */
 const maxDraws = 100;
 
 /**
@@ -40,7 +40,7 @@ const maxDraws = 100;
  * @param options - `channel`: a channel object, its id (`whatsapp`) or its code (`wa`); `parent`: the token that the visitor
  *   arrived with, if any.
  * @throws TypeError for a channel without a code, or a parent that is not a token.
- * @throws Error where `crypto.getRandomValues` returns nothing random.
+ * @throws Error if `crypto.getRandomValues` returns nothing random.
  * @example
  * ```ts
  * mintToken({channel: 'whatsapp'}); // 'qwa100000042a7kq9zr3pe'
@@ -74,11 +74,12 @@ function codeOf(channel: unknown): string | undefined {
   return typeof code === 'string' && /^[\da-hjkmnp-tv-z]{2}$/.test(code) ? code : undefined;
 }
 
-/** Ten random characters, of which the first six are the token's id: not `000000`, which means "no parent". */
+/** Ten random characters. The first six are the token's id, which must not be `000000`: that means "no parent". */
 function randomPart(): string {
   for (let draw = 0; draw < maxDraws; draw++) {
-    let random = '';
-    while (random.length < 10) random += alphabet[randomBase32Digit()];
+    const random = randomBase32Digits(10)
+      .map((digit) => alphabet[digit])
+      .join('');
     if (!random.startsWith(noParent)) return random;
   }
   throw new Error(
@@ -87,11 +88,11 @@ function randomPart(): string {
 }
 
 /**
- * Reads a token as it stands in the `ds` parameter, already percent-decoded. Case and letters that look like digits do not matter, and
- * what follows the 22 characters is ignored unless it is an ASCII letter or digit, since chat apps add punctuation to links. One or two
- * wrong characters are always noticed.
+ * Parses a token, as the value of the `ds` parameter after percent-decoding. Upper case is accepted, and so are letters that look like
+ * digits. Chat apps add punctuation to links, so whatever follows the 22 characters is ignored, unless it is an ASCII letter or digit.
+ * One or two wrong characters are always detected. Never throws.
  *
- * @returns the token's content, or `undefined` for anything that is no valid token of version 1. Never throws.
+ * @returns the token's content, or `undefined` for anything but a valid token of version 1.
  * @example
  * ```ts
  * parseToken('qwa100000042a7kq9zr3pe')?.channel; // 'whatsapp'
@@ -119,10 +120,9 @@ export function parseToken(text: string): Token | undefined {
 }
 
 /**
- * A token's id: characters 11 to 16, by which its children name it as their parent. Whether it is a valid token says
- * {@link parseToken}.
+ * Returns a token's id, characters 11 to 16, which its children hold as `parent`. Does not check the token: {@link parseToken} does.
  *
- * @throws TypeError for what is no text.
+ * @throws TypeError unless `token` is a string.
  * @example
  * ```ts
  * tokenId('qwa100000042a7kq9zr3pe'); // '42a7kq'

@@ -1,27 +1,31 @@
-// A function that takes an object says so when it is given none, instead of failing where it reads the first field.
+// Argument checks of public functions, so that their errors say what to pass.
 
 import {formatValue} from './format-value.js';
 
-/** A `TypeError` for an argument that cannot be meant: it names the call, the value and the way out. */
-export const wrongArgument = (call: string, given: unknown, way: string): TypeError =>
-  new TypeError(`dark-social: ${call}(${formatValue(given)}): ${way}`);
+/** A `TypeError` for a wrong argument: names the call, the value and what to pass instead. */
+export const wrongArgument = (call: string, given: unknown, expected: string): TypeError =>
+  new TypeError(`dark-social: ${call}(${formatValue(given)}): ${expected}`);
 
 /**
- * Returns the object that was given.
+ * Returns the argument if it is an object.
  *
- * @param call - The function that was called, as it is named in the message.
- * @param way - What to give instead.
- * @throws TypeError where it is no object.
+ * @param call - The name of the function in the message.
+ * @param expected - What to pass instead.
+ * @throws TypeError for anything else.
  */
-export function checkObject<Given extends object>(given: Given | null | undefined, call: string, way: string): Given {
+export function checkObject<Given extends object>(
+  given: Given | null | undefined,
+  call: string,
+  expected: string,
+): Given {
   if (typeof given === 'object' && given) return given;
-  throw wrongArgument(call, given, way);
+  throw wrongArgument(call, given, expected);
 }
 
 /**
- * Returns the options that were given: an empty object for `undefined` and null.
+ * Returns the options, or an empty object for `undefined` and null.
  *
- * @throws TypeError where they are neither an object nor missing.
+ * @throws TypeError for anything but an object.
  */
 export const checkOptional = <Given extends object>(given: Given | null | undefined, call: string): Partial<Given> =>
-  checkObject(given ?? ({} as Given), call, 'options are an object, or nothing');
+  checkObject(given ?? ({} as Given), call, 'pass an object of options, or nothing');

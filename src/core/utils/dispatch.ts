@@ -1,6 +1,6 @@
-/** Dispatches a DOM event that bubbles out of shadow roots; returns whether nobody cancelled it. */
+/** Dispatches a DOM event that bubbles out of shadow roots. Returns `false` if a listener cancelled it. */
 export const dispatch = (target: EventTarget, type: string, detail: unknown): boolean =>
-  // Not `target.dispatchEvent`: the document's may be hidden by an element of that name.
+  // Not `target.dispatchEvent`, which an element of that name hides on the document.
   EventTarget.prototype.dispatchEvent.call(
     target,
     new CustomEvent(type, {bubbles: true, composed: true, cancelable: true, detail}),

@@ -1,8 +1,6 @@
-// How the texts of attributes are read.
-
-/** The words of a list, apart by spaces or commas. */
+/** Splits a list at spaces and commas. */
 export const parseList = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
 
-/** `false`, `true` and nothing become booleans; all else is text. */
+/** Parses the value of an attribute: `true` and an empty value are `true`, `false` is `false`, anything else stays a string. */
 export const parseAttribute = (text: string): string | boolean =>
-  /^(true|false|)$/.test(text) ? text !== 'false' : text;
+  ['true', 'false', ''].includes(text) ? text !== 'false' : text;

@@ -1,16 +1,15 @@
-// One clear console warning for each thing that is wrong, however often it is met.
-
 import {attempt} from './attempt.js';
 
+/** Kept in the module, because all parts of the library share it: a page gets each warning once. */
 const shownWarnings = new Set<string>();
 
-/** Warns once: `what` names the element, the attribute or option, the value and the way out. */
-export function warnOnce(what: string): void {
-  if (shownWarnings.has(what)) return;
-  shownWarnings.add(what);
-  // A page may have taken the console away, or put one of its own there.
-  attempt(() => console.warn('dark-social: ' + what));
+/** Warns in the console, once per message. `message` names the element, attribute or option, its value and what to do. */
+export function warnOnce(message: string): void {
+  if (shownWarnings.has(message)) return;
+  shownWarnings.add(message);
+  // The page may have removed or replaced the console.
+  attempt(() => console.warn('dark-social: ' + message));
 }
 
-/** Lets each warning be given once more. */
+/** Shows each warning once more. */
 export const forgetWarnings = (): void => shownWarnings.clear();

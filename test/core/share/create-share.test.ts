@@ -134,7 +134,6 @@ describe('createShare', () => {
       const {library, events, settled, window, warnings} = await sharePage();
       window.crypto.getRandomValues = fill as unknown as Crypto['getRandomValues'];
       const ids = new Set<string>();
-      // What was drawn before is used up first.
       for (let count = 0; count < 60; count++) {
         const share = library.createShare(library.copy, {url: 'https://example.org/'});
         expect(share.url).to.include('https://example.org/?');
