@@ -8,6 +8,7 @@ import {minify as terser} from 'terser';
 import icons from './tools/icons.mjs';
 import {minify, minifyStyles} from './tools/minify.mjs';
 import trackingPatterns from './tools/tracking-patterns.mjs';
+import visitRules from './tools/visit-rules.mjs';
 
 // What was built of a source that is gone must not be published.
 rmSync('dist', {recursive: true, force: true});
@@ -21,7 +22,7 @@ const modules = {
   input: files.filter((file) => !ofServer(file)),
   external: /^(@lit|copy-text-to-clipboard|isbot)(\/|$)/,
   output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
-  plugins: [icons(), trackingPatterns(), typescript()],
+  plugins: [icons(), trackingPatterns(), visitRules(), typescript()],
 };
 
 /** Types of Node are the server's alone, so it is compiled apart. */

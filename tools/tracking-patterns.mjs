@@ -1,20 +1,12 @@
 // Rollup plugin: the list of tracking parameters (src/tracking-params/list.ts) as regular expressions, one for all parameters that mean the
-// same, so that the drop-in has the names without the list's prose. `import patterns from 'tracking:always'` are those that every shared
-// link leaves out, `'tracking:by-rule'` the others by which visits are classified.
+// same, so that the drop-in has the names without the list's prose. `import patterns from 'tracking:always'` gives those that every shared
+// link leaves out, `'tracking:visits'` the others by which visits are classified, `'tracking:common-visits'` those of them that are not
+// rare.
 
-import {readFile} from 'node:fs/promises';
-import {transform} from 'esbuild';
+import {resolve} from 'node:path';
+import {loadModule} from './load-module.mjs';
 
-const file = new URL('../src/tracking-params/list.ts', import.meta.url);
-
-/** The list, as the library exports it. */
-async function readList() {
-  const {code} = await transform(await readFile(file, 'utf8'), {loader: 'ts', format: 'esm'});
-  const {trackingParams} = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-  return trackingParams;
-}
-
-/** Which source is told where an address bears several: a click is later than what else stands there. */
+/** Which source counts where an address has parameters of several: a click came later than whatever else is there. */
 const order = ['social', 'email', 'messaging', 'search', 'campaign', undefined];
 
 /** A regular expression for some words, whose common beginnings are written once. */
@@ -43,11 +35,18 @@ function patternOf(rows) {
   return `/^(${parts.join('|')})/${rows[0].anyCase ? 'i' : ''}`;
 }
 
+/** Which rows each module has. */
+const parts = {
+  always: ({always}) => always,
+  visits: ({always, visit}) => !always && visit,
+  'common-visits': ({always, visit, rare}) => !always && visit && !rare,
+};
+
 /** A module's text: one entry for all rows that are cleaned and classified alike. */
-async function patternsModule(isAlways) {
-  // Of names that mean something on some sites alone, nothing can be said elsewhere.
-  const rows = (await readList())
-    .filter(({sites, always = false, visit}) => !sites && always === isAlways && (always || visit))
+function patternsModule(trackingParams, part) {
+  const rows = trackingParams
+    // Names that mean something on some sites only say nothing elsewhere.
+    .filter((params) => !params.sites && parts[part](params))
     .sort((a, b) => order.indexOf(a.visit?.source) - order.indexOf(b.visit?.source));
   const groups = new Map();
   for (const row of rows) {
@@ -66,6 +65,11 @@ export default function trackingPatterns() {
   return {
     name: 'tracking-patterns',
     resolveId: (source) => (source.startsWith('tracking:') ? '\0' + source : null),
-    load: (id) => (id.startsWith('\0tracking:') ? patternsModule(id.endsWith(':always')) : null),
+    async load(id) {
+      if (!id.startsWith('\0tracking:')) return null;
+      const {exported, files} = await loadModule('src/tracking-params/list.ts');
+      for (const file of files) this.addWatchFile(resolve(file));
+      return patternsModule(exported.trackingParams, id.split(':')[1]);
+    },
   };
 }

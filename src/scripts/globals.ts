@@ -6,7 +6,7 @@ import type {channels} from '../channels/index.js';
 import type {ConsentSources} from '../consent/watch-consent.js';
 import type {Options} from '../core/options/options.js';
 import type * as core from '../index.js';
-import type {Classify} from '../visits/editions/current.js';
+import type {Classifier} from '../visits/visit.js';
 
 export type {DarkSocialButtonElement, DarkSocialShareElement} from '../elements/index.js';
 
@@ -17,7 +17,7 @@ export interface DarkSocialApi extends Core {
   /** The package's channels. */
   channels: typeof channels;
   /** See `dark-social/visits`. */
-  classifyVisit: Classify;
+  classifyVisit: Classifier;
   /** With `dark-social-debug.js`: resolves to a sentence each on what is right and wrong on this page. */
   check?: () => Promise<string[]>;
 }

@@ -15,9 +15,9 @@ import {formatValue} from '../core/utils/format-value.js';
 import {warnOnce} from '../core/utils/warn-once.js';
 import * as core from '../index.js';
 import {version} from '../version.js';
-import {classifyVisit} from '../visits/editions/lite.js';
-import {best, type Classify} from '../visits/editions/current.js';
-import {track} from '../visits/track-visits.js';
+import {classifyVisit} from '../visits/editions/compact.js';
+import {currentClassifier} from '../visits/editions/current.js';
+import {trackVisits} from '../visits/track-visits.js';
 import '../elements/index.js';
 
 /** Beside the options of `configure()`: `auto`, or the names of the sinks to use. */
@@ -57,9 +57,9 @@ if (!readApi()) {
   const api = {
     ...core,
     channels,
-    classifyVisit: ((...given) => best(classifyVisit)(...given)) as Classify,
+    classifyVisit: currentClassifier(classifyVisit),
   };
   attempt(() => ((globalThis as {darkSocial?: unknown}).darkSocial = api));
 }
 configure(earlier ? {sinks} : {...options, sinks});
-track(classifyVisit);
+trackVisits(classifyVisit);

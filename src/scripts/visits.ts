@@ -1,7 +1,7 @@
-// A second script, for who wants to know of every app, network and robot: it gives the page the full edition of `classifyVisit`,
-// wherever it stands and whenever it comes, until the page has loaded.
+// A second script, for pages that want to know every app, network and robot: it makes the page use the full edition of
+// `classifyVisit`. It may stand anywhere and load at any time, until the page has loaded.
 
-import {offer} from '../visits/editions/current.js';
+import {registerClassifier} from '../visits/editions/current.js';
 import {classifyVisit} from '../visits/editions/full.js';
 
-offer(classifyVisit);
+registerClassifier(classifyVisit);

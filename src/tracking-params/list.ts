@@ -38,6 +38,8 @@ export interface TrackingParams {
   always?: boolean;
   /** What a landing with it came by, for `classifyVisit`. Without it a landing with such a parameter says nothing of its source. */
   visit?: TrackedVisit;
+  /** Seldom seen: only the full edition of `classifyVisit` knows it, and `dark-social.min.js` is spared its names. */
+  rare?: true;
 }
 
 type More = Omit<TrackingParams, 'names' | 'kind' | 'why'>;
@@ -141,10 +143,10 @@ export const trackingParams: readonly TrackingParams[] = [
   networkClick('Yandex: a result of the search', 'ysclid', {
     visit: {source: 'search', app: 'yandex', confidence: 0.85},
   }),
-  click('Yandex: the click', 'ymclid yadclid yadordid'),
-  click('Other networks: the click', 'syclid ndclid rtid vmcid mkwid pcrid'),
+  click('Yandex: the click', 'ymclid yadclid yadordid', {rare: true}),
+  click('Other networks: the click', 'syclid ndclid rtid vmcid mkwid pcrid', {rare: true}),
   click('Adobe Advertising: the click', 's_kwcid ef_id'),
-  click('Adjust: the click', 'unicorn_click_id'),
+  click('Adjust: the click', 'unicorn_click_id', {rare: true}),
   click(
     'Affiliate networks: the click',
     'awc ranMID ranEAID ranSiteID irclickid irgwc cjevent sscid tduid maf vc_lpp ebisAdID gci',
@@ -157,40 +159,44 @@ export const trackingParams: readonly TrackingParams[] = [
   campaign('Matomo: the campaign', 'pk_campaign pk_cpn pk_source pk_medium pk_keyword pk_kwd pk_content pk_cid'),
   campaign('HubSpot: the advertisement', 'hsa_*'),
   mailing('HubSpot: the mailing', '_hsmi'),
-  campaign('HubSpot: the button', 'hsCtaTracking'),
+  campaign('HubSpot: the button', 'hsCtaTracking', {rare: true}),
   mailing('Mailchimp: the mailing', 'mc_cid'),
-  mailing('Listrak: the message, and its part', 'trk_msg trk_module'),
-  mailing('Emarsys: the link', 'sc_lid sc_llid sc_src'),
-  campaign('Wunderkind: the source', 'sms_source', {visit: bySms}),
-  campaign('Triple Whale: the network of the advertisement', 'tw_source'),
+  mailing('Listrak: the message, and its part', 'trk_msg trk_module', {rare: true}),
+  mailing('Emarsys: the link', 'sc_lid sc_llid sc_src', {rare: true}),
+  campaign('Wunderkind: the source', 'sms_source', {visit: bySms, rare: true}),
+  campaign('Triple Whale: the network of the advertisement', 'tw_source', {rare: true}),
   campaign('Yandex: the campaign', '_openstat'),
-  campaign('Yahoo: the campaign, a counter', 'yj_r guccounter'),
+  campaign('Yahoo: the campaign, a counter', 'yj_r guccounter', {rare: true}),
   campaign('Adobe: the campaign', 's_cid'),
+  campaign('Piano, once AT Internet: the campaign', 'at_medium at_campaign xtor'),
   campaign(
-    'Piano, once AT Internet: the campaign',
-    'at_medium at_campaign at_campaign_type at_channel at_creation at_custom1 at_custom2 at_custom3 at_custom4 at_emailtype ' +
+    'Piano: what else it says of a campaign',
+    'at_campaign_type at_channel at_creation at_custom1 at_custom2 at_custom3 at_custom4 at_emailtype ' +
       'at_format at_link at_link_id at_link_origin at_link_type at_network at_platform at_ptr_name at_send_date at_term at_type ' +
-      'at_variant xtor',
+      'at_variant',
+    {rare: true},
   ),
   place('Piano: what was recommended', 'cx_click cx_recsOrder cx_recsWidget'),
-  campaign('Older share tools', '__twitter_impression spm'),
-  campaign('Segmentify: the campaign', '_sgm_campaign _sgm_source _sgm_action'),
+  campaign('Older share tools', '__twitter_impression spm', {rare: true}),
+  campaign('Segmentify: the campaign', '_sgm_campaign _sgm_source _sgm_action', {rare: true}),
   campaign(
     'Facebook: the older Open Graph',
     'fb_action_ids fb_action_types fb_comment_id fb_ref fb_source action_object_map action_ref_map action_type_map',
+    {rare: true},
   ),
-  campaign('Coremetrics: the campaign', 'cm_mmc* cm_cr cm_me cm_re cm_sp'),
-  campaign('Impact: the campaign', 'ir_adid ir_campaignid ir_partnerid'),
+  campaign('Coremetrics: the campaign', 'cm_mmc* cm_cr cm_me cm_re cm_sp', {rare: true}),
+  campaign('Impact: the campaign', 'ir_adid ir_campaignid ir_partnerid', {rare: true}),
   campaign(
     'Adjust: the campaign',
     'adjust_creative adjust_tracker adjust_tracker_limit adjust_adgroup adjust_campaign adjust_referrer',
+    {rare: true},
   ),
   place('AMP: its viewer', 'usqp'),
-  campaign('Mapp: the campaign', 'wt_mc wt_zmc wtrid'),
+  campaign('Mapp: the campaign', 'wt_mc wt_zmc wtrid', {rare: true}),
   campaign('The campaign, on many news sites', 'cmpid'),
-  campaign('The mark of an advertisement in Russia', 'erid', {exceptSites: ['kommersant.ru']}),
-  campaign('Google Merchant: the offer', 'gPromoCode gQT'),
-  campaign('Echobox: when it was posted', 'Echobox', {part: 'fragment'}),
+  campaign('The mark of an advertisement in Russia', 'erid', {exceptSites: ['kommersant.ru'], rare: true}),
+  campaign('Google Merchant: the offer', 'gPromoCode gQT', {rare: true}),
+  campaign('Echobox: when it was posted', 'Echobox', {part: 'fragment', rare: true}),
 
   // What means something on some sites alone.
   sharerOn(youtube)('YouTube: who shared', 'si'),

@@ -8,60 +8,57 @@ import {remember} from '../core/page/tab-storage.js';
 import {mintToken} from '../core/token/token.js';
 import {allowsTokens, type PageState} from '../core/page/page-state.js';
 
-/** How long an address stands before it gets its token, ms: analytics and routers read it first. */
-const patience = 1000;
+/** How long a new address stays without a token, so that analytics and routers read it first, in ms. */
+const delay = 1000;
 
-/** Where another address may break something (a service worker answers by address, `<base>` resolves by it), or serves nobody. */
+/** Where a changed address may break something (service workers match addresses, `<base>` resolves them) or helps nobody. */
 const isUnsafe = (): boolean =>
   !!navigator.serviceWorker?.controller ||
   !!doc.querySelector('base[href]') ||
   window !== top ||
   isRobot(navigator.userAgent);
 
-/**
- * Has the tracker keep a token of the channel `ab` in the address bar while the option `addressBar` is set and tokens are
- * allowed, from when it settles the address on.
- */
-export function trackAddressBar(tracker: PageState): void {
-  const {options, signal} = tracker;
+/** Keeps a token of the channel `ab` in the address bar while the option `addressBar` is set and tokens are allowed. */
+export function trackAddressBar(page: PageState): void {
+  const {options, signal} = page;
   /** The page that the token belongs to: its address without the fragment. */
-  let page = '';
+  let tokenPage = '';
   let token = '';
-  /** Whether the address may bear its token by now. */
-  let settled = false;
+  /** Whether the delay is over and the address may have its token. */
+  let isDue = false;
   let timer: ReturnType<typeof setTimeout>;
 
   const wait = () => {
-    settled = false;
+    isDue = false;
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (signal.aborted) return;
-      settled = true;
-      tracker.addressBar.sync();
-    }, patience);
+      isDue = true;
+      page.addressBar.sync();
+    }, delay);
   };
 
-  tracker.addressBar.setDecorator((address) => {
-    if (!options.addressBar || !allowsTokens(tracker) || isUnsafe()) return address;
-    tracker.addressBar.watch();
+  page.addressBar.setDecorator((address) => {
+    if (!options.addressBar || !allowsTokens(page) || isUnsafe()) return address;
+    page.addressBar.watch();
     const [base] = address.split('#');
-    if (base !== page) {
-      page = base;
-      token = attempt(() => mintToken({channel: 'ab', parent: tracker.parentToken})) ?? '';
+    if (base !== tokenPage) {
+      tokenPage = base;
+      token = attempt(() => mintToken({channel: 'ab', parent: page.parentToken})) ?? '';
       wait();
     }
-    if (!settled) return address;
-    remember(tracker, 'own', token);
+    if (!isDue) return address;
+    remember(page, 'own', token);
     return replaceToken(address, {...options, token});
   });
 
-  // Before the router hears of it, so that it reads a clean address.
+  // Capture, so that the router's own listener reads the clean address.
   addEventListener(
     'popstate',
     () => {
       if (!options.addressBar) return;
       wait();
-      tracker.addressBar.sync();
+      page.addressBar.sync();
     },
     {capture: true, signal},
   );

@@ -1,4 +1,4 @@
-// Appends a link to what readers copy out of the page, with a token of its own, so that a passage sent by hand is recognised.
+// Appends a link with a token of its own to copied text, so that a passage sent by hand is recognised.
 
 import {attempt} from '../core/utils/attempt.js';
 import {decorateUrl} from '../core/link/decorate-url.js';
@@ -9,42 +9,42 @@ import {mintToken} from '../core/token/token.js';
 import {allowsTokens, type PageState} from '../core/page/page-state.js';
 import {findLocale} from '../locales/find-locale.js';
 
-/** What is copied to be used, not to be read: fields, editors, code. */
-const tools = 'input, textarea, pre, code, [contenteditable]';
+/** Text that is copied to be used rather than read: fields, editors, code. */
+const notProse = 'input, textarea, pre, code, [contenteditable]';
 
-/** Characters below which it is a word to look up, not a passage to send. */
-const least = 40;
+/** Shorter text is more likely a word to look up than a passage to send, in characters. */
+const minLength = 40;
 
-/** The element that holds all of a selection, or that the copying began in. */
-const holderOf = (node: Node | null): Element | null =>
+/** The nearest element of a node. */
+const elementOf = (node: Node | null): Element | null =>
   node instanceof Element ? node : (node?.parentElement ?? null);
 
-/** Adds "Read more: <link>" to copied passages while the option `copies` is set and tokens are allowed. */
-export function trackCopies(tracker: PageState): void {
-  const {options, signal} = tracker;
-  // Last of all, so that what the page's own handlers do is left as it is.
+/** Appends "Read more: <link>" to copied passages while the option `copies` is set and tokens are allowed. */
+export function trackCopies(page: PageState): void {
+  const {options, signal} = page;
+  // On the window, so that the page's own handlers run first and can prevent it.
   addEventListener(
     'copy',
     (event) => {
       const {copies} = options;
       const {clipboardData, defaultPrevented} = event;
-      if (!copies || !allowsTokens(tracker) || !clipboardData || defaultPrevented) return;
+      if (!copies || !allowsTokens(page) || !clipboardData || defaultPrevented) return;
       const selection = globalThis.getSelection?.();
       const text = String(selection);
-      if (!selection?.rangeCount || text.trim().length < least) return;
+      if (!selection?.rangeCount || text.trim().length < minLength) return;
       const range = selection.getRangeAt(0);
-      const inside = [range.commonAncestorContainer, event.target as Node].map(holderOf);
-      if (inside.some((element) => element?.closest(tools))) return;
+      const inside = [range.commonAncestorContainer, event.target as Node].map(elementOf);
+      if (inside.some((element) => element?.closest(notProse))) return;
       const url = pageUrl(options);
-      const token = attempt(() => mintToken({channel: 'tx', parent: tracker.parentToken}));
+      const token = attempt(() => mintToken({channel: 'tx', parent: page.parentToken}));
       const link = url && token && linkForText(decorateUrl(url, {...options, utm: false, token}));
-      // A signed address bears no token, and without one there is nothing to append.
+      // A signed address gets no token, and without a token there is nothing to append.
       if (!token || !link?.includes(token)) return;
       const words = typeof copies === 'string' ? copies : findLocale(inside[0] ?? doc.body).readMore;
       const [before, after = ''] = words.split('{}').map((part) => part.trim());
       const passage = doc.createElement('div');
       const anchor = Object.assign(doc.createElement('a'), {href: link, textContent: link});
-      // White space on both sides, since apps take what is glued to a link for a part of it.
+      // White space on both sides, since apps treat adjacent text as part of the link.
       const line = [before && before + ' ', anchor, after && ' ' + after];
       passage.append(range.cloneContents(), doc.createElement('br'), ...line);
       clipboardData.setData('text/plain', `${text}\n\n${before && before + ' '}${link}${after && ' ' + after}`);

@@ -1,27 +1,31 @@
-// What a page knows of its own visit, as data for `classifyVisit`.
+// Reads from the page what `classifyVisit` needs.
 
 import {readEnvironment} from '../core/page/environment.js';
 import {doc} from '../core/utils/globals.js';
 import type {VisitInput} from './visit.js';
 
-/** What Telegram's browser leaves in the window. */
-const mark = 'TelegramWebviewProxy';
+/** A property that Telegram's browser adds to the window. */
+const telegramGlobal = 'TelegramWebviewProxy';
 
-/** What only some browsers have. */
-interface Newer {
+/** Not in every browser. */
+interface NavigatorUaData {
   userAgentData?: {brands: {brand: string}[]};
 }
 
-/** Reads the page's clues; `url`: the address that it was loaded by. */
-export function readClues(url: string): VisitInput {
-  const {userAgentData} = navigator as Newer;
+/**
+ * Reads the context of this page's visit.
+ *
+ * @param url - The address that the page was loaded from.
+ */
+export function readVisitContext(url: string): VisitInput {
+  const {userAgentData} = navigator as NavigatorUaData;
   const {platform, standalone} = readEnvironment();
   return {
     url,
     referrer: doc.referrer,
     userAgent: navigator.userAgent,
     hints: {
-      globals: mark in globalThis ? [mark] : [],
+      globals: telegramGlobal in globalThis ? [telegramGlobal] : [],
       brands: userAgentData?.brands.map(({brand}) => brand),
       mobile: platform !== 'desktop',
       standalone,

@@ -85,6 +85,9 @@ export interface VisitOptions extends Pick<CleanOptions, 'param' | 'utm'> {
   weights?: Partial<VisitWeights> | undefined;
 }
 
-/** Tells a judgement. */
-export const tell = (source: VisitSource, confidence: number, reasons: string[], app?: string): Visit =>
+/** `classifyVisit` of one edition or the other. */
+export type Classifier = (visit: VisitInput, options?: VisitOptions) => Visit;
+
+/** Makes a visit; an empty app is left out. */
+export const createVisit = (source: VisitSource, confidence: number, reasons: string[], app?: string): Visit =>
   omitUndefined<Visit>({source, app: app || undefined, confidence: +confidence.toFixed(2), reasons});

@@ -7,6 +7,7 @@ import {mintToken} from 'dark-social';
 import {trackingParams} from 'dark-social/tracking';
 import {classifyVisit as full} from 'dark-social/visits';
 import {classifyVisit as compact} from 'dark-social/visits/compact.js';
+import {visitRules} from '../../dist/visits/rules/index.js';
 import fc from '../tools/properties.mjs';
 
 /** Rows of `[source, app, where the string is from, url, referrer, user agent]`; an app that is not named is not asked for. */
@@ -15,6 +16,45 @@ const url = 'https://example.org/2026/11/why-bees-dance';
 const reader =
   'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36';
 const percent = (part, whole) => (100 * part) / whole;
+
+describe('the rules of visits', () => {
+  const sitesOf = ({hosts = [], packages = []}) => [...hosts, ...packages];
+
+  it('name each host and package once, in lower case', () => {
+    const sites = visitRules.flatMap(sitesOf);
+    assert.deepEqual(
+      sites.filter((site, index) => sites.indexOf(site) !== index || site !== site.toLowerCase()),
+      [],
+    );
+  });
+
+  it('have user agents and parameters in lower case, as they are compared', () => {
+    const signs = visitRules.flatMap(({userAgents = [], params = []}) => [...userAgents, ...params]);
+    const texts = signs.filter((sign) => typeof sign === 'string');
+    assert.deepEqual(
+      texts.filter((text) => text !== text.toLowerCase()),
+      [],
+    );
+  });
+
+  it('classify alike in both editions where they are marked compact', () => {
+    const tries = visitRules
+      .filter(({compact}) => compact)
+      .flatMap(({app, hosts = [], packages = [], userAgents = [], params = []}) => [
+        ...hosts.map((host) => ({url, referrer: `https://${host.replace(/^=/, '').replace('.*', '.co.uk')}/`})),
+        ...packages.map((name) => ({url, referrer: `android-app://${name}/`})),
+        ...userAgents.map((sign) => ({url, userAgent: `${reader} ${sign}1.0`})),
+        ...params.map((param) => ({url: `${url}?${param}`})),
+        ...(app ? [{url: `${url}?ds=${mintToken({channel: app === 'email' ? 'email' : 'whatsapp'})}`}] : []),
+      ]);
+    assert.ok(tries.length > 150);
+    for (const visit of tries) {
+      const told = full({userAgent: reader, ...visit});
+      assert.deepEqual(compact({userAgent: reader, ...visit}), told, JSON.stringify(visit));
+      assert.notEqual(told.source, 'referral', JSON.stringify(visit));
+    }
+  });
+});
 
 describe('classifyVisit', () => {
   it('is held against at least 400 real strings, of named sources', () => {
@@ -116,8 +156,9 @@ describe('classifyVisit', () => {
         assert.equal(sure('/a/b', {mobile: false}, {weights: {deep: 0.6}})[1], 0.6);
       });
 
-      it('knows every parameter of the list by what it means', () => {
-        for (const {names, part, value, visit} of trackingParams.filter((params) => !params.sites)) {
+      it('classifies by each parameter of the list; compact: but for the rare ones', () => {
+        const isKnown = ({sites, rare}) => !sites && !(rare && edition === 'compact');
+        for (const {names, part, value, visit} of trackingParams.filter(isKnown)) {
           for (const name of names.map((each) => each.replace('*', 'x'))) {
             const mark = part === 'fragment' ? '#' : '?';
             const address = `${url}${mark}${name}=${value ? 'a1B2c3' : '7'}`;
@@ -138,10 +179,10 @@ describe('classifyVisit', () => {
 
       // prettier-ignore
       const parameters = [
-        ['gclsrc=aw.ds', 'campaign'], ['mkwid=s7', 'campaign'], ['pcrid=42', 'campaign'], ['ef_id=a:G:s', 'campaign'],
+        ['gclsrc=aw.ds', 'campaign'], ['ef_id=a:G:s', 'campaign'],
         ['s_kwcid=AL!1!3', 'campaign'], ['matomo_campaign=x', 'campaign'], ['matomo_kwd=x', 'campaign'], ['hsa_acc=1', 'campaign'],
-        ['hsa_net=adwords', 'campaign'], ['ndclid=1', 'campaign'], ['irclickid=x', 'campaign'], ['tw_source=google', 'campaign'],
-        ['_bta_tid=1', 'email'], ['_bta_c=1', 'email'], ['trk_msg=1', 'email'], ['trk_contact=1', 'email'], ['mc_cid=1', 'email'],
+        ['hsa_net=adwords', 'campaign'], ['ndclid=1', 'campaign'], ['irclickid=x', 'campaign'],
+        ['_bta_tid=1', 'email'], ['_bta_c=1', 'email'], ['trk_contact=1', 'email'], ['mc_cid=1', 'email'],
         ['sms_click=1', 'messaging', 'sms'], ['fbclid=1&utm_medium=email', 'social', 'facebook'], ['srsltid=1', 'search', 'google'],
         ['ysclid=1', 'search', 'yandex'], ['utm_medium=email&gclid=1', 'email'], ['utm_source=chatgpt.com', 'ai', 'chatgpt'],
         ['utm%5Fsource=letter', 'campaign'], ['otherclid=1', 'campaign'], ['a=1#mtm_campaign=x', 'campaign'],
@@ -149,7 +190,12 @@ describe('classifyVisit', () => {
         ['ref=x', 'dark'], ['pk_id=7', 'dark'], ['__s=7', 'dark'], ['igshid=x', 'dark'], ['si=x', 'dark'], ['clid=1', 'dark'],
         ['gclidx=1', 'dark'], ['next=gclid%3D1', 'dark'], ['itm_source=home', 'dark'],
       ];
-      for (const [query, source, app] of parameters)
+      // prettier-ignore
+      const rareParameters = [
+        ['mkwid=s7', 'campaign'], ['pcrid=42', 'campaign'], ['tw_source=google', 'campaign'], ['trk_msg=1', 'email'],
+        ['utm_campaign=x&sc_lid=1', 'email'],
+      ];
+      for (const [query, source, app] of edition === 'full' ? [...parameters, ...rareParameters] : parameters)
         it(`takes ?${query} for ${source}`, () =>
           assert.deepEqual(told({url: `${url}?${query}`}).slice(0, 2), [source, app]));
 

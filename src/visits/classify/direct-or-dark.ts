@@ -1,58 +1,65 @@
-// Dark or direct: what is said of a visit that bears no sign of where it came from.
+// Decides between dark and direct, for a visit that nothing says the source of.
 
 import {attempt} from '../../core/utils/attempt.js';
 import {percentDecode} from '../../core/utils/percent-encode.js';
 import type {VisitHints, VisitOptions, VisitSource, VisitWeights} from '../visit.js';
 
-const week = 6048e5;
+const day = 24 * 60 * 60 * 1000;
 
-/** A webview that its app did not name: nothing follows the engine's words; Android's bears the mark "wv", an iPhone's lacks "Safari". */
-const nameless = /Android WebView|; wv\).* Safari\/[\d.]+$|\(iP.*\) Mobile\/\w+$/;
+/** An app's browser that does not name the app: Android's has "; wv" and nothing after the engine's words, an iPhone's lacks "Safari". */
+const unnamedWebview = /Android WebView|; wv\).* Safari\/[\d.]+$|\(iP.*\) Mobile\/\w+$/;
 
-/** Weighs a visit without a sign: what is said, how surely, and why. */
+/** Query parameters that a bookmark keeps. */
+const stateParam = /[?&](tab|sort|order|view|page)=/;
+
+/** A last path segment or query that nobody types: three digits, in the query too (?p=1234), or twelve characters with a hyphen. */
+const untypeable = /(\d\D*){3}|^(?=[^?]*[-_])[^?]{12}/;
+
+/** Whether a path is one of the site's pages that people visit by habit. A rule of another type matches nothing. */
+const isListed = (path: string, rule: unknown): boolean | undefined =>
+  typeof rule === 'string' ? rule === path || rule === path + '/' : attempt(() => path.search(rule as RegExp) > -1);
+
+/** Whether the page was published within the last seven days. */
+const isFresh = ({published, now}: VisitHints): boolean =>
+  attempt(() => new Date(published as number).getTime() > (now ?? Date.now()) - 7 * day) ?? false;
+
+/** The source, its confidence and the reasons. */
 export function darkOrDirect(
   {pathname, search}: URL,
   userAgent: string,
   hints: VisitHints,
   {direct, weights}: VisitOptions,
 ): [VisitSource, number, string[]] {
-  const parts = percentDecode(pathname).split('/').filter(Boolean);
-  const path = '/' + parts.join('/');
-  // Three digits, in the query too (?p=1234), or twelve characters with a hyphen: nobody types that.
-  const long = parts.length > 2 || /(\d\D*){3}|^(?=[^?]*[-_])[^?]{12}/.test((parts.at(-1) ?? '') + search);
-  const deep = long || parts.length > 1;
-  const webview = nameless.test(attempt(() => String(hints.brands)) + ' ' + userAgent);
-  // One path need not stand in a list; what is neither path nor expression lists nothing.
-  const listed = [direct ?? []]
-    .flat()
-    .some((rule) =>
-      typeof rule === 'string' ? rule === path || rule === path + '/' : attempt(() => path.search(rule) > -1),
-    );
-  const weightOf = (name: keyof VisitWeights, weight: number): number => {
+  const segments = percentDecode(pathname).split('/').filter(Boolean);
+  const path = '/' + segments.join('/');
+  const isLong = segments.length > 2 || untypeable.test((segments.at(-1) ?? '') + search);
+  const isDeep = isLong || segments.length > 1;
+  const isWebview = unnamedWebview.test(attempt(() => String(hints.brands)) + ' ' + userAgent);
+  // A single path may be given instead of a list.
+  const listed = [direct ?? []].flat().some((rule) => isListed(path, rule));
+  const weightOf = (name: keyof VisitWeights, standard: number): number => {
     const own = weights?.[name];
-    return typeof own === 'number' && Number.isFinite(own) ? own : weight;
+    return Number.isFinite(own) ? (own as number) : standard;
   };
-
-  const reasons: string[] = [];
-  let score = 0;
-  const weigh = (fits: unknown, name: keyof VisitWeights, weight: number) => {
-    if (fits) {
-      score += weightOf(name, weight);
-      reasons.push(name);
-    }
-  };
-  weigh(deep, 'deep', 0.5);
-  weigh(!deep, 'short', 0.3);
-  weigh(webview, 'webview', 0.25);
-  weigh(long, 'long', 0.15);
-  weigh(hints.mobile ?? /Mobi|Android/.test(userAgent), 'mobile', 0.1);
-  const isFresh = () => +new Date(hints.published as number) > (hints.now ?? Date.now()) - week;
-  weigh(attempt(isFresh), 'fresh', 0.1);
-  weigh(/[?&](tab|sort|order|view|page)=/.test(search), 'state', -0.2);
-  score = Math.min(weightOf('cap', 0.85), Math.max(weightOf('floor', 0.3), score));
 
   if (hints.standalone) return ['direct', weightOf('standalone', 0.9), ['standalone']];
-  if (webview || (deep && !listed)) return ['dark', score, reasons];
-  if (parts[0] && !listed) return ['direct', 1 - score, reasons];
+  const reasons: string[] = [];
+  let score = 0;
+  const weigh = (applies: unknown, name: keyof VisitWeights, weight: number) => {
+    if (!applies) return;
+    score += weightOf(name, weight);
+    reasons.push(name);
+  };
+  weigh(isDeep, 'deep', 0.5);
+  weigh(!isDeep, 'short', 0.3);
+  weigh(isWebview, 'webview', 0.25);
+  weigh(isLong, 'long', 0.15);
+  weigh(hints.mobile ?? /Mobi|Android/.test(userAgent), 'mobile', 0.1);
+  weigh(isFresh(hints), 'fresh', 0.1);
+  weigh(stateParam.test(search), 'state', -0.2);
+  score = Math.min(weightOf('cap', 0.85), Math.max(weightOf('floor', 0.3), score));
+
+  if (isWebview || (isDeep && !listed)) return ['dark', score, reasons];
+  if (segments[0] && !listed) return ['direct', 1 - score, reasons];
   return ['direct', weightOf('home', 0.8), [listed ? 'listed' : 'home']];
 }

@@ -1,7 +1,8 @@
-// The whole edition, for npm: all signs, and isbot for robots.
+// The full edition, for npm and `dark-social-visits.js`: all rules and parameters, and isbot for robots.
 
+import params from 'tracking:visits';
+import {isKnownRobot} from '../classify/bots.js';
 import {createClassifier} from '../classify/classify.js';
-import {fullSigns} from './full-rules.js';
-import {isRobotAtLarge} from '../classify/bots.js';
+import {visitRules} from '../rules/index.js';
 
-export const classifyVisit = /* @__PURE__ */ createClassifier(fullSigns, isRobotAtLarge);
+export const classifyVisit = /* @__PURE__ */ createClassifier({rules: visitRules, params, isRobot: isKnownRobot});

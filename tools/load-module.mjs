@@ -1,0 +1,16 @@
+// Runs a TypeScript module of src/ while the package is built, for plugins that make code out of data.
+
+import {build} from 'esbuild';
+
+/** Resolves to what the module exports, and the files that it was read from. */
+export async function loadModule(path) {
+  const {outputFiles, metafile} = await build({
+    entryPoints: [path],
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+  });
+  const exported = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  return {exported, files: Object.keys(metafile.inputs)};
+}
