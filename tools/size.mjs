@@ -71,7 +71,7 @@ export const measure = () =>
 function partOf(id) {
   const [, dependency] = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id) ?? [];
   if (dependency) return dependency;
-  if (/_virtual/.test(id)) return 'icons';
+  if (/_virtual/.test(id)) return /(visit-rules|tracking)/.exec(id)?.[0] ?? 'icons';
   const [, path] = /dist\/(.+)\.js$/.exec(id) ?? [];
   return path ?? 'main';
 }

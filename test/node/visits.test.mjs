@@ -179,10 +179,10 @@ describe('classifyVisit', () => {
 
       // prettier-ignore
       const parameters = [
-        ['gclsrc=aw.ds', 'campaign'], ['ef_id=a:G:s', 'campaign'],
+        ['gclsrc=aw.ds', 'campaign'], ['mkwid=s7', 'campaign'], ['pcrid=42', 'campaign'], ['ef_id=a:G:s', 'campaign'],
         ['s_kwcid=AL!1!3', 'campaign'], ['matomo_campaign=x', 'campaign'], ['matomo_kwd=x', 'campaign'], ['hsa_acc=1', 'campaign'],
-        ['hsa_net=adwords', 'campaign'], ['ndclid=1', 'campaign'], ['irclickid=x', 'campaign'],
-        ['_bta_tid=1', 'email'], ['_bta_c=1', 'email'], ['trk_contact=1', 'email'], ['mc_cid=1', 'email'],
+        ['hsa_net=adwords', 'campaign'], ['ndclid=1', 'campaign'], ['irclickid=x', 'campaign'], ['tw_source=google', 'campaign'],
+        ['_bta_tid=1', 'email'], ['_bta_c=1', 'email'], ['trk_msg=1', 'email'], ['trk_contact=1', 'email'], ['mc_cid=1', 'email'],
         ['sms_click=1', 'messaging', 'sms'], ['fbclid=1&utm_medium=email', 'social', 'facebook'], ['srsltid=1', 'search', 'google'],
         ['ysclid=1', 'search', 'yandex'], ['utm_medium=email&gclid=1', 'email'], ['utm_source=chatgpt.com', 'ai', 'chatgpt'],
         ['utm%5Fsource=letter', 'campaign'], ['otherclid=1', 'campaign'], ['a=1#mtm_campaign=x', 'campaign'],
@@ -191,10 +191,7 @@ describe('classifyVisit', () => {
         ['gclidx=1', 'dark'], ['next=gclid%3D1', 'dark'], ['itm_source=home', 'dark'],
       ];
       // prettier-ignore
-      const rareParameters = [
-        ['mkwid=s7', 'campaign'], ['pcrid=42', 'campaign'], ['tw_source=google', 'campaign'], ['trk_msg=1', 'email'],
-        ['utm_campaign=x&sc_lid=1', 'email'],
-      ];
+      const rareParameters = [['wt_mc=x', 'campaign'], ['utm_campaign=x&sc_lid=1', 'email']];
       for (const [query, source, app] of edition === 'full' ? [...parameters, ...rareParameters] : parameters)
         it(`takes ?${query} for ${source}`, () =>
           assert.deepEqual(told({url: `${url}?${query}`}).slice(0, 2), [source, app]));
