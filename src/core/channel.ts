@@ -1,10 +1,10 @@
-// What a channel is: one plain object that says how a link gets to an app.
+// The interface of channels: plain objects that say how a link gets to an app.
 
-/** A drawing of one path. */
+/** An icon of one path. */
 export interface Icon {
   /** SVG path data. */
   path: string;
-  /** The drawing's box; default `0 0 24 24`. */
+  /** The view box; default `0 0 24 24`. */
   viewBox?: string | undefined;
   /** Drawn as a line two units wide instead of as a filled shape. */
   stroke?: boolean | undefined;
@@ -26,9 +26,9 @@ export interface ShareContent {
   appId?: string | undefined;
 }
 
-/** Where the reader is. */
+/** Where the visitor is. */
 export interface Environment {
-  /** The kind of device, since each wants addresses of its own. */
+  /** The kind of device: apps have an address for each. */
   platform: 'ios' | 'android' | 'desktop';
   /** BCP 47 tag of the page's language. */
   language: string;
@@ -37,14 +37,14 @@ export interface Environment {
 }
 
 /**
- * What is known of a share. `opened`: a link was followed; `copied`; `shared`: the device's share sheet took it;
- * `cancelled`: the reader closed the sheet; `failed`. Nobody can know that a message was sent.
+ * What is known about a share. `opened`: a link was followed; `copied`; `shared`: the device's share sheet took it; `cancelled`: the
+ * visitor closed the sheet; `failed`. Nobody can know whether a message was sent.
  */
 export type Outcome = 'opened' | 'copied' | 'shared' | 'cancelled' | 'failed';
 
 /** A way to share. Adding one is a file with such an object and a line in `channels/index.ts`. */
 export interface Channel {
-  /** What analytics sees: `whatsapp`. Letters, digits, `-`, `_` and `.`, at most 64. */
+  /** The name that analytics gets: `whatsapp`. At most 64 letters, digits, `-`, `_` and `.`. */
   id: string;
   /** Two characters of the token's alphabet, never reused, never changed. Those that begin with `x` are the site's own. */
   code: string;
@@ -54,25 +54,25 @@ export interface Channel {
   name: string;
   /** Messengers and mail, public networks, or tools such as copying. */
   kind: 'messaging' | 'network' | 'utility';
-  /** The drawing on the button. */
+  /** The icon on the button. */
   icon: Icon;
   /** Brand colour as `#rrggbb`. */
   color: string;
-  /** Whether a bar shows the channel here; `named`: the page asked for it by name. Default: yes. */
+  /** Whether bars show the channel on this device; `named`: the page asked for it by name. Default: yes. */
   isAvailable?(environment: Environment, named: boolean): boolean;
   /**
-   * The whole address to follow, or nothing where there is none here. It may have the scheme `https:`, `mailto:`, `sms:`, `tel:`, or an
+   * Returns the absolute URL to follow, or nothing where there is none on this device. It may have the scheme `https:`, `mailto:`, `sms:`, `tel:`, or an
    * app's own (`line:`). Addresses that run script (`javascript:`, `data:`), open files (`file:`) or belong to the browser or the
    * operating system (`about:`, `view-source:`, `chrome:`, `ms-…:`) are not followed: the link is then offered for copying, and one
    * warning says so.
    */
   href?(content: ShareContent, environment: Environment): string | undefined;
-  /** What a click does instead of following an address: copying, the device's share sheet. Begun inside the click. */
+  /** What a click does instead of following a link: copying, the device's share sheet. Called inside the click. */
   activate?(content: ShareContent, environment: Environment): Promise<Outcome>;
-  /** What a click does as well, before the address is followed; what it resolves to is told to the reader. */
+  /** What a click does beside following the link; the outcome that it resolves to is shown to the visitor. */
   alsoOnClick?(content: ShareContent, environment: Environment): Promise<Outcome> | undefined;
-  /** What must be asked for while the click counts, before it is known whether the app opens. */
+  /** Called during the user gesture, before it is known whether the app opens. */
   onAppLaunch?(opened: Promise<boolean>): void;
-  /** What to do when the app did not open. */
+  /** Called when the app did not open. */
   fallback?(content: ShareContent, environment: Environment): Promise<Outcome>;
 }

@@ -1,4 +1,4 @@
-// Takes everything of the library off a page, so that a test can start anew.
+// Resets the page, so that a test can start afresh.
 
 import {attempt} from './utils/attempt.js';
 import {forgetCodes} from './token/channel-codes.js';
@@ -7,16 +7,15 @@ import {forgetPage} from './link/page-url.js';
 import {existingPageState, resetPageState} from './page/page-state.js';
 import {forgetWarnings} from './utils/warn-once.js';
 
-/** Removes all keys of ours from one of the browser's storages. */
+/** Removes the library's keys from a storage. */
 function empty(storage: Storage): void {
   for (const key of Object.keys(storage)) if (key.startsWith('dark-social')) storage.removeItem(key);
 }
 
 /**
- * Takes the page back to where nothing was configured, for tests: options and channels, arrival and events, sinks (their `close`
- * is called) and callbacks, listeners and timers, what is in the browser's storage, and which warnings were given. Events that no
- * sink has had are lost. The next `configure()` reads the arrival from the address as it is then. Elements on the page stay, and
- * follow the options that are set next.
+ * Resets the page for tests, as if nothing had been configured: options and channels, arrival and events, sinks (`close` is called) and
+ * callbacks, listeners and timers, the browser's storage, and which warnings were shown. Events that no sink has had are lost. The next
+ * `configure()` reads the arrival from the URL at that time. Elements on the page stay, and use the options that are set next.
  *
  * @example
  * ```ts

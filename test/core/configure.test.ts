@@ -188,7 +188,10 @@ describe('consent', () => {
       await settled();
       expect(types).to.deep.equal([]);
       expect(made?.token).to.equal(undefined);
-      expect(page.warnings).to.deep.equal([`dark-social: consent="${value}" is none of: granted pending denied`]);
+      const written = JSON.stringify(value);
+      expect(page.warnings).to.deep.equal([
+        `dark-social: consent=${written} cannot be used: set one of: granted pending denied`,
+      ]);
       page.library.configure({consent: 'granted'});
       await settled();
       expect(types).to.deep.equal(['arrival', 'share']);

@@ -1,11 +1,11 @@
-// The event record that every sink gets, and what a sink is.
+// The events that sinks get, and the interface of sinks.
 
 import type {Outcome} from '../channel.js';
 
 /**
- * Where a visit came from: an app or site of a kind; another site (`referral`); a link that the site tagged (`campaign`); nothing
- * says where from, on a page that people type or bookmark (`direct`), or on one that they reach by a link only (`dark`);
- * another page of the site (`internal`); no reader (`robot`). The last two are never sent.
+ * Where a visit came from: an app or site of a kind; another site (`referral`); a link that the site tagged (`campaign`); unknown, on a
+ * page that people type or bookmark (`direct`), or on one that they reach only by a link (`dark`); another page of the site
+ * (`internal`); a bot (`robot`). The last two are never sent.
  */
 export type VisitSource =
   | 'messaging'
@@ -20,12 +20,12 @@ export type VisitSource =
   | 'internal'
   | 'robot';
 
-/** What readers answer when a page asks how they came to it. */
+/** What visitors answer when a page asks how they found it. */
 export type AnswerChoice = 'friend' | 'email' | 'group' | 'typed' | 'search' | 'other' | 'none';
 
-/** What every event says. Plain JSON, without personal data. */
+/** The fields of every event. Plain JSON, without personal data. */
 export interface EventBase {
-  /** The record's version. */
+  /** Version of the format. */
   v: 1;
   /** What happened. */
   type: string;
@@ -33,11 +33,11 @@ export interface EventBase {
   id: string;
   /** When it happened, in whole ms since 1970. */
   at: number;
-  /** Random id of this page load, kept in memory only: joins an arrival to what followed it. */
+  /** Random id of this page load, in memory only: joins an arrival with the events that follow. */
   visit: string;
   /** Where it happened: the canonical path and the query keys that `keepQuery` allows. At most 2,048 characters. */
   page: string;
-  /** What was shared or landed on, cleaned likewise. At most 4,096 characters. */
+  /** The URL that was shared or landed on, cleaned likewise. At most 4,096 characters. */
   url?: string;
   /** Which bar: the element's `name` or id. At most 256 characters. */
   place?: string;
@@ -62,42 +62,42 @@ export interface EventBase {
 /** A link was shared. */
 export interface ShareEvent extends EventBase {
   type: 'share';
-  /** What is known of it. */
+  /** What is known about it. */
   outcome: Outcome;
 }
 
-/** A reader came by a shared link. */
+/** A visitor came by a shared link. */
 export interface ArrivalEvent extends EventBase {
   type: 'arrival';
   /** Whether the token was whole. */
   status: 'ok' | 'damaged';
-  /** Whether something followed the token that link scanners add and readers do not. */
+  /** Whether something followed the token that link scanners add and people do not. */
   probed?: boolean;
 }
 
-/** A reader came without a token. */
+/** A visitor came without a token. */
 export interface VisitEvent extends EventBase {
   type: 'visit';
   /** Where the visit came from. */
   source: VisitSource;
-  /** The app or site that it came from, where that is known: `whatsapp`; of a referral its host. */
+  /** The app or site that it came from, if known: `whatsapp`; for a referral the host. */
   app?: string;
-  /** How sure the source is, 0 to 1. */
+  /** How certain the source is, 0 to 1. */
   confidence: number;
-  /** What the source was concluded from: at most 32 words of at most 64 characters. */
+  /** Why: at most 32 words of at most 64 characters. */
   reasons: string[];
 }
 
-/** An arrival's page was read. */
+/** A visitor who came by a shared link has read the page. */
 export interface EngagedEvent extends EventBase {
   type: 'engaged';
-  /** How long the page was in view, s. */
+  /** How long the page was visible, s. */
   seconds: number;
   /** How far down it was scrolled, 0 to 100 %. */
   scroll: number;
 }
 
-/** A reader who came by a shared link did what the site hopes for. */
+/** A visitor who came by a shared link converted. */
 export interface ConversionEvent extends EventBase {
   type: 'conversion';
   /** What was done: `subscribe`. At most 256 characters. */
@@ -108,30 +108,30 @@ export interface ConversionEvent extends EventBase {
   currency?: string;
 }
 
-/** A reader said how he came to the page. */
+/** A visitor said how they found the page. */
 export interface AnswerEvent extends EventBase {
   type: 'answer';
-  /** What was said. */
+  /** The answer. */
   answer: AnswerChoice;
-  /** One reader in so many is asked. */
+  /** One visitor in so many is asked. */
   oneIn: number;
 }
 
-/** A gate opened for a reader who came by a shared link. */
+/** A gate opened for a visitor who came by a shared link. */
 export interface UnlockEvent extends EventBase {
   type: 'unlock';
   /** The gate's name. At most 256 characters. */
   gate: string;
 }
 
-/** A reader invited friends. */
+/** A visitor invited friends. */
 export interface InviteEvent extends EventBase {
   type: 'invite';
   /** The service that the invitation went by. At most 256 characters. */
   service: string;
 }
 
-/** One event, as all sinks get it: `type` says which fields it has beside those of all. */
+/** An event, as sinks get it. `type` tells which fields it has. */
 export type DarkSocialEvent =
   ShareEvent | ArrivalEvent | VisitEvent | EngagedEvent | ConversionEvent | AnswerEvent | UnlockEvent | InviteEvent;
 
@@ -146,21 +146,21 @@ type All<Union> = (Union extends unknown ? (part: Union) => void : never) extend
   ? Both
   : never;
 
-/** Any event with the fields of all types, for code that reads whichever is there. Every {@link DarkSocialEvent} is one. */
+/** An event with the fields of all types as optional ones, for code that reads whichever is there. Every {@link DarkSocialEvent} is one. */
 export type AnyEvent = EventBase & {type: EventType} & All<Own<DarkSocialEvent>>;
 
-/** Takes events to an analytics backend. */
+/** Sends events to an analytics backend. */
 export interface Sink {
   /** Shown in errors. */
   name: string;
   /**
-   * Name and destination, such as `endpoint:/events`: of several sinks with the same key a page has only the first. Without one
-   * only the very same object counts as the same sink.
+   * Name and destination, such as `endpoint:/events`. Of several sinks with one key a page keeps the first. Without a key only the
+   * same object counts as the same sink.
    */
   key?: string;
-  /** Takes one event. What it throws or rejects with becomes a `dark-social-error` on the document and disturbs nothing. */
+  /** Sends one event. If it throws or rejects, `dark-social-error` is dispatched on the document; nothing else is affected. */
   send(event: DarkSocialEvent): void | Promise<void>;
-  /** Ends its listeners and timers. Called by `reset()`, not when the sink is removed: it may be added again. */
+  /** Removes its listeners and timers. Called by `reset()`, not when the sink is removed, since it may be added again. */
   close?(): void | Promise<void>;
 }
 
@@ -171,17 +171,17 @@ export type SinkLike = Sink | ((event: DarkSocialEvent) => unknown);
 export interface ShareDetail {
   /** The channel's id. */
   channel: string;
-  /** The token that the link bears. */
+  /** The link's token. */
   token?: string;
   /** The link. */
   url: string;
 }
 
-/** What `dark-social-error` tells. */
+/** The detail of `dark-social-error`. */
 export interface ErrorDetail {
   /** What was thrown. */
   error: unknown;
-  /** The name of the sink that failed; none where an element could not make its link. */
+  /** The name of the sink that failed; missing where an element could not make its link. */
   sink?: string;
   /** The event that the sink was given. */
   event?: DarkSocialEvent;
@@ -194,7 +194,7 @@ interface ElementEvents {
   'dark-social-error': CustomEvent<ErrorDetail>;
 }
 
-/** The events of the page itself, which are dispatched on the document and bubble to the window. */
+/** The events of the page itself, dispatched on the document; they bubble to the window. */
 interface PageEvents {
   'dark-social-arrival': CustomEvent<ArrivalEvent>;
   'dark-social-visit': CustomEvent<VisitEvent>;

@@ -1,4 +1,4 @@
-// The sinks of a page: each is added once, gets each event once, and disturbs nothing whatever it does.
+// The sinks of a page: each is added once and gets each event once, and none can affect the page or the others.
 
 import {attempt} from '../utils/attempt.js';
 import type {DarkSocialEvent, Sink, SinkLike} from './event.js';
@@ -7,34 +7,34 @@ import {formatValue} from '../utils/format-value.js';
 import {dispatch} from '../utils/dispatch.js';
 import {warnOnce} from '../utils/warn-once.js';
 
-/** What stands in a list of sinks where a condition does not hold: `[debug && consoleSink()]`. */
+/** What a list of sinks holds where a condition is false: `[debug && consoleSink()]`. */
 export type Falsy = false | null | undefined | '' | 0;
 
-/** A sink as the page holds it. */
+/** A sink and how far it has come. */
 interface Entry {
   sink: SinkLike;
-  /** How many events it has had of all that happened on the page. */
-  served: number;
-  /** Whether the library itself added it, for the page's DOM events and callbacks. */
+  /** How many of the page's events it was given. */
+  position: number;
+  /** Whether the library added it itself, for DOM events and callbacks. */
   internal: boolean;
 }
 
-/** A sink that the site has added: name, and key if it has one. */
+/** A sink that the site has added. */
 export interface ListedSink {
   sink: SinkLike;
   name: string;
   key?: string;
 }
 
-/** The sinks of a page, and the events that they get. */
+/** The sinks of a page and its log of events. */
 export interface Sinks {
-  /** Keeps an event for the sinks, those that are added later too. */
+  /** Appends an event to the log. */
   log(event: DarkSocialEvent): void;
-  /** Hands to each sink what it has not had, if consent is granted; forgets all if it is denied. */
+  /** Gives each sink the events that it has not had. While consent is pending events are held; once it is denied they are dropped. */
   flush(): void;
   /**
-   * Adds a sink, once; it gets what already happened on this page too. Returns the function that removes it. Falsy values are
-   * ignored; what is no sink is ignored with a warning.
+   * Adds a sink, once, and replays this page's events to it. Returns a function that removes it. Falsy values are ignored; values that
+   * are not sinks are ignored with a warning.
    */
   addSink(sink: SinkLike | Falsy, internal?: boolean): () => void;
   /** The sinks that the site has added. */
@@ -43,7 +43,7 @@ export interface Sinks {
   closeSinks(): void;
 }
 
-/** Why a value is no sink, if it is none. */
+/** Why a value is not a sink; `undefined` for a sink. */
 export const sinkProblem = (value: unknown): string | undefined =>
   typeof value === 'function' || typeof attempt(() => (value as {send?: unknown}).send) === 'function'
     ? undefined
@@ -66,21 +66,21 @@ async function close(sink: SinkLike): Promise<void> {
 
 /** The sinks of a page with these options. */
 export function createSinks(options: Options): Sinks {
-  /** The sinks that get events, in the order in which they were added. */
+  /** The sinks that get events, in the order they were added. */
   const active = new Set<Entry>();
-  /** Every sink that was ever added and still exists, for how far it was served. */
+  /** Every sink that was ever added, so that adding it again replays nothing twice. */
   const known = new WeakMap<SinkLike, Entry>();
-  /** Those that have a key, also removed ones: another object of the same key goes on where this ended. */
+  /** The sinks with a key, removed ones too: another object with the same key goes on where the first ended. */
   const keyed = new Set<Entry>();
   let log: DarkSocialEvent[] = [];
-  /** How many events were dropped from the beginning of the log. */
+  /** How many events were dropped from the start of the log. */
   let dropped = 0;
 
-  async function hand({sink}: Entry, event: DarkSocialEvent): Promise<void> {
+  async function send({sink}: Entry, event: DarkSocialEvent): Promise<void> {
     const problem = sinkProblem(sink);
     try {
       if (problem) throw new TypeError(problem);
-      // A copy for each: what one does with it must not reach the others.
+      // A copy for each, so that a sink which changes it does not affect the others.
       const copy = event.type === 'visit' ? {...event, reasons: [...event.reasons]} : {...event};
       await (typeof sink === 'function' ? sink(copy) : sink.send(copy));
     } catch (error) {
@@ -92,30 +92,30 @@ export function createSinks(options: Options): Sinks {
 
   function flush(): void {
     for (const entry of active) {
-      // Asked anew for each event, since a sink may do anything: remove itself, revoke consent, add others.
+      // Checked for each event, since a sink may remove itself, revoke consent or add others.
       while (active.has(entry) && options.consent !== 'pending') {
-        if (options.consent === 'denied') forget();
-        entry.served = Math.max(entry.served, dropped);
-        const event = log[entry.served - dropped];
+        if (options.consent === 'denied') dropLog();
+        entry.position = Math.max(entry.position, dropped);
+        const event = log[entry.position - dropped];
         if (!event) break;
-        // Counted before it is sent: a sink that causes an event must not get this one again.
-        entry.served++;
-        void hand(entry, event);
+        // Counted before it is sent: a sink that emits an event must not get this one again.
+        entry.position++;
+        void send(entry, event);
       }
     }
-    if (options.consent === 'denied') forget();
+    if (options.consent === 'denied') dropLog();
   }
 
-  function forget(): void {
+  function dropLog(): void {
     dropped += log.length;
     log = [];
   }
 
-  /** The sink as it is known already: the same object, or one of the same key. */
+  /** The entry of the same object, or of another with the same key. */
   function find(sink: SinkLike, key: string | undefined): Entry | undefined {
     const same = known.get(sink);
     if (same || !key) return same;
-    // Asked anew, since a key may name a client that was not on the page before.
+    // Read again, since a key may name a client that was not on the page before.
     return [...keyed].find((entry) => textOf(entry.sink, 'key') === key);
   }
 
@@ -123,15 +123,15 @@ export function createSinks(options: Options): Sinks {
     if (!sink) return () => {};
     const problem = sinkProblem(sink);
     if (problem) warnOnce(`sinks: ${problem}`);
-    // An object stays, and its events become errors: the page can see how many it misses.
+    // An object is added all the same: its events become errors, which show the site what it misses.
     if (Object(sink) !== sink) return () => {};
     const key = textOf(sink, 'key');
     const given: unknown = attempt(() => (sink as {key?: unknown}).key);
     if (given != null && !key)
-      warnOnce(`the sink "${nameOf(sink)}" has the key ${formatValue(given)}: give a text that is not empty, or none`);
+      warnOnce(`the sink "${nameOf(sink)}" has the key ${formatValue(given)}: give a non-empty string, or no key`);
 
-    const entry = find(sink, key) ?? {sink, served: 0, internal};
-    // The first stays; only where it was removed does another of its key take its place.
+    const entry = find(sink, key) ?? {sink, position: 0, internal};
+    // The first sink of a key stays, unless it was removed.
     if (!active.has(entry)) entry.sink = sink;
     known.set(sink, entry);
     if (key) keyed.add(entry);
@@ -155,7 +155,7 @@ export function createSinks(options: Options): Sinks {
     closeSinks() {
       const entries = [...active];
       active.clear();
-      forget();
+      dropLog();
       for (const {sink} of entries) void close(sink);
     },
   };

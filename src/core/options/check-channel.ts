@@ -1,4 +1,4 @@
-// What makes an object a channel: which fields it must have, and what each may hold.
+// Checks whether an object is a channel: its fields and their values.
 
 import {attempt} from '../utils/attempt.js';
 import type {Channel} from '../channel.js';
@@ -7,7 +7,7 @@ import {doc} from '../utils/globals.js';
 import {formatValue} from '../utils/format-value.js';
 import {warnOnce} from '../utils/warn-once.js';
 
-/** Whether a text is a colour: by the browser's word, or else, outside of pages, as far as can be told. */
+/** Whether a text is a CSS colour; on a server only whether it could be one. */
 export function isColor(color: unknown): boolean {
   const text = String(color);
   const style = doc.createElement?.('i').style;
@@ -16,17 +16,17 @@ export function isColor(color: unknown): boolean {
   return !!style.color;
 }
 
-/** Whether a channel's code may stand in tokens: the package gave it that, or it is one of those that are the site's. */
+/** Whether tokens may hold a channel's code: it is the package's own, or one of those reserved for sites. */
 export const hasOwnCode = ({code, id}: Channel): boolean =>
   channelByCode[code]?.id === id || /^x[\da-hjkmnp-tv-z]$/.test(code);
 
 interface Rule {
   field: keyof Channel;
-  /** Whether the field's value will do. */
+  /** Whether the value is right. */
   fits(value: unknown, channel: Channel): unknown;
   must: string;
-  /** Without it a channel can be shown and followed all the same; without a code of its own its links bear no token. */
-  lesser?: boolean;
+  /** Whether the channel works without it. Without a code of its own, its links carry no token. */
+  optional?: boolean;
 }
 
 const isText = (value: unknown): unknown => typeof value === 'string' && value.trim();
@@ -36,7 +36,7 @@ const ifGiven =
     value == null || fits(value, channel);
 
 const rules: Rule[] = [
-  // Written into attributes, lists and events.
+  // It is written into attributes, lists and events.
   {
     field: 'id',
     fits: (id) => isText(id) && /^[\p{L}\p{N}._-]{1,64}$/u.test(id as string),
@@ -45,7 +45,7 @@ const rules: Rule[] = [
   {field: 'name', fits: isText, must: 'a text'},
   {
     field: 'kind',
-    fits: (kind) => /^(messaging|network|utility)$/.test(kind as string),
+    fits: (kind) => ['messaging', 'network', 'utility'].includes(kind as string),
     must: 'messaging, network or utility',
   },
   {field: 'utm', fits: ifGiven(isText), must: 'a text'},
@@ -59,29 +59,29 @@ const rules: Rule[] = [
     field: 'code',
     fits: (_, channel) => hasOwnCode(channel) && (channelByCode[channel.code]?.id ?? channel.id) === channel.id,
     must: '"x" and one of 0-9 a-z but i l o u, and no other channel’s',
-    lesser: true,
+    optional: true,
   },
   {
     field: 'icon',
     fits: ifGiven((icon) => isText((icon as Channel['icon']).path)),
     must: '{path: "M2 2h20v20z"} or alike',
-    lesser: true,
+    optional: true,
   },
-  {field: 'color', fits: ifGiven(isColor), must: 'a colour such as "#25d366"', lesser: true},
+  {field: 'color', fits: ifGiven(isColor), must: 'a colour such as "#25d366"', optional: true},
 ];
 
 /**
- * What is wrong with a channel, in words that name the field, its value and the way out; `onlyWhatStopsIt`: without what costs it
- * its looks or its tokens alone.
+ * What is wrong with a channel, naming the field, its value and what it must be; `undefined` if nothing is. `requiredOnly`: leaves out
+ * the fields that it works without.
  */
-export function channelProblem(channel: unknown, onlyWhatStopsIt?: boolean): string | undefined {
+export function channelProblem(channel: unknown, requiredOnly?: boolean): string | undefined {
   if (typeof channel !== 'object' || !channel) {
-    return `${formatValue(channel)} is no channel: give an id, or an object with id, code, name, kind, icon, color and href or activate`;
+    return `${formatValue(channel)} is not a channel: give an id, or an object with id, code, name, kind, icon, color and href or activate`;
   }
   const given = channel as Channel;
   const wrong = rules.find(
-    // A field that cannot be read is wrong too.
-    ({field, fits, lesser}) => !(lesser && onlyWhatStopsIt) && !attempt(() => fits(given[field], given)),
+    // A getter that throws is wrong too.
+    ({field, fits, optional}) => !(optional && requiredOnly) && !attempt(() => fits(given[field], given)),
   );
   if (!wrong) return undefined;
   const {field, must} = wrong;
@@ -91,7 +91,7 @@ export function channelProblem(channel: unknown, onlyWhatStopsIt?: boolean): str
   );
 }
 
-/** Whether something can be used as a channel; where not, or not wholly, it warns once. `where` names the element or option. */
+/** Whether a value can be used as a channel. Warns once about anything that is wrong with it. `where`: the element or option, for warnings. */
 export function checkChannel(channel: unknown, where: string): channel is Channel {
   const problem = channelProblem(channel);
   if (problem) warnOnce(`${where}: ${problem}`);

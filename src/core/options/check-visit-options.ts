@@ -1,4 +1,4 @@
-// Options that only `trackVisits()` reads: on a page that does not call it they do nothing.
+// Warns about options that do nothing until `trackVisits()` is called.
 
 import {doc} from '../utils/globals.js';
 import type {Options} from './options.js';
@@ -15,18 +15,18 @@ const names = [
   'visitRules',
 ] as const;
 
-/** How long after the page has loaded `trackVisits()` is waited for, in ms. */
-const patience = 100;
+/** How long after the page has loaded `trackVisits()` may still be called, in ms. */
+const delay = 100;
 
-/** Warns once, when the page has loaded, where options ask for what only `trackVisits()` does and nobody has called it. */
-export function checkVisitOptions(page: PageState, given: Options): void {
-  const asked = names.filter((name) => given[name]);
-  if (!asked.length || page.claims.has('visits') || !globalThis.document) return;
-  const say = () => {
+/** Warns once, when the page has loaded, where such options are set and `trackVisits()` was not called. */
+export function checkVisitOptions(page: PageState, options: Options): void {
+  const set = names.filter((name) => options[name]);
+  if (!set.length || page.claims.has('visits') || !globalThis.document) return;
+  const warn = () => {
     if (page.claims.has('visits') || page.signal.aborted) return;
-    warnOnce(`${asked.join(', ')}: nothing is done until trackVisits() of 'dark-social/visits' is called`);
+    warnOnce(`${set.join(', ')}: does nothing until trackVisits() from 'dark-social/visits' is called`);
   };
-  const wait = () => setTimeout(say, patience);
+  const wait = () => setTimeout(warn, delay);
   if (doc.readyState === 'complete') wait();
   else addEventListener('load', wait, {once: true});
 }

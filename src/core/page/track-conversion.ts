@@ -1,15 +1,15 @@
-// What an arrival led to: a subscription, an order, whatever the site counts.
+// Conversions of arrivals: a subscription, an order, whatever the site counts.
 
 import type {ConversionEvent} from '../events/event.js';
 import {pageState} from './page-state.js';
 
 /**
- * Tells that a reader who came by a shared link did what the site hopes for. The event carries the arrival's token, channel,
- * depth and campaign; with `storage: 'session'` also on later pages of the tab. Readers who came otherwise make no event.
+ * Emits `conversion` for a visitor who came by a shared link. The event has the arrival's token, channel, depth and campaign; with
+ * `storage: 'session'` on later pages of the tab too. For other visitors nothing is emitted.
  *
  * @param name - What was done: `subscribe`.
  * @param value - What it is worth, in the site's own unit.
- * @returns the record, or `undefined` where no shared link led here.
+ * @returns the event, or `undefined` where no shared link led here.
  * @throws TypeError for an empty name, or a value that is no finite number.
  * @example
  * ```ts

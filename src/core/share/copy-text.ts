@@ -1,57 +1,56 @@
-// Copying, begun inside the click: Safari and Firefox refuse after an await.
+// Copies text, starting inside the click: Safari and Firefox refuse after an `await`.
 
 import copyBySelection from 'copy-text-to-clipboard';
 import {attempt} from '../utils/attempt.js';
 import type {Outcome} from '../channel.js';
 import {doc} from '../utils/globals.js';
 
-/** Hands a text to the copy that was asked for in an earlier click. */
-let held: ((text: string) => Promise<void>) | undefined;
+/** Supplies the text for the clipboard write that was reserved. Module state: the browser has one clipboard and one user gesture. */
+let pendingCopy: ((text: string) => Promise<void>) | undefined;
 
 /**
- * Asks the browser for a copy now, while the click counts, whose text comes with the next `copyText`; or never, if the app
- * that the click calls did open.
+ * Starts a clipboard write during the user gesture; the next `copyText()` supplies the text, or nothing does if the app opened.
  */
 export function reserveClipboardWrite(opened: Promise<boolean>): void {
   const text = new Promise<Blob>((resolve, reject) => {
-    held = async (text) => {
+    pendingCopy = async (text) => {
       resolve(new Blob([text], {type: 'text/plain'}));
       await written;
     };
-    void opened.then((did) => did && reject());
+    void opened.then((didOpen) => didOpen && reject());
   });
   // An async function, since there may be no clipboard.
   const written = (async () => navigator.clipboard.write([new ClipboardItem({'text/plain': text})]))();
-  written.catch(() => (held = undefined));
+  written.catch(() => (pendingCopy = undefined));
 }
 
-/** The element that has the focus, in whichever shadow root. */
+/** The focused element, inside shadow roots too. */
 function focusedElement(): HTMLElement | null {
   let element = doc.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element as HTMLElement | null;
 }
 
-/** Copies the old way, for pages that have no clipboard or may not use it: out of a field, which takes the focus for that time. */
+/** Copies by `execCommand`, for pages without a clipboard or without permission: from a field, which takes the focus meanwhile. */
 function copyByCommand(text: string): boolean | undefined {
   const focused = focusedElement();
-  // Nothing outside of a modal dialog can have the focus.
+  // Nothing outside a modal dialog can be focused.
   const target = attempt(() => doc.querySelector<HTMLElement>('dialog:modal')) ?? doc.body;
   const copied = attempt(() => copyBySelection(text, {target}));
   focused?.focus({preventScroll: true});
   return copied;
 }
 
-/** Copies text by whichever way the browser allows, and tells what came of it. Never rejects. */
+/** Copies text in whichever way the browser allows. Resolves to the outcome; never rejects. */
 export async function copyText(text: string): Promise<Outcome> {
-  const write = held;
-  held = undefined;
+  const write = pendingCopy;
+  pendingCopy = undefined;
   if (write) {
     try {
       await write(text);
       return 'copied';
     } catch {
-      // The browser did not hold it; another way may do.
+      // The browser did not keep the write open; the other ways may work.
     }
   }
   try {

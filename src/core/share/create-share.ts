@@ -1,35 +1,21 @@
-// One share: a link of its own for one channel, what a click does with it, and the one event that tells of it.
+// One share: its link, what a click does, and the one event that it emits.
 
-import {appOpened} from './app-launch.js';
-import {attempt} from '../utils/attempt.js';
-import type {Channel, Outcome, ShareContent} from '../channel.js';
-import {hasOwnCode} from '../options/check-channel.js';
-import {copyText, reserveClipboardWrite} from './copy-text.js';
-import {registerCode} from '../token/channel-codes.js';
-import {readEnvironment} from '../page/environment.js';
+import type {Channel, Outcome} from '../channel.js';
 import type {ShareEvent} from '../events/event.js';
-import {isBlocked, linkAttributes, openHref} from './follow-link.js';
-import {absoluteUrl, isWebUrl} from '../link/address.js';
-import {prepareUrl} from '../link/decorate-url.js';
-import {linkForText} from '../link/message.js';
-import {doc} from '../utils/globals.js';
-import {pageTitle, pageUrl} from '../link/page-url.js';
-import {preparedLink} from './prepared-link.js';
-import {mintToken} from '../token/token.js';
+import {isWebUrl} from '../link/address.js';
+import {hasOwnCode} from '../options/check-channel.js';
 import {allowsTokens, pageState} from '../page/page-state.js';
+import {registerCode} from '../token/channel-codes.js';
+import {mintToken} from '../token/token.js';
+import {attempt} from '../utils/attempt.js';
+import {doc} from '../utils/globals.js';
 import {warnOnce} from '../utils/warn-once.js';
+import {appOpened} from './app-launch.js';
+import {buildLink, resolveRequest, type ShareRequest} from './build-link.js';
+import {copyText, reserveClipboardWrite} from './copy-text.js';
+import {isBlocked, linkAttributes} from './follow-link.js';
 
-/** What to share, where it differs from the page, and what to write on the link. */
-export interface ShareRequest extends Omit<ShareContent, 'url'> {
-  /** The address to share. Default: the page's. */
-  url?: string | undefined;
-  /** `utm_campaign` of this link; default: the option. */
-  campaign?: string | undefined;
-  /** `utm_content` of this link: a label of the owner's; default: the option. */
-  content?: string | undefined;
-  /** Names the place of the button in events. */
-  place?: string | undefined;
-}
+export type {ShareRequest} from './build-link.js';
 
 /** A share that is ready to be made. */
 export interface Share {
@@ -38,97 +24,44 @@ export interface Share {
   readonly token?: string;
   /** The link, decorated. */
   readonly url: string;
-  /** What leaves: the short link, where the option `shorten` had one ready, or else `url`. */
+  /** The link that is sent: the short one, if the option `shorten` had one ready, or else `url`. */
   readonly link: string;
   /** The address to follow, for channels that have one. */
   readonly href?: string;
-  /** The record of the share, once it was made. */
+  /** The event of the share, once it was made. */
   readonly event?: ShareEvent;
   /**
-   * Does what a click on the channel's button does, and emits one share. Call it inside a click, before any await.
-   * Called again it makes a new share. Resolves to what can be told to the reader; never rejects.
+   * Does what a click on the channel's button does, and emits one share. Call it inside a click, before any `await`. Called again,
+   * it makes a new share. Resolves to the outcome; never rejects.
    */
   activate(): Promise<Outcome>;
   /**
-   * To be called inside the click that follows one's own link to `href`: emits the share, and does what the channel does as
-   * well (Messenger on desktops: copy). Resolves to what can be told to the reader; never rejects.
+   * Call it inside the click that follows your own link to `href`: emits the share, and does what the channel does beside it
+   * (Messenger on desktops: copy). Resolves to the outcome; never rejects.
    */
   followed(): Promise<Outcome>;
 }
 
-const outcomes: Outcome[] = ['opened', 'copied', 'shared', 'cancelled', 'failed'];
+const outcomes: readonly Outcome[] = ['opened', 'copied', 'shared', 'cancelled', 'failed'];
 
-/** What channels are doing instead of following a link, by the channel's id. */
-const underWay = new Map<string, Promise<Outcome>>();
+/**
+ * The last `activate` of each channel, while it runs. Module state, since two shares of one channel must know of each other: the
+ * second click on a share button while the browser's share sheet is open is the same share.
+ */
+const running = new Map<string, Promise<Outcome>>();
 
-/** A text of a request, whatever was given for one. */
-const text = (value: unknown): string => (value == null ? '' : String(value));
-
-/** What is alike for all channels of a bar: the request, and what the page, its options and the device say beside it. */
-export function resolveRequest(request: ShareRequest) {
-  const {options} = pageState();
-  const page = globalThis.document;
-  const title = text(request.title) || (page ? pageTitle() : '');
-  const url = text(request.url);
-  const content: ShareContent = {
-    ...request,
-    url: url ? absoluteUrl(url, doc.baseURI, url) : page ? pageUrl(options) : '',
-    title,
-    text: text(request.text) || title,
-  };
-  return {
-    content,
-    environment: readEnvironment(),
-    campaign: request.campaign ?? options.campaign,
-    label: request.content ?? options.content,
-  };
-}
-
-type ResolvedRequest = ReturnType<typeof resolveRequest> & {
-  /** Makes a link to the address. It is made with the first link: the address is cleaned once for all channels. */
-  decorate?: ReturnType<typeof prepareUrl>;
-};
-
-/** The same with its link, and the channel's address for it. */
-function buildLink(channel: Channel, completed: ResolvedRequest, token?: string) {
-  const {environment, campaign, label} = completed;
-  const {options} = pageState();
-  const decorate = (completed.decorate ??= prepareUrl(completed.content.url, options));
-  const long = decorate({token, channel, campaign, content: label});
-  // A signed address, or a parameter that the site uses itself, took no token.
-  const own = token && long.includes(token) ? token : undefined;
-  const link = preparedLink(long, own, options.shorten);
-  const content: ShareContent = {...completed.content, long: link.url, url: linkForText(link.short ?? link.url)};
-  let href;
-  try {
-    href = channel.href?.(content, environment);
-  } catch (error) {
-    warnOnce(`the href of the channel "${channel.id}" failed: ${error}`);
-  }
-  return {
-    ...completed,
-    content,
-    link,
-    href: openHref(href, channel.id),
-  };
-}
-
-/** The address of a channel's button at rest, for a completed request: with the channel's UTM, without a token. */
-export const initialHref = (channel: Channel, completed: ResolvedRequest): string | undefined =>
-  buildLink(channel, completed).href;
-
-/** A new token; without one, and with a warning, where the browser gives no random bytes: the link must still leave. */
+/** Mints a token. Where the browser gives no random bytes it warns, and the link leaves without one. */
 function tryMint(channel: Channel, parent?: string): string | undefined {
   try {
     return mintToken({channel, parent});
   } catch (error) {
-    warnOnce(`${error}. Links bear no token.`);
+    warnOnce(`${error}. Links carry no token.`);
     return undefined;
   }
 }
 
 /**
- * Makes a share by a channel that was checked. The public function of this name, in `channels/create-share.ts`, takes ids too.
+ * Makes a share for a channel that was checked. The public function of this name, in `channels/create-share.ts`, takes ids too.
  *
  * @throws TypeError where there is no http(s) address to share.
  */
@@ -137,10 +70,12 @@ export function createShare(channel: Channel, request: ShareRequest = {}): Share
   if (ownCode) registerCode(channel);
   const page = pageState();
   const minted = ownCode && allowsTokens(page) ? tryMint(channel, page.parentToken) : undefined;
-  const {content, link, environment, href, campaign, label} = buildLink(channel, resolveRequest(request), minted);
+  const resolved = resolveRequest(request);
+  const {environment, campaign, utmContent} = resolved;
+  const {content, link, href} = buildLink(channel, resolved, minted);
   const {url, token} = link;
 
-  const record = (outcome: Outcome): Outcome => {
+  const emitShare = (outcome: Outcome): Outcome => {
     share.event = page.emit({
       type: 'share',
       url,
@@ -148,31 +83,44 @@ export function createShare(channel: Channel, request: ShareRequest = {}): Share
       channel: channel.id,
       token,
       campaign,
-      content: label,
+      content: utmContent,
       outcome,
     });
     return outcome;
   };
 
-  /** Acts at once, still inside the click. */
-  const act = async (action: 'activate' | 'alsoOnClick' | 'fallback'): Promise<Outcome> => {
+  /** Runs a function of the channel at once, still inside the click. */
+  const runAction = async (action: 'activate' | 'alsoOnClick' | 'fallback'): Promise<Outcome> => {
     const outcome = (await channel[action]?.(content, environment)) ?? 'opened';
     if (outcomes.includes(outcome)) return outcome;
     warnOnce(`${action} of the channel "${channel.id}" resolves to "${outcome}", none of: ${outcomes.join(' ')}`);
     return 'opened';
   };
 
-  /** The same; what a channel throws is a failure. */
-  const tryTo = (action: 'alsoOnClick' | 'fallback'): Promise<Outcome> => act(action).catch(() => 'failed');
+  const copyLink = () => copyText(content.url);
+  const runFallback = () => runAction('fallback').catch((): Outcome => 'failed');
 
-  /** Records a link that is followed, once it is known whether it opens; where it does not, something else is done. */
-  const recordLater = async (instead: () => Promise<Outcome>, hold?: Channel['onAppLaunch']): Promise<Outcome> => {
+  /** Emits the share once it is known whether the app opened; if not, does something else. */
+  const emitWhenOpened = async (otherwise: () => Promise<Outcome>, onLaunch?: Channel['onAppLaunch']) => {
     const opened = appOpened(environment.platform === 'desktop');
-    attempt(() => hold?.(opened));
-    return record((await opened) ? 'opened' : await instead());
+    attempt(() => onLaunch?.(opened));
+    return emitShare((await opened) ? 'opened' : await otherwise());
   };
 
-  const copyLink = () => copyText(content.url);
+  /** Runs `activate`. A share sheet that is open already makes the browser refuse the second: both clicks are one share. */
+  async function runActivate(): Promise<Outcome> {
+    const earlier = running.get(channel.id);
+    const current = runAction('activate');
+    running.set(channel.id, current);
+    try {
+      return emitShare(await current);
+    } catch (error) {
+      const isOpen = earlier && (error as Error | undefined)?.name === 'InvalidStateError';
+      return isOpen ? await earlier.catch((): Outcome => 'failed') : emitShare('failed');
+    } finally {
+      if (running.get(channel.id) === current) running.delete(channel.id);
+    }
+  }
 
   const share: {-readonly [Key in keyof Share]: Share[Key]} = {
     channel,
@@ -182,38 +130,24 @@ export function createShare(channel: Channel, request: ShareRequest = {}): Share
     href,
     async followed() {
       link.used = true;
-      if (!href) return record('failed');
+      if (!href) return emitShare('failed');
       if (globalThis.document) {
         const blocked = isBlocked(href);
-        if (blocked) return record(await copyLink());
-        if (channel.fallback && !isWebUrl(href)) return recordLater(() => tryTo('fallback'), channel.onAppLaunch);
-        if (blocked === undefined) return recordLater(copyLink, reserveClipboardWrite);
+        if (blocked) return emitShare(await copyLink());
+        if (channel.fallback && !isWebUrl(href)) return emitWhenOpened(runFallback, channel.onAppLaunch);
+        if (blocked === undefined) return emitWhenOpened(copyLink, reserveClipboardWrite);
       }
-      record('opened');
-      return tryTo('alsoOnClick');
+      emitShare('opened');
+      return runAction('alsoOnClick').catch((): Outcome => 'failed');
     },
     async activate() {
       if (link.used) return createShare(channel, request).activate();
       link.used = true;
-      if (channel.activate) {
-        const earlier = underWay.get(channel.id);
-        const acting = act('activate');
-        underWay.set(channel.id, acting);
-        try {
-          return record(await acting);
-        } catch (error) {
-          // The share sheet of an earlier click is still open: that click's share is the only one.
-          if (earlier && (error as Error | undefined)?.name === 'InvalidStateError')
-            return earlier.catch(() => 'failed');
-          return record('failed');
-        } finally {
-          if (underWay.get(channel.id) === acting) underWay.delete(channel.id);
-        }
-      }
-      if (!href || !globalThis.document) return record('failed');
-      const opened = share.followed();
+      if (channel.activate) return runActivate();
+      if (!href || !globalThis.document) return emitShare('failed');
+      const followed = share.followed();
       if (!isBlocked(href)) Object.assign(doc.createElement('a'), linkAttributes(href)).click();
-      return opened;
+      return followed;
     },
   };
   return share;

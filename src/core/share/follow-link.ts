@@ -1,4 +1,4 @@
-// Which addresses a channel may lead to, how a link to one is followed, and whether it can open from here.
+// Which addresses a channel may open, how links to them are followed, and whether they can open from this page.
 
 import {attempt} from '../utils/attempt.js';
 import {isWebUrl, absoluteUrl} from '../link/address.js';
@@ -6,30 +6,31 @@ import {formatValue} from '../utils/format-value.js';
 import {warnOnce} from '../utils/warn-once.js';
 
 /**
- * Schemes that run script, show local files or belong to the browser or the operating system. All others are web pages, mail,
- * messages, telephone, or an app's own scheme, and may be shared to.
+ * Schemes that run script, open local files or belong to the browser or the operating system. All others are web pages, mail,
+ * messages, telephone or an app's own scheme, and are allowed.
  */
-const closedSchemes =
+const forbiddenSchemes =
   /^(javascript|vbscript|data|blob|about|view-source|resource|jar|file|filesystem|ftp|wss?|content|shell|search|itms-services|(chrome|edge|opera|brave|vivaldi|devtools|moz|ms|search-ms)(-.*)?|.*-extension)$/i;
 
 /**
- * The address that a channel gave, if it may be followed: a whole address with a scheme that is open, spelled without anything
- * that browsers would drop. Otherwise nothing, and one warning that names the channel.
+ * Returns the address that a channel gave if it may be followed: an absolute URL with an allowed scheme. Otherwise returns nothing
+ * and warns once, naming the channel.
  */
 export function openHref(href: unknown, channelId: string): string | undefined {
   if (href == null || href === '') return undefined;
   const [, scheme] = (typeof href === 'string' && /^([a-z][a-z\d+.-]*):/i.exec(href)) || [];
-  if (scheme && !closedSchemes.test(scheme) && absoluteUrl(href as string)) return href as string;
-  // Without the rest of the address, which is another with each token.
+  if (scheme && !forbiddenSchemes.test(scheme) && absoluteUrl(href as string)) return href as string;
+  // The scheme alone, since the rest differs with each token and would make a warning each.
   const what = scheme ? `"${scheme}:…"` : typeof href === 'string' ? 'no whole address' : formatValue(href);
-  return void warnOnce(
+  warnOnce(
     `the href of the channel "${channelId}" is ${what}: return an https:, mailto:, sms: or tel: address, or an app's own`,
   );
+  return undefined;
 }
 
 /**
- * How a link to an address is followed: web pages in a new tab; mail and apps in the same one, so that no empty tab is left.
- * It tells the page it leads to nothing, and robots are not to follow it.
+ * The attributes of a link: web pages open in a new tab; mail and apps in the same one, so that no empty tab is left. The other page
+ * gets no referrer and no opener, and bots should not follow it.
  */
 export const linkAttributes = (href: string) => ({
   href,
@@ -37,20 +38,20 @@ export const linkAttributes = (href: string) => ({
   rel: 'nofollow noopener noreferrer',
 });
 
-/** What a sandbox must allow for a web page to open in a new tab, and for another program to open. */
+/** What the `sandbox` attribute must allow for a web page to open in a new tab, and for another app to open. */
 const allowsTab = /(^|\s)allow-popups(\s|$)/i;
 const allowsApp = /(^|\s)allow-(popups|top-navigation\S*)(\s|$)/i;
 
 /**
- * Whether a link cannot open from this page, since it or a frame around it is sandboxed and forbids that; `undefined` where that
- * cannot be told, in a sandbox that has no origin.
+ * Whether the sandbox of this page, or of a frame around it, keeps a link from opening; `undefined` where that is unknown, in a
+ * sandbox without an origin.
  */
 export function isBlocked(href: string): boolean | undefined {
   const allows = isWebUrl(href) ? allowsTab : allowsApp;
   let view: Window | undefined = globalThis.window;
   while (view) {
     const around: Window = view;
-    // Frames of other origins do not say.
+    // Frames of other origins throw here.
     const sandbox = attempt(() => around.frameElement?.getAttribute('sandbox'));
     if (sandbox != null && !allows.test(sandbox)) return true;
     view = around.parent === around ? undefined : around.parent;

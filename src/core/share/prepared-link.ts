@@ -1,4 +1,4 @@
-// The link of a share, and what the option `shorten` does with it.
+// The link of a share, and the short link that the option `shorten` gives for it.
 
 import {isWebUrl} from '../link/address.js';
 import {warnOnce} from '../utils/warn-once.js';
@@ -9,21 +9,21 @@ export interface PreparedLink {
   url: string;
   /** Its token. */
   token?: string;
-  /** The short link that leaves in its place, once there is one. */
+  /** The short link that is sent instead, once there is one. */
   short?: string;
   /** Whether a share was made with it: then the next share needs another. */
   used?: boolean;
-  /** Settles when the short link is there, or will not come; none where nothing is under way. */
+  /** Settles when the short link is there or has failed; missing where none is being fetched. */
   ready?: Promise<void>;
 }
 
 /**
- * Keeps links ready: given a decorated link and its token it answers at once with the link to use, which may be one that was
- * prepared before and not used. Without a token it is only told that a link without one was made.
+ * A synchronous cache of short links: given a decorated link and its token, returns at once the link to use, which may be one that
+ * was prepared earlier and not used. Called without a token where a link without one was made.
  */
 export type Shorten = (url: string, token?: string) => PreparedLink | undefined;
 
-/** The link to use for a decorated one: what `shorten` has ready, or else the long link itself, whatever `shorten` does. */
+/** The link to send for a decorated one: what `shorten` returns, or the long link itself where `shorten` fails. */
 export function preparedLink(url: string, token?: string, shorten?: Shorten): PreparedLink {
   try {
     const link = shorten?.(url, token);

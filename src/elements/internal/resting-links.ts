@@ -1,7 +1,7 @@
 // The links of a bar that nobody has reached for yet: without a token, alike for all bars with the same request.
 
 import type {Channel} from '../../core/channel.js';
-import {initialHref, resolveRequest, type ShareRequest} from '../../core/share/create-share.js';
+import {initialHref, resolveRequest, type ShareRequest} from '../../core/share/build-link.js';
 import {linkAttributes} from '../../core/share/follow-link.js';
 import {doc} from '../../core/utils/globals.js';
 import {buttonsOf, type BarTemplate} from './bar-view.js';

@@ -2,7 +2,7 @@
 // for others; a test holds the two against each other.
 
 import type {EventType} from '../../core/events/event.js';
-import {longestText, mostReasons, numberBounds} from '../../core/events/fit-record.js';
+import {maxLengthOf, maxReasons, numberBounds} from '../../core/events/fit-record.js';
 
 /** One field of the record. */
 interface Field {
@@ -46,11 +46,11 @@ function bounded(name: string, is: string, json: string, whole?: 'whole'): [stri
 }
 
 /** A text of as many characters as the page cuts it to. */
-const limited = (name: string): [string, Field] => [name, text(longestText(name))];
+const limited = (name: string): [string, Field] => [name, text(maxLengthOf(name))];
 
 const id = spelled('[\\w-]{1,64}', 'an id of 1 to 64 letters, digits, hyphens and underscores');
 const positive = '(?:0|[1-9]\\d{0,14})(?:\\.\\d{1,17})?';
-const reason = text(longestText('reasons'));
+const reason = text(maxLengthOf('reasons'));
 
 /** What can happen, as far as this collector knows, and what a record of that type has beside what all have. */
 export const needs: {readonly [Type in EventType]: readonly string[]} = {
@@ -96,9 +96,9 @@ export const fields = new Map<string, Field>([
   [
     'reasons',
     {
-      is: `a list of at most ${mostReasons} texts of at most ${longestText('reasons')} characters`,
-      holds: (value) => Array.isArray(value) && value.length <= mostReasons && value.every(reason.holds),
-      json: `\\[(?:${reason.json}(?:,${reason.json}){0,${mostReasons - 1}})?\\]`,
+      is: `a list of at most ${maxReasons} texts of at most ${maxLengthOf('reasons')} characters`,
+      holds: (value) => Array.isArray(value) && value.length <= maxReasons && value.every(reason.holds),
+      json: `\\[(?:${reason.json}(?:,${reason.json}){0,${maxReasons - 1}})?\\]`,
     },
   ],
   limited('name'),

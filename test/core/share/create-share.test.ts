@@ -143,7 +143,7 @@ describe('createShare', () => {
       await settled();
       for (const {id} of events) ids.add(id);
       expect(ids.size).to.equal(60);
-      expect(warnings.filter((warning) => warning.includes('Links bear no token'))).to.have.length(1);
+      expect(warnings.filter((warning) => warning.includes('Links carry no token'))).to.have.length(1);
     });
   }
 

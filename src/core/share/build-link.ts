@@ -1,0 +1,76 @@
+// Builds the link of a share: what is shared, the decorated link, and the address that a channel makes of it.
+
+import type {Channel, ShareContent} from '../channel.js';
+import {absoluteUrl} from '../link/address.js';
+import {prepareUrl} from '../link/decorate-url.js';
+import {linkForText} from '../link/message.js';
+import {pageTitle, pageUrl} from '../link/page-url.js';
+import {readEnvironment} from '../page/environment.js';
+import {pageState} from '../page/page-state.js';
+import {doc} from '../utils/globals.js';
+import {warnOnce} from '../utils/warn-once.js';
+import {openHref} from './follow-link.js';
+import {preparedLink} from './prepared-link.js';
+
+/** What to share, where it differs from the page, and how to label the link. */
+export interface ShareRequest extends Omit<ShareContent, 'url'> {
+  /** The address to share. Default: the page's. */
+  url?: string | undefined;
+  /** `utm_campaign` of this link; default: the option. */
+  campaign?: string | undefined;
+  /** `utm_content` of this link: a label of the owner's; default: the option. */
+  content?: string | undefined;
+  /** Names the place of the button in events. */
+  place?: string | undefined;
+}
+
+/** Anything that was given for a text. */
+const toText = (value: unknown): string => (value == null ? '' : String(value));
+
+/** Completes a request with what the page, its options and the device say. It is the same for all channels of a bar. */
+export function resolveRequest(request: ShareRequest) {
+  const {options} = pageState();
+  const hasPage = !!globalThis.document;
+  const title = toText(request.title) || (hasPage ? pageTitle() : '');
+  const url = toText(request.url);
+  const content: ShareContent = {
+    ...request,
+    url: url ? absoluteUrl(url, doc.baseURI, url) : hasPage ? pageUrl(options) : '',
+    title,
+    text: toText(request.text) || title,
+  };
+  return {
+    content,
+    environment: readEnvironment(),
+    campaign: request.campaign ?? options.campaign,
+    utmContent: request.content ?? options.content,
+  };
+}
+
+export type ResolvedRequest = ReturnType<typeof resolveRequest> & {
+  /** Makes a link to the address. It is made with the first link: the address is cleaned once for all channels. */
+  decorate?: ReturnType<typeof prepareUrl>;
+};
+
+/** Builds the link for a channel, and the channel's address for it. */
+export function buildLink(channel: Channel, request: ResolvedRequest, token?: string) {
+  const {environment, campaign, utmContent} = request;
+  const {options} = pageState();
+  request.decorate ??= prepareUrl(request.content.url, options);
+  const url = request.decorate({token, channel, campaign, content: utmContent});
+  // A signed address, and one where the site uses our parameter itself, gets no token.
+  const ownToken = token && url.includes(token) ? token : undefined;
+  const link = preparedLink(url, ownToken, options.shorten);
+  const content: ShareContent = {...request.content, long: link.url, url: linkForText(link.short ?? link.url)};
+  let href;
+  try {
+    href = channel.href?.(content, environment);
+  } catch (error) {
+    warnOnce(`the href of the channel "${channel.id}" failed: ${error}`);
+  }
+  return {content, link, href: openHref(href, channel.id)};
+}
+
+/** The address of a channel's button until it is reached: with the channel's UTM parameters, without a token. */
+export const initialHref = (channel: Channel, request: ResolvedRequest): string | undefined =>
+  buildLink(channel, request).href;
