@@ -24,6 +24,9 @@ const reaches = {
   elements: ['core', 'channels', 'locales'],
 };
 
+/** The folders of src/core: each may import from those before it. */
+const rooms = ['utils', 'token', 'link', 'events', 'page', 'options', 'share'];
+
 const directions = Object.entries(reaches).map(([part, others]) => {
   const closed = Object.keys(reaches).filter((other) => ![part, ...others].includes(other));
   return {
@@ -45,6 +48,33 @@ const directions = Object.entries(reaches).map(([part, others]) => {
     },
   };
 });
+
+/** What no room may import, since no file of src/core may. */
+const outside = directions[Object.keys(reaches).indexOf('core')].rules['no-restricted-imports'][1].patterns;
+
+const roomDirections = rooms.map((room, index) => ({
+  files: [`src/core/${room}/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          ...outside,
+          ...rooms.slice(index + 1).map((other) => ({
+            regex: `^\\.\\./${other}/`,
+            message: `src/core/${room} may import from: ${rooms.slice(0, index).join(', ') || 'itself'}; types also of options.`,
+            // Every room reads options, and options are typed by all rooms.
+            allowTypeImports: [room, other].includes('options'),
+          })),
+          {
+            regex: '^\\.\\./(configure|reset)\\.js$',
+            message: 'configure() and reset() put the rooms of src/core together. No room imports them.',
+          },
+        ],
+      },
+    ],
+  },
+}));
 
 export default ts.config(
   {ignores: ['dist/', '**/node_modules/', 'lab/frameworks/*/', 'lab/bench/*results.json']},
@@ -101,4 +131,5 @@ export default ts.config(
     },
   },
   ...directions,
+  ...roomDirections,
 );

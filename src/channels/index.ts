@@ -1,4 +1,4 @@
-// All channels: each under its id, and the list. A new one is a file beside this and a line in both parts.
+// All channels, each under its id, and the list of them. To add one, add a file here, and a line to both.
 
 import type {Channel} from '../core/channel.js';
 import {copy} from './copy.js';
@@ -11,5 +11,5 @@ import {whatsapp} from './whatsapp.js';
 
 export {copy, email, messenger, native, sms, telegram, whatsapp};
 
-/** The package's channels, in the order in which a bar offers them. */
+/** The package's channels, in the order in which a bar shows them. */
 export const channels: readonly Channel[] = [whatsapp, messenger, telegram, sms, email, copy, native];

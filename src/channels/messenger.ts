@@ -5,12 +5,12 @@ import {copyContent, copyFallback} from './copy.js';
 import icon from 'icon:simple-icons/messenger';
 
 /**
- * Messenger takes a link and no text, and each kind of device in a way of its own:
- * - phones: the app's scheme, on Android as an intent. The intent names no package and no fallback address, since Chrome would
- *   then leave the article for a shop or a page that has lost the link; where the app is missing the link is copied.
+ * Messenger takes a link and no text, in a different way on each device:
+ * - phones: the app's scheme, on Android as an intent. The intent names no package and no fallback address, with which Chrome would
+ *   leave the article for an app store or for a page without the link. If the app is not installed, the link is copied.
  * - desktops with a Facebook app id: the Send dialog (https://developers.facebook.com/docs/sharing/reference/send-dialog),
- *   which answers phones with error 4202.
- * - desktops without: no address takes a link. It is copied, and Facebook's messages are opened to paste it.
+ *   which shows phones error 4202.
+ * - desktops without one: no address takes a link, so it is copied, and Facebook's messages are opened to paste it.
  */
 export const messenger = {
   id: 'messenger',
@@ -26,7 +26,7 @@ export const messenger = {
       return `intent://share/?link=${link}#Intent;scheme=fb-messenger;S.android.intent.extra.TEXT=${link};end`;
     }
     return appId
-      ? // Back to the site itself: Facebook refuses a domain that is not the app's, such as a shortener's.
+      ? // Facebook accepts only the app's own domain here, so the long link, not that of a shortener.
         `https://www.facebook.com/dialog/send?app_id=${percentEncode(appId)}&link=${link}&redirect_uri=${percentEncode(linkForText(long))}`
       : 'https://www.facebook.com/messages/';
   },

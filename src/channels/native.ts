@@ -3,7 +3,7 @@ import type {Channel, Outcome} from '../core/channel.js';
 import {linkForText} from '../core/link/message.js';
 import icon from 'icon:lucide/share-2';
 
-/** Whether the browser has a share sheet and would open it here, which a frame's permissions may forbid. */
+/** Whether the browser has a share sheet, and this page or frame may open it. */
 function canShare(): boolean {
   const {navigator} = globalThis;
   if (typeof navigator?.share !== 'function') return false;
@@ -11,7 +11,7 @@ function canShare(): boolean {
   return attempt(() => navigator.canShare({url: 'https://example.org/', title: ' '})) === true;
 }
 
-/** The device's own share sheet (Web Share). The link stands in `url`, since targets drop text beside it. */
+/** The device's share sheet (Web Share). The link goes into `url`, since some apps drop the text. */
 export const native = {
   id: 'native',
   code: 'nt',
@@ -27,7 +27,7 @@ export const native = {
     } catch (error) {
       const {name} = error as Error;
       if (name === 'AbortError') return 'cancelled';
-      // A sheet is open already: the share that opened it tells what came of it.
+      // A sheet is already open: the share that opened it reports the outcome.
       if (name === 'InvalidStateError') throw error;
       return 'failed';
     }

@@ -1,5 +1,3 @@
-// A channel by its id, or as the object that it is.
-
 import type {Channel} from '../core/channel.js';
 import {channelProblem} from '../core/options/check-channel.js';
 import {formatValue} from '../core/utils/format-value.js';
@@ -7,18 +5,18 @@ import type {ChannelId} from '../core/token/channel-codes.js';
 import {pageState} from '../core/page/page-state.js';
 import {channels} from './index.js';
 
-/** The channels that can be named on this page: those of the option `channels`, then the package's. */
+/** The channels that the page can name by their id: those of the option `channels`, then the package's. */
 export const knownChannels = (): readonly Channel[] => [...(pageState().options.channels ?? []), ...channels];
 
 /**
- * The channel of an id, or the object itself.
+ * Returns the channel with an id, or the channel object itself.
  *
- * @throws TypeError for an id that no channel has, and for an object that is no channel: it names the field, its value and the way out.
+ * @throws TypeError for an unknown id, and for an object that is not a channel: the message names the field, its value and what to set.
  */
 export function resolveChannel(channel: ChannelId | Channel): Channel {
   if (typeof channel !== 'string') {
-    const wrong = channelProblem(channel);
-    if (wrong) throw new TypeError(`dark-social: ${wrong}`);
+    const problem = channelProblem(channel);
+    if (problem) throw new TypeError(`dark-social: ${problem}`);
     return channel;
   }
   const known = knownChannels();

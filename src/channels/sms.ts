@@ -4,9 +4,8 @@ import {copyFallback} from './copy.js';
 import icon from 'icon:lucide/message-square-text';
 
 /**
- * SMS: iOS wants `&body=`, all others `?body=`, and this form serves both. A recipient, which RFC 5724 demands, is for the
- * reader to choose. Offered on phones, and on
- * computers only where the page names it: hardly any has a program that takes the text.
+ * SMS: iOS wants `&body=`, others `?body=`; `?&body=` works for both. RFC 5724 demands a recipient, which we leave to the visitor. Shown
+ * on phones, and on desktops only if the page asks for it: few of them have a program that takes the text.
  */
 export const sms = {
   id: 'sms',

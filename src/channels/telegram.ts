@@ -4,7 +4,7 @@ import {linkForText, setLineBreaks} from '../core/link/message.js';
 import {copyFallback} from './copy.js';
 import icon from 'icon:simple-icons/telegram';
 
-/** Telegram: link and text apart; the draft begins with the link (https://core.telegram.org/widgets/share). */
+/** Telegram takes link and text separately; its draft begins with the link (https://core.telegram.org/widgets/share). */
 export const telegram = {
   id: 'telegram',
   code: 'tg',
@@ -12,7 +12,7 @@ export const telegram = {
   kind: 'messaging',
   icon,
   color: '#26a5e4',
-  // In an installed web app a web address would leave an empty window behind, so the app's own scheme is used there.
+  // From an installed web app, a web address would leave an empty window behind.
   href: ({url, text = ''}, {platform, standalone}) =>
     (standalone && platform !== 'desktop' ? 'tg://msg_url' : 'https://t.me/share/url') +
     `?url=${percentEncode(linkForText(url))}&text=${percentEncode(setLineBreaks(text))}`,

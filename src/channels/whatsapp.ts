@@ -3,7 +3,7 @@ import {encodeMessage} from '../core/link/message.js';
 import {copyFallback} from './copy.js';
 import icon from 'icon:simple-icons/whatsapp';
 
-/** WhatsApp: text and link in one field (https://faq.whatsapp.com/5913398998672934). */
+/** WhatsApp takes text and link in one field (https://faq.whatsapp.com/5913398998672934). */
 export const whatsapp = {
   id: 'whatsapp',
   code: 'wa',
@@ -11,7 +11,7 @@ export const whatsapp = {
   kind: 'messaging',
   icon,
   color: '#25d366',
-  // In an installed web app a web address would leave an empty window behind, so the app's own scheme is used there.
+  // From an installed web app, a web address would leave an empty window behind.
   href: (content, {platform, standalone}) =>
     (standalone && platform !== 'desktop' ? 'whatsapp://send' : 'https://wa.me/') + '?text=' + encodeMessage(content),
   ...copyFallback,
