@@ -34,7 +34,7 @@ const post = async (url, events) => {
 
 /** Sends all through a collector with this store, eight at once, every tenth body twice at once. Resolves to the sum of `stored`. */
 async function sendAll(store) {
-  const {url, close} = await listen({store, port: 0, patience: 120_000});
+  const {url, close} = await listen({store, port: 0, storeTimeout: 120_000});
   const waiting = bodies.flatMap((body, index) => (index % 10 ? [body] : [body, body]));
   let stored = 0;
   const worker = async () => {

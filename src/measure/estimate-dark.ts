@@ -5,11 +5,13 @@ import type {DarkSocialEvent} from '../core/events/event.js';
 import {fitSlope} from './fit.js';
 import {tally} from './tally.js';
 
-/** How to estimate. */
+const day = 24 * 3600 * 1000;
+
+/** Options of {@link estimateDark}. */
 export interface DarkOptions {
-  /** How sure the interval is to hold the truth, between 0 and 1. Default 0.95. */
+  /** The confidence level of the interval, between 0 and 1. Default 0.95. */
   level?: number | undefined;
-  /** How often pages are drawn anew to learn how far chance reaches. Default 500. */
+  /** The number of bootstrap resamples. Default 500. */
   resamples?: number | undefined;
   /** Fewer pages give no figure. Default 30. */
   minPages?: number | undefined;
@@ -21,7 +23,7 @@ export interface DarkOptions {
   seed?: number | undefined;
 }
 
-/** What is said in either case. */
+/** The counts, with or without an estimate. */
 interface Counts {
   /** Visits without a source: what analytics calls direct. */
   direct: number;
@@ -38,9 +40,9 @@ interface Counts {
    * neither a referrer nor the name of an app. Only where the records hold visits of these page loads.
    */
   calibration?: {visits: number; silent: number};
-  /** Records that are no events. */
+  /** Records that are not events. */
   skipped: number;
-  /** Records whose id had come before: each is counted once. */
+  /** Records with the id of an earlier one: each is counted once. */
   duplicates: number;
 }
 
@@ -55,10 +57,10 @@ export interface DarkEstimate extends Counts {
   level: number;
 }
 
-/** No estimate: the records hold too little. */
+/** No estimate: there are too few records. */
 export interface NoDarkEstimate extends Counts {
   status: 'too-few';
-  /** How many more of each are needed; what is there in plenty is not named. */
+  /** How many more of each are needed; those of which there are enough are missing. */
   missing: {pages?: number; tokens?: number; known?: number};
 }
 
@@ -92,7 +94,7 @@ export type DarkAnswer = DarkEstimate | NoDarkEstimate;
  */
 export function estimateDark(records: Iterable<DarkSocialEvent>, options?: DarkOptions): DarkAnswer {
   const given = checkOptional(options, 'estimateDark');
-  const {level = 0.95, resamples = 500, minPages = 30, minTokens = 100, dayLength = 864e5, seed = 1} = given;
+  const {level = 0.95, resamples = 500, minPages = 30, minTokens = 100, dayLength = day, seed = 1} = given;
   const fits =
     level > 0 &&
     level < 1 &&
@@ -115,7 +117,13 @@ export function estimateDark(records: Iterable<DarkSocialEvent>, options?: DarkO
   const sum = (what: 0 | 1 | 2) => pages.flat().reduce((total, day) => total + day[what], 0);
   const [dark, known, tokens] = [sum(0), sum(1), sum(2)];
   const counts = {
-    ...{direct, upper, pages: pages.length, tokens, known, skipped, duplicates},
+    direct,
+    upper,
+    pages: pages.length,
+    tokens,
+    known,
+    skipped,
+    duplicates,
     ...(calibration.visits && {calibration}),
   };
 

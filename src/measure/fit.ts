@@ -23,8 +23,9 @@ const together = 0.3;
 const fewTokens = 3;
 const steps = 200;
 
-/** Columns of a page: counts, then sums of products between its different days; all weighted. */
-const [D, V, T, DD, DV, DT, VV, VT, TT, width] = Array.from({length: 10}, (_, index) => index);
+/** Columns of a page: counts of dark visits, known visits and tokens, then sums of products between different days; all weighted. */
+const [D, V, T, DD, DV, DT, VV, VT, TT] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+const width = 9;
 
 /** Sums over pages of the three variances' parts, and of their products, for the error of a difference. */
 interface Moments {

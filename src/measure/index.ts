@@ -1,4 +1,4 @@
-// What event records say: pure functions, for reports and servers.
+// Pure functions over event records, for reports and servers.
 
 export {
   estimateDark,

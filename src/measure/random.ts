@@ -1,4 +1,4 @@
-// Random numbers that come out the same on every run.
+// Reproducible random numbers.
 
 /**
  * Whole numbers below `limit`, always the same for a seed: a Weyl sequence whose bits are mixed by two multiplications. Good

@@ -1,23 +1,23 @@
-// Counts visits and arrivals by page and day, from event records in any order and condition.
+// Counts visits and arrivals by page and day, from event records in any order, valid or not.
 
 import type {AnyEvent, ArrivalEvent, DarkSocialEvent, VisitEvent} from '../core/events/event.js';
 
-/** What was counted on one page in one day: visits that are dark, visits with a known source, arrivals with a token. */
+/** The counts of one page on one day: dark visits, visits with a known source, arrivals with a token. */
 export type Day = [dark: number, known: number, tokens: number];
 
-/** What the records hold. */
+/** The counts of all records. */
 export interface Tally {
-  /** Pages that bear on the estimate, each with its days. */
+  /** Pages that the estimate uses, each with its days. */
   pages: Day[][];
   /** Visits without a source, on pages of any kind: `direct` and `dark`. */
   direct: number;
   /** Of these, the dark ones. */
   dark: number;
-  /** Visits that came by a token and were classified without it; of these, those without referrer and name of an app. */
+  /** Visits by a token that were classified without it; and of these, those without a referrer or app name. */
   calibration: {visits: number; silent: number};
-  /** Records that are no events. */
+  /** Records that are not events. */
   skipped: number;
-  /** Records whose id had come before. */
+  /** Records with the id of an earlier one. */
   duplicates: number;
 }
 
@@ -28,15 +28,15 @@ interface Page {
 }
 
 /**
- * Whether a visit's source says how popular its page is. One that an app for messages told of is a private share itself, and
- * would have sharing count as popularity.
+ * Sources that show how popular a page is. Not `messaging`: those visits are private shares themselves, and would make sharing count
+ * as popularity.
  */
-const isPopularity = (source: string): boolean => /^(email|social|search|ai|referral|campaign)$/.test(source);
+const popularitySources: ReadonlySet<string> = new Set(['email', 'social', 'search', 'ai', 'referral', 'campaign']);
 const isSilent = (source: string): boolean => source === 'dark' || source === 'direct';
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
 
-/** Whether a record is an event of a page, as far as it is read here. */
+/** Whether a record has the fields that are read here. */
 function isEvent(record: unknown): record is DarkSocialEvent {
   const {v = 1, type, id, page, at, source} = (record ?? {}) as Partial<AnyEvent>;
   return (
@@ -44,7 +44,7 @@ function isEvent(record: unknown): record is DarkSocialEvent {
   );
 }
 
-/** Home and section fronts, where hardly a visit without a source is dark: how many are says nothing there. */
+/** Home and section fronts: hardly any visit without a source is dark there, so these counts say nothing. */
 const isFront = ({direct, dark}: Page): boolean => direct > Math.max(2, 10 * dark);
 
 /** Counts records; a day is `dayLength` milliseconds. */
@@ -78,7 +78,7 @@ export function tally(records: Iterable<unknown>, dayLength: number): Tally {
     days.set(key, day);
   };
 
-  // A page load that bore a token is a visit of its own kind. An id that several visits share names no page load.
+  // Page loads by a token are counted apart. An id that several visits share identifies no page load.
   const loads = new Map<string, number>();
   for (const {visit} of visits) loads.set(visit, (loads.get(visit) ?? 0) + 1);
   const byToken = new Set(arrivals.map(({visit}) => visit).filter((visit) => visit && loads.get(visit) === 1));
@@ -88,17 +88,17 @@ export function tally(records: Iterable<unknown>, dayLength: number): Tally {
   for (const visit of visits) {
     const {source, reasons} = visit;
     if (byToken.has(visit.visit)) {
-      // Where the token itself gave the source away, nothing is known of what the visit would have been without.
-      if (/token/.test(String(reasons))) continue;
+      // If the token itself revealed the source, this says nothing about how the visit would be classified without it.
+      if (String(reasons).includes('token')) continue;
       calibration.visits++;
       if (isSilent(source)) calibration.silent++;
     } else if (isSilent(source)) {
       pageOf(visit)[source as 'dark' | 'direct']++;
       if (source === 'dark') count(visit, 0);
-    } else if (isPopularity(source)) count(visit, 1);
+    } else if (popularitySources.has(source)) count(visit, 1);
   }
 
-  // By name, so that the order of the records does not matter to what is drawn.
+  // Sorted, so that the bootstrap does not depend on the order of the records.
   const all = [...pages.keys()].sort().map((path) => pages.get(path) as Page);
   const sum = (what: 'dark' | 'direct') => all.reduce((total, page) => total + page[what], 0);
   return {

@@ -1,22 +1,22 @@
 #!/usr/bin/env node
-// The command `dark-social collect`: a collector that keeps events in files.
+// The command `dark-social collect`: a collector that stores events in files.
 
 import {parseArgs} from 'node:util';
 import {listen} from './listen.js';
 import {ndjson} from './stores/ndjson.js';
 
-const usage = `dark-social collect [options]   takes events and keeps them in files
+const usage = `dark-social collect [options]   receives events and stores them in files
 
   --port 8080          the port to listen on
   --host 127.0.0.1     the address to listen on; 0.0.0.0 is all
   --data events        the folder for the files, one a day
-  --origin ORIGIN      a site whose pages may send, https://example.org; again for more (default: all)
+  --origin ORIGIN      a site whose pages may send, https://example.org; repeat it for more (default: all)
   --rate NUMBER        the most requests of one client in a minute (default: no limit)
-  --proxied            a proxy of yours stands before it and says by X-Forwarded-For who the client is
-  --grace 5            how long requests that are under way may take after SIGTERM or SIGINT, s
+  --proxied            it runs behind your proxy, which names the client in X-Forwarded-For
+  --grace 5            how long requests in flight may take after SIGTERM or SIGINT, in seconds
   --help               prints this`;
 
-/** What is wrong with the command, and not with what it does. */
+/** The command was called with wrong arguments. */
 class UsageError extends Error {}
 
 function readOptions() {
@@ -35,15 +35,15 @@ function readOptions() {
       },
     });
   } catch (error) {
-    // Of an option that is not known, or that lacks its value, Node says so in a sentence.
+    // Node's message names the option that is unknown or lacks its value.
     throw new UsageError((error as Error).message);
   }
 }
 
-/** An option's value as a number, which must be written plainly and lie between two others. */
-function numberOf(option: string, value: string, is: string, least: number, most: number): number {
+/** Parses an option as a decimal number between two others. */
+function parseNumber(option: string, value: string, is: string, min: number, max: number): number {
   const number = Number(value);
-  if (!/^\d+(\.\d+)?$/.test(value) || number < least || number > most)
+  if (!/^\d+(\.\d+)?$/.test(value) || number < min || number > max)
     throw new UsageError(`--${option} is "${value}": give ${is}`);
   return number;
 }
@@ -59,9 +59,9 @@ async function main(): Promise<void> {
   for (const [option, value] of Object.entries({host, data}))
     if (!value) throw new UsageError(`--${option} is empty: give a value, or leave it out`);
   const settings = {
-    port: numberOf('port', port, 'a whole number from 0 to 65535', 0, 65_535),
-    rate: rate === undefined ? undefined : {perClient: numberOf('rate', rate, 'a number from 1 on', 1, Infinity)},
-    grace: 1000 * numberOf('grace', grace, 'seconds, from 0 to 3600', 0, 3600),
+    port: parseNumber('port', port, 'a whole number from 0 to 65535', 0, 65_535),
+    rate: rate === undefined ? undefined : {perClient: parseNumber('rate', rate, 'a number from 1 on', 1, Infinity)},
+    grace: 1000 * parseNumber('grace', grace, 'seconds, from 0 to 3600', 0, 3600),
   };
   if (settings.port % 1) throw new UsageError(`--port is "${port}": give a whole number from 0 to 65535`);
 
@@ -70,10 +70,10 @@ async function main(): Promise<void> {
     await store.close?.();
     throw error;
   });
-  console.log(`Takes events at ${url} and keeps them in ${data}`);
+  console.log(`Receiving events at ${url}, storing them in ${data}`);
 
   const end = () => {
-    // A disk that hangs must not keep the process: what it has not written was not acknowledged.
+    // A disk that hangs must not keep the process alive: what is not written was not acknowledged.
     setTimeout(() => {
       console.error('dark-social: the files could not be closed');
       process.exit(1);

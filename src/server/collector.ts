@@ -1,9 +1,9 @@
 // The collector on the Fetch API: for Node, Deno and workers.
 
-import {type CollectorOptions, createAnswerer} from './create-handler.js';
+import {type CollectorOptions, createHandler} from './create-handler.js';
 
-/** The body of a request as text, by the rules of `Question`. */
-async function readBody(request: Request, most: number): Promise<string | undefined> {
+/** The body of a request as text; see `CollectorRequest.body`. */
+async function readBody(request: Request, maxBytes: number): Promise<string | undefined> {
   const decoder = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true});
   let text = '';
   let bytes = 0;
@@ -13,8 +13,8 @@ async function readBody(request: Request, most: number): Promise<string | undefi
     const {done, value} = await reader.read();
     if (done) return text + decoder.decode();
     bytes += value.byteLength;
-    if (bytes > most) {
-      // Nobody waits for what a stream says to this.
+    if (bytes > maxBytes) {
+      // Whether cancelling succeeds does not matter.
       reader.cancel().catch(() => {});
       return undefined;
     }
@@ -22,18 +22,22 @@ async function readBody(request: Request, most: number): Promise<string | undefi
   }
 }
 
-/** Takes a request; the second argument tells clients apart for `rate.perClient`. Never rejects. */
+/** Handles a request. The second argument identifies the client for `rate.perClient`. Never rejects. */
 export type Collector = (request: Request, client?: string) => Promise<Response>;
 
 /**
- * Makes the handler that takes events: `POST` with a JSON array of records, or a single one, as `application/json` or
- * `text/plain`. It answers `200 {"stored", "duplicates"}` once the store has them (and `"skipped"`, how many were of a type that it does not know), `400 {"error", "index", "path"}` where one is
- * no valid record (then none of the request is kept), `403` for another site's page, `405`, `413`, `415`, `429` over the rate and
- * `503` where the store failed, the last two with `Retry-After`; `OPTIONS` is answered as CORS asks, and `GET` or `HEAD` of `/health` with 200. Nothing is kept but the
- * records: no address, no user agent.
+ * Makes a request handler that receives events: `POST` with a JSON array of records, or a single one, as `application/json` or
+ * `text/plain`. It responds with
  *
- * @param options - The store, and what is taken; see there for the defaults.
- * @throws TypeError for an option that cannot be meant.
+ * - `200 {"stored", "duplicates"}` once the store has them; `"skipped"` counts records of an unknown type;
+ * - `400 {"error", "index", "path"}` if a record is invalid; then none of the request is stored;
+ * - `403` for pages of other sites, `405`, `413`, `415`;
+ * - `429` over the rate and `503` if the store failed, both with `Retry-After`;
+ * - CORS headers to `OPTIONS`, and 200 to `GET` or `HEAD` of `/health`.
+ *
+ * It stores nothing but the records: no address, no user agent.
+ *
+ * @throws TypeError for an invalid option.
  * @example
  * ```ts
  * import {createCollector} from 'dark-social/server';
@@ -44,13 +48,13 @@ export type Collector = (request: Request, client?: string) => Promise<Response>
  * ```
  */
 export function createCollector(options: CollectorOptions): Collector {
-  const answerTo = createAnswerer(options);
+  const handle = createHandler(options);
   return async (request, client) => {
-    const {status, headers, body} = await answerTo({
+    const {status, headers, body} = await handle({
       method: request.method,
       path: new URL(request.url).pathname,
       header: (name) => request.headers.get(name),
-      body: (most) => readBody(request, most),
+      body: (maxBytes) => readBody(request, maxBytes),
       client,
     });
     return new Response(request.method === 'HEAD' ? null : body || null, {status, headers});

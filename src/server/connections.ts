@@ -1,17 +1,17 @@
-// Ends a server's connections. Node's own closeIdleConnections() leaves those open that have never sent a whole request. Node only.
+// Closes a server's connections. Node's closeIdleConnections() keeps those open that never sent a whole request. Node only.
 
 import type {IncomingMessage, Server, ServerResponse} from 'node:http';
 import type {Socket} from 'node:net';
 
-/** What is known of a connection. */
+/** The state of a connection. */
 interface Connection {
-  /** Its requests that are not answered yet. */
+  /** Responses that are not finished. */
   responses: Set<ServerResponse>;
-  /** How many bytes had come by its last answer: more are the start of a request. */
+  /** How many bytes it had received at its last response: more are the start of a request. */
   read: number;
 }
 
-/** Follows the connections of a server that does not listen yet, so that they can be ended. */
+/** Tracks the connections of a server that does not listen yet, so that they can be closed. */
 export function trackConnections(server: Server) {
   const connections = new Map<Socket, Connection>();
   let ending = false;
@@ -32,7 +32,7 @@ export function trackConnections(server: Server) {
   });
 
   return {
-    /** Ends what is silent now, and from now on each connection with its answer. */
+    /** Closes idle connections now, and the others as soon as they are answered. */
     endIdle(): void {
       ending = true;
       for (const [socket, {responses, read}] of connections) {
@@ -40,7 +40,7 @@ export function trackConnections(server: Server) {
         if (!responses.size && socket.bytesRead === read) socket.destroy();
       }
     },
-    /** Ends all at once. */
+    /** Closes all connections now. */
     endAll(): void {
       for (const socket of connections.keys()) socket.destroy();
     },

@@ -1,4 +1,4 @@
-// The collector's rules, apart from how a server brings requests: what is taken, what is refused, what is answered.
+// The collector's rules, independent of the server: which requests are accepted, and the responses.
 
 import {checkObject} from '../core/utils/check-object.js';
 import type {DarkSocialEvent} from '../core/events/event.js';
@@ -6,52 +6,53 @@ import {limitRate, type Rate} from './rate.js';
 import {readRecords} from './record/read-records.js';
 import type {RecordText, Store} from './stores/store.js';
 
-/** How a collector is set up. */
+/** Options of a collector. */
 export interface CollectorOptions {
-  /** What keeps the events. */
+  /** Where to store the events. */
   store: Store;
   /**
-   * The sites whose pages may send events (`https://example.org`), or `*` for all. Default: `*`. What comes without an
-   * `Origin`, from a server of yours, is always taken: browsers cannot leave it out, others can write what they like.
+   * The sites whose pages may send events (`https://example.org`), or `*` for all. Default: `*`. Requests without an `Origin`, from
+   * your own servers, are always accepted: browsers cannot omit it, and other clients can forge it.
    */
   origins?: '*' | readonly string[] | undefined;
-  /** The most bytes of a body. Default: 262,144, four times what browsers let a page send that is being left. */
+  /** The most bytes of a body. Default: 262,144, four times what browsers let a page send while it unloads. */
   maxBytes?: number | undefined;
-  /** How long the store may take before the page is asked to come again, ms. Default: 10,000. */
-  patience?: number | undefined;
-  /** How many requests are taken. Default: all. */
+  /** How long the store may take before the page is told to retry, in ms. Default: 10,000. */
+  storeTimeout?: number | undefined;
+  /** Rate limits. Default: none. */
   rate?: Rate | undefined;
-  /** Hears what the store failed with. Default: the console. */
+  /** Called with errors of the store. Default: prints them to the console. */
   onError?(error: unknown): void;
 }
 
-/** A request as the rules see it. */
-export interface Question {
+/** A request, independent of the server's API. */
+export interface CollectorRequest {
   method: string;
-  /** The path of its address, without the query. */
+  /** The path of its URL, without the query. */
   path: string;
   /** A header's value, by its lower-case name. */
   header(name: string): string | null | undefined;
-  /** The body as text; `undefined` where it has more bytes than `most`; rejects where it is no UTF-8 or breaks off. */
-  body(most: number): Promise<string | undefined>;
-  /** What tells clients apart for the rate. */
+  /** Reads the body as text; `undefined` if it has more than `maxBytes`. Rejects if it is not UTF-8 or is cut off. */
+  body(maxBytes: number): Promise<string | undefined>;
+  /** Identifies the client for the rate limit. */
   client?: string;
 }
 
-/** What is answered. */
-export interface Answer {
+/** A response, independent of the server's API. */
+export interface CollectorResponse {
   status: number;
   headers: Record<string, string>;
   body: string;
 }
 
 const methods = 'POST, OPTIONS';
+const mediaTypes = ['application/json', 'text/plain'];
 
-/** Where load balancers ask whether the collector answers, alone or after the path that it is mounted at. */
-const health = /\/health$/;
+/** The path for load balancers, alone or after the path that the collector is mounted at. */
+const healthPath = /\/health$/;
 
-/** How long a page is to wait after the store failed, s. */
-const pause = 5;
+/** The `Retry-After` when the store failed, in seconds. */
+const retryDelay = 5;
 
 const isOrigin = (origin: unknown) => {
   try {
@@ -61,8 +62,8 @@ const isOrigin = (origin: unknown) => {
   }
 };
 
-/** Options that would take nothing, or anything, are told at the start. */
-function check({store, origins = '*', maxBytes = 1, patience = 1, rate = {}}: CollectorOptions): void {
+/** Throws TypeError for invalid options. */
+function check({store, origins = '*', maxBytes = 1, storeTimeout = 1, rate = {}}: CollectorOptions): void {
   const fail = (what: string, value: unknown, way: string) => {
     throw new TypeError(`dark-social: createCollector: ${what} is ${JSON.stringify(value) ?? value}; ${way}`);
   };
@@ -72,85 +73,88 @@ function check({store, origins = '*', maxBytes = 1, patience = 1, rate = {}}: Co
     for (const origin of origins)
       if (!isOrigin(origin)) fail('an origin', origin, 'write it as https://example.org, without a path');
   }
-  const numbers = {maxBytes, patience, ...rate};
+  const numbers = {maxBytes, storeTimeout, ...rate};
   for (const [name, value] of Object.entries(numbers))
     if (value !== undefined && !(typeof value === 'number' && value > 0)) fail(name, value, 'give a number above 0');
 }
 
-/** Rejects where a promise takes too long. */
-function within<T>(promise: Promise<T>, patience: number): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`the store took more than ${patience} ms`)), patience);
-    promise.then(resolve, reject);
-    const stop = () => clearTimeout(timer);
-    promise.then(stop, stop);
+/** Rejects if a promise takes too long. */
+async function withTimeout<T>(promise: Promise<T>, timeout: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const expired = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`the store took more than ${timeout} ms`)), timeout);
   });
+  try {
+    return await Promise.race([promise, expired]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
-/** Hands records to a store in the form that it likes best. */
-const keep = async (store: Store, records: RecordText[]): Promise<number> =>
+/** Adds records to a store, as text if the store takes text. */
+const addTo = async (store: Store, records: RecordText[]): Promise<number> =>
   store.addText?.(records) ?? store.add(records.map(({json}) => JSON.parse(json) as DarkSocialEvent));
 
 /**
- * Makes the function that answers requests.
+ * Makes the function that handles requests. It never rejects.
  *
- * @throws TypeError for an option that cannot be meant.
+ * @throws TypeError for an invalid option.
  */
-export function createAnswerer(options: CollectorOptions): (question: Question) => Promise<Answer> {
+export function createHandler(options: CollectorOptions): (request: CollectorRequest) => Promise<CollectorResponse> {
   check(checkObject(options, 'createCollector', 'give {store}, such as {store: await ndjson("events")}'));
-  const {store, origins = '*', maxBytes = 262_144, patience = 10_000, rate} = options;
-  const open = origins === '*';
-  const limited = rate && limitRate(rate);
+  const {store, origins = '*', maxBytes = 262_144, storeTimeout = 10_000, rate} = options;
+  const anyOrigin = origins === '*';
+  const countRequest = rate && limitRate(rate);
 
   function report(error: unknown): void {
     try {
       if (options.onError) options.onError(error);
       else console.error('dark-social: the store failed:', error);
     } catch {
-      // An error in what hears of errors has nobody to hear of it.
+      // There is nobody to report an error of `onError` to.
     }
   }
 
   return async ({method, path, header, body, client}) => {
     const origin = header('origin');
-    const allowed = open || !origin || origins.includes(origin);
-    const answer = (status: number, content?: object, headers?: Record<string, string>): Answer => ({
+    const allowed = anyOrigin || !origin || origins.includes(origin);
+    const respond = (status: number, content?: object, headers?: Record<string, string>): CollectorResponse => ({
       status,
       headers: {
         ...(content && {'content-type': 'application/json'}),
-        ...(open ? {'access-control-allow-origin': '*'} : {vary: 'origin'}),
-        ...(!open && origin && allowed && {'access-control-allow-origin': origin}),
+        ...(anyOrigin ? {'access-control-allow-origin': '*'} : {vary: 'origin'}),
+        ...(!anyOrigin && origin && allowed && {'access-control-allow-origin': origin}),
         'cache-control': 'no-store',
         ...headers,
       },
       body: content ? JSON.stringify(content) : '',
     });
     const refuse = (status: number, error: string, headers?: Record<string, string>) =>
-      answer(status, {error}, headers);
-    /** A page may read when to come again only where it is told so. */
-    const later = (status: number, error: string, seconds: number) =>
+      respond(status, {error}, headers);
+    /** Pages of other origins can read `Retry-After` only if it is exposed. */
+    const retryLater = (status: number, error: string, seconds: number) =>
       refuse(status, error, {'retry-after': String(seconds), 'access-control-expose-headers': 'retry-after'});
 
-    // Whatever headers a page adds, for a proxy or a gateway before this, are nothing to the collector; `*` would leave out `Authorization`.
+    // Any header is allowed: it may be for a proxy before the collector. `*` would not include `Authorization`.
     if (method === 'OPTIONS')
-      return answer(204, undefined, {
+      return respond(204, undefined, {
         allow: methods,
         'access-control-allow-methods': 'POST',
         'access-control-allow-headers': header('access-control-request-headers') || 'content-type',
         'access-control-max-age': '86400',
       });
-    if (/^(GET|HEAD)$/.test(method) && health.test(path)) return answer(200, {status: 'ok'});
+    if ((method === 'GET' || method === 'HEAD') && healthPath.test(path)) return respond(200, {status: 'ok'});
     if (method !== 'POST') return refuse(405, 'events are sent by POST', {allow: methods});
-    if (!allowed) return refuse(403, 'this collector takes no events from that origin');
+    if (!allowed) return refuse(403, 'this collector accepts no events from that origin');
 
-    const wait = limited?.(client);
-    if (wait) return later(429, 'too many requests', wait);
+    const wait = countRequest?.(client);
+    if (wait) return retryLater(429, 'too many requests', wait);
 
     const [type, ...parameters] = (header('content-type') ?? '').toLowerCase().split(';');
     const charset = /charset="?([\w-]+)/.exec(parameters.join())?.[1] ?? 'utf-8';
-    if (!/^(application\/json|text\/plain)\s*$/.test(type) || charset !== 'utf-8')
+    if (!mediaTypes.includes(type.trim()) || charset !== 'utf-8')
       return refuse(415, 'events are sent as application/json or text/plain, in UTF-8');
-    if (!/^(identity)?$/i.test(header('content-encoding') ?? ''))
+    if (!['', 'identity'].includes((header('content-encoding') ?? '').toLowerCase()))
       return refuse(415, 'events are sent without a content encoding');
 
     const tooLarge = () => refuse(413, `a body has at most ${maxBytes} bytes`);
@@ -159,19 +163,19 @@ export function createAnswerer(options: CollectorOptions): (question: Question) 
     try {
       text = await body(maxBytes);
     } catch {
-      return refuse(400, 'the body is no UTF-8, or broke off');
+      return refuse(400, 'the body is not UTF-8, or was cut off');
     }
     if (text === undefined) return tooLarge();
 
     const read = readRecords(text);
-    if ('error' in read) return answer(400, read);
+    if ('error' in read) return respond(400, read);
     const {records, skipped} = read;
     try {
-      const stored = records.length ? await within(keep(store, records), patience) : 0;
-      return answer(200, {stored, duplicates: records.length - stored, ...(skipped && {skipped})});
+      const stored = records.length ? await withTimeout(addTo(store, records), storeTimeout) : 0;
+      return respond(200, {stored, duplicates: records.length - stored, ...(skipped && {skipped})});
     } catch (error) {
       report(error);
-      return later(503, 'the events could not be kept', pause);
+      return retryLater(503, 'the events could not be stored', retryDelay);
     }
   };
 }

@@ -1,5 +1,5 @@
-// What a server can have: the collector, and a store in memory. Everything here is on the Fetch API and imports nothing of Node;
-// the other stores and `listen` are files of their own, since they do, or since they belong to a database.
+// The collector on the Fetch API, and a store in memory. Nothing here imports Node's modules. The other stores and `listen` are
+// separate entries, since they need Node or a database client.
 
 export type {CollectorOptions} from './create-handler.js';
 export {checkEvent, type Fault} from './record/check-event.js';

@@ -1,15 +1,15 @@
-// Hashes texts so that nobody outside can choose some that collide: SipHash-2-4 under a random key
+// Hashes strings so that clients cannot choose colliding ones: SipHash-2-4 with a random key
 // (https://www.aumasson.jp/siphash/siphash.pdf). V8's own Map and Set hash digits without their seed.
 
 import siphash from 'siphash';
 
-/** Two unsigned halves of 32 bits each. */
+/** A 64-bit hash as two unsigned halves. */
 export interface Hash {
   h: number;
   l: number;
 }
 
-/** Makes a hash function with a key of its own. */
+/** Makes a hash function with its own random key. */
 export function keyedHash(): (text: string) => Hash {
   const key = crypto.getRandomValues(new Uint32Array(4));
   const encoder = new TextEncoder();

@@ -1,49 +1,49 @@
-// The collector as a server of its own, or in one that is there. Node only.
+// The collector as its own server, or as part of another. Node only.
 
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {checkObject} from '../core/utils/check-object.js';
-import {type Answer, type CollectorOptions, createAnswerer} from './create-handler.js';
+import {type CollectorResponse, type CollectorOptions, createHandler} from './create-handler.js';
 import {trackConnections} from './connections.js';
 
-/** How the server is set up, beside the collector. */
+/** Options of the server, and of the collector. */
 export interface ListenOptions extends CollectorOptions {
-  /** Default: 8080; 0 takes a free one. */
+  /** The port. Default: 8080; 0 picks a free one. */
   port?: number | undefined;
   /** The address to listen on. Default: 127.0.0.1, for a proxy on the same machine; `0.0.0.0` is all. */
   host?: string | undefined;
-  /** Whether a proxy of yours stands before it: clients are then told apart by the last entry of `X-Forwarded-For`. */
+  /** Whether it runs behind your own proxy: clients are then identified by the last entry of `X-Forwarded-For`. Default: false. */
   proxied?: boolean | undefined;
-  /** How long `close()` waits for requests that are under way, ms. Default: 5,000. */
+  /** How long `close()` waits for requests in flight, in ms. Default: 5,000. */
   grace?: number | undefined;
 }
 
 /** A running collector. */
 export interface Listening {
-  /** Its address, `http://127.0.0.1:8080/`. */
+  /** Its URL, `http://127.0.0.1:8080/`. */
   url: string;
   /**
-   * Takes no more requests; resolves when those under way are answered and the store is closed. Connections without a request end at
-   * once, those with one after the grace at the latest.
+   * Accepts no more requests, and resolves when those in flight are answered and the store is closed. Idle connections end at once,
+   * others after the grace period at the latest.
    */
   close(): Promise<void>;
 }
 
-/** The body of a request as text, by the rules of `Question`. */
-const readBody = (request: IncomingMessage, most: number): Promise<string | undefined> =>
+/** The body of a request as text; see `CollectorRequest.body`. */
+const readBody = (request: IncomingMessage, maxBytes: number): Promise<string | undefined> =>
   new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let bytes = 0;
     request.on('data', (chunk: Buffer) => {
       bytes += chunk.length;
-      // The rest is read and forgotten: a connection that is cut off would not hear the answer.
-      if (bytes > most) resolve(undefined);
+      // The rest is read and discarded: on a closed connection the client would not get the response.
+      if (bytes > maxBytes) resolve(undefined);
       else chunks.push(chunk);
     });
     request.on('end', () => {
       const whole = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
       const text = whole.toString();
-      // The faster way writes this sign for what is no UTF-8; only then it is asked whether the sign itself was sent.
+      // `toString()`, which is faster, replaces invalid UTF-8 by U+FFFD. Only then check whether that character was sent.
       if (!text.includes('\ufffd')) return resolve(text);
       try {
         resolve(new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(whole));
@@ -53,15 +53,15 @@ const readBody = (request: IncomingMessage, most: number): Promise<string | unde
     });
     request.on('error', reject);
     request.on('close', () => {
-      if (!request.complete) reject(new Error('the body broke off'));
+      if (!request.complete) reject(new Error('the body was cut off'));
     });
   });
 
-/** Makes the collector as a listener of `node:http`, for a server that is there; `listen` takes the same options. */
+/** Makes the collector as a request listener for an existing `node:http` server. Takes the options of `listen`. */
 export function createNodeCollector(
   options: CollectorOptions & {proxied?: boolean},
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-  const answerTo = createAnswerer(options);
+  const handle = createHandler(options);
   return async (request, response) => {
     const forwarded =
       options.proxied &&
@@ -69,11 +69,11 @@ export function createNodeCollector(
         .split(',')
         .at(-1)
         ?.trim();
-    const {status, headers, body}: Answer = await answerTo({
+    const {status, headers, body}: CollectorResponse = await handle({
       method: request.method ?? '',
       path: (request.url ?? '').split('?', 1)[0],
       header: (name) => request.headers[name] as string | undefined,
-      body: (most) => readBody(request, most),
+      body: (maxBytes) => readBody(request, maxBytes),
       client: forwarded || request.socket.remoteAddress,
     });
     if (response.destroyed) return;
@@ -84,9 +84,9 @@ export function createNodeCollector(
 }
 
 /**
- * Starts a server that collects events at any path. Connections are kept alive; `close()` lets what is under way end.
+ * Starts a server that collects events at any path. Connections are kept alive; `close()` lets requests in flight finish.
  *
- * @throws TypeError for an option that cannot be meant; rejects where the port cannot be had.
+ * @throws TypeError (the promise is rejected) for an invalid option; Error if the port is not available.
  * @example
  * ```ts
  * const {url, close} = await listen({port: 8080, store: await ndjson('events')});

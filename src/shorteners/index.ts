@@ -1,4 +1,4 @@
-// Short links: what keeps them ready, and one file for each ready shortener. A new one is a file beside this and a line here.
+// Short links. To add a shortener, add a file to services/ and a line here.
 
 export type {ApiOptions} from './services/api.js';
 export {bitly, type BitlyOptions} from './services/bitly.js';

@@ -1,70 +1,75 @@
-// Has the bars in view prepare their links, as if a pointer came.
+// Fetches the short links of visible bars, by dispatching the event of a pointer that reaches their buttons.
 
 import {isVisible} from '../core/page/handle-arrival.js';
 import {isRobot} from '../core/page/bot.js';
 import {pageState} from '../core/page/page-state.js';
 import {doc} from '../core/utils/globals.js';
 
-/** How long a bar must be in view, in ms: one that only passes by costs no link. */
-const dwell = 1000;
-/** How soon new bars are looked for, in ms, so that a reader who scrolls is not slowed down. */
-const delay = 200;
+/** How long a bar must be visible, in ms: one that is scrolled past costs no link. */
+const dwellTime = 1000;
+/** How long after a scroll to search for new bars, in ms, so that scrolling stays smooth. */
+const searchDelay = 200;
 
-/** Whether links would not be kept now, but may be later. */
+/** Whether links made now would not be shortened, but later ones may be. */
 const tooEarly = (): boolean => pageState().options.consent === 'pending' || !isVisible();
 
 /**
- * Watches the bars of the document from now on; those in shadow roots of others prepare their links when they are reached.
- * Returns what is to be called when a bar was drawn or has changed. Does nothing where there is no page, and for robots.
+ * Watches the bars of the document. Bars in other shadow roots get their links when a pointer reaches them. Does nothing without a page
+ * and for bots.
+ *
+ * @returns a function to call when a bar has rendered or changed.
  */
-export function seenBars(): () => void {
+export function prefetchVisibleBars(): () => void {
   if (!globalThis.IntersectionObserver || isRobot(navigator.userAgent)) return () => {};
   const timers = new Map<Element, ReturnType<typeof setTimeout>>();
-  /** The bars whose links were prepared since one was drawn or changed. */
+  /** The bars whose links were fetched since one rendered or changed. */
   let ready = new WeakSet<Element>();
-  let looking = false;
-  let reaching = false;
+  let searching = false;
+  let prefetching = false;
 
-  /** Prepares the links of a bar, the first of them last, since the last one is fetched first. */
-  function reach(bar: Element): void {
-    if (tooEarly()) return void timers.set(bar, setTimeout(reach, dwell, bar));
+  /** Prefetches a bar's links in reverse, since the last one is fetched first. */
+  function prefetch(bar: Element): void {
+    if (tooEarly()) {
+      timers.set(bar, setTimeout(prefetch, dwellTime, bar));
+      return;
+    }
     observer.unobserve(bar);
     timers.delete(bar);
     ready.add(bar);
-    reaching = true;
+    prefetching = true;
     for (const button of [...(bar.shadowRoot?.querySelectorAll('[part~=button]') ?? [])].reverse()) {
-      // Not composed: the page around hears nothing of it.
+      // Not composed, so the page does not see it.
       button.dispatchEvent(new Event('pointerover', {bubbles: true}));
     }
-    reaching = false;
+    prefetching = false;
   }
 
   const observer = new IntersectionObserver((entries) => {
     for (const {target, isIntersecting} of entries) {
       clearTimeout(timers.get(target));
       timers.delete(target);
-      if (isIntersecting) timers.set(target, setTimeout(reach, dwell, target));
+      if (isIntersecting) timers.set(target, setTimeout(prefetch, dwellTime, target));
     }
   });
 
-  function look(): void {
-    if (looking) return;
-    looking = true;
+  function search(): void {
+    if (searching) return;
+    searching = true;
     setTimeout(() => {
-      looking = false;
+      searching = false;
       for (const bar of doc.querySelectorAll('dark-social-share, dark-social-button')) {
         if (!ready.has(bar)) observer.observe(bar);
       }
-    }, delay);
+    }, searchDelay);
   }
 
-  // A bar like one that was drawn before is a copy of it, of which nothing else is heard.
-  addEventListener('scroll', look, {passive: true, capture: true});
-  look();
+  // A bar that is a clone of another one makes no links, so nothing else announces it.
+  addEventListener('scroll', search, {passive: true, capture: true});
+  search();
   return () => {
-    // What is prepared without consent or for a signed address makes links without tokens too.
-    if (reaching) return;
+    // Prefetching also makes links without tokens, without consent or for signed URLs.
+    if (prefetching) return;
     ready = new WeakSet();
-    look();
+    search();
   };
 }

@@ -1,4 +1,4 @@
-// A share with its short link, for buttons of one's own that can wait.
+// A share with its short link, for custom buttons that can wait.
 
 import {createShare} from '../channels/create-share.js';
 import type {Channel} from '../core/channel.js';
@@ -7,8 +7,8 @@ import type {Share, ShareRequest} from '../core/share/create-share.js';
 import {pageState} from '../core/page/page-state.js';
 
 /**
- * Makes a share as `createShare` does, and waits until its short link is there or will not come: call it ahead of the click.
- * Inside the click call `createShare` with the same words; it takes up what was prepared.
+ * Makes a share like `createShare`, and waits for its short link or its failure: call it before the click. In the click call
+ * `createShare` with the same arguments; it uses the prepared link.
  *
  * @param channel - The channel's id, or its object.
  * @param request - What to share; default: the page.

@@ -1,12 +1,12 @@
-// What a shortener is, and what goes wrong with one.
+// The contract of a shortener, and its errors.
 
-/** Makes short links, by asking somebody's server. */
+/** Makes short links by a request to a service. */
 export interface Shortener {
   /** Shown in warnings. */
   name: string;
   /**
-   * Resolves to the short link, an http(s) address, for a long one. Rejects with whatever went wrong: the long link is used
-   * then. The signal tells that the time is over.
+   * Resolves to the short link, an http(s) URL, for a long one. If it rejects, the long link is used. The signal is aborted when the
+   * time is over.
    */
   shorten(url: string, signal: AbortSignal): Promise<string>;
 }
@@ -14,13 +14,13 @@ export interface Shortener {
 /** A shortener, or just its function. */
 export type ShortenerLike = Shortener | Shortener['shorten'];
 
-/** An answer that brings no short link. */
+/** A response without a short link. */
 export class ShortenerError extends Error {
   override name = 'ShortenerError';
 
   /**
-   * @param message - What was answered, in the words that stand in the warning after the shortener's name.
-   * @param retryAfter - How long the server asks to be left alone, in ms.
+   * @param message - What the response was, to follow the shortener's name in the warning.
+   * @param retryAfter - How long to wait before the next request, in ms.
    */
   constructor(
     message: string,

@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {createCollector, memory} from 'dark-social/server';
-import {clientOf} from '../../dist/server/client.js';
-import {Ids} from '../../dist/server/stores/ids.js';
+import {clientKey} from '../../dist/server/client-key.js';
+import {IdSet} from '../../dist/server/stores/id-set.js';
 import {limitRate} from '../../dist/server/rate.js';
 
 import fc from '../tools/properties.mjs';
@@ -14,7 +14,7 @@ describe('the set of ids', () => {
     const id = fc.oneof(fc.nat({max: 3000}).map(String), fc.stringMatching(/^[\w-]{1,64}$/));
     fc.assert(
       fc.property(fc.array(fc.tuple(id, fc.boolean()), {size: 'max', maxLength: 5000}), (steps) => {
-        const ids = new Ids();
+        const ids = new IdSet();
         const set = new Set();
         for (const [one, add] of steps) {
           assert.equal(ids.has(one), set.has(one));
@@ -30,7 +30,7 @@ describe('the set of ids', () => {
   });
 
   test('knows at least the latest half of its limit, in bounded space', () => {
-    const ids = new Ids(1000);
+    const ids = new IdSet(1000);
     for (let id = 0; id < 100_000; id++) {
       ids.add(`a${id}`);
       ids.add(`b${id}`);
@@ -127,7 +127,7 @@ describe('the rate', () => {
     ['1.2.3.5'],
   ];
   test('takes an IPv6 /64 for one client, IPv4 in IPv6 for IPv4, and leaves out ports and zones', () => {
-    const clients = same.map((keys) => [...new Set(keys.map(clientOf))]);
+    const clients = same.map((keys) => [...new Set(keys.map(clientKey))]);
     for (const names of clients) assert.equal(names.length, 1, String(names));
     assert.equal(new Set(clients.flat()).size, same.length);
   });

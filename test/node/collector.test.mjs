@@ -146,7 +146,7 @@ describe('a collector', () => {
       store: {add: () => Promise.reject(new Error('full'))},
       onError: (e) => heard.push(e),
     });
-    const hanging = createCollector({store: {add: () => new Promise(() => {})}, patience: 20, onError() {}});
+    const hanging = createCollector({store: {add: () => new Promise(() => {})}, storeTimeout: 20, onError() {}});
     for (const collect of [failing, hanging]) {
       const answer = await collect(post(share()));
       assert.equal(answer.status, 503);

@@ -130,7 +130,7 @@ for (const [name, vendor] of Object.entries(vendors)) {
 
     test('tells the status and the API’s own word for what is wrong', async () => {
       answer = () => wrong(401);
-      await assert.rejects(shortener().shorten(long, never), new ShortenerError(`answered 401 ${says}`));
+      await assert.rejects(shortener().shorten(long, never), new ShortenerError(`responded with 401 ${says}`));
     });
 
     for (const [value, least, most] of [
@@ -156,7 +156,7 @@ for (const [name, vendor] of Object.entries(vendors)) {
     ]) {
       test(`rejects ${what} instead of an answer`, async () => {
         answer = () => ({body});
-        await assert.rejects(shortener().shorten(long, never), new ShortenerError('answered 200 without a link'));
+        await assert.rejects(shortener().shorten(long, never), new ShortenerError('responded with 200 without a link'));
       });
     }
 
@@ -339,20 +339,20 @@ describe('short links', () => {
   });
 
   const failures = {
-    'a refused key': [() => vendors.dub.wrong(401), 'answered 401 unauthorized'],
+    'a refused key': [() => vendors.dub.wrong(401), 'responded with 401 unauthorized'],
     'a limit that is reached': [
       () => json({error: {code: 'rate_limit_exceeded'}}, 429),
-      'answered 429 rate_limit_exceeded',
+      'responded with 429 rate_limit_exceeded',
     ],
-    'a broken server': [() => ({status: 500, body: 'Oops'}), 'answered 500'],
-    'a sign-in page': [() => ({body: '<html>'}), 'answered 200 without a link'],
+    'a broken server': [() => ({status: 500, body: 'Oops'}), 'responded with 500'],
+    'a sign-in page': [() => ({body: '<html>'}), 'responded with 200 without a link'],
     'a script for an answer': [
       () => vendors.dub.made('javascript:alert(1)'),
-      'answered "javascript:alert(1)", which is no http(s) address',
+      'responded with "javascript:alert(1)", which is no http(s) URL',
     ],
-    'an app for an answer': [() => vendors.dub.made('tg://x'), 'answered "tg://x", which is no http(s) address'],
-    'a path for an answer': [() => vendors.dub.made('/x'), 'answered "/x", which is no http(s) address'],
-    'something else for an answer': [() => vendors.dub.made(7), 'answered 7, which is no http(s) address'],
+    'an app for an answer': [() => vendors.dub.made('tg://x'), 'responded with "tg://x", which is no http(s) URL'],
+    'a path for an answer': [() => vendors.dub.made('/x'), 'responded with "/x", which is no http(s) URL'],
+    'something else for an answer': [() => vendors.dub.made(7), 'responded with 7, which is no http(s) URL'],
   };
   for (const [what, [answered, words]] of Object.entries(failures)) {
     test(`stay long after ${what}: one warning, and no storm of requests`, async () => {
@@ -374,11 +374,11 @@ describe('short links', () => {
     const share = await prepareShare(telegram, request);
     clearTimeout(held);
     assert.equal(share.link, share.url);
-    assert.deepEqual(warnings, ['dark-social: the shortener "slow" gave no answer in 30 ms. Links stay long.']);
+    assert.deepEqual(warnings, ['dark-social: the shortener "slow" did not respond in 30 ms. Links stay long.']);
     answer = () => undefined;
     use({timeout: 40});
     assert.equal((await prepareShare(telegram, request)).link.startsWith('https://example.org/a?ds='), true);
-    assert.match(warnings[1], /"dub" gave no answer in 40 ms/);
+    assert.match(warnings[1], /"dub" did not respond in 40 ms/);
   });
 
   test('stay long where nobody is there', async () => {
@@ -386,7 +386,7 @@ describe('short links', () => {
     const share = await prepareShare(telegram, request);
     assert.equal(share.link, share.url);
     assert.equal(warnings.length, 1);
-    assert.match(warnings[0], /"dub" could not be asked \(TypeError: fetch failed\)/);
+    assert.match(warnings[0], /"dub" could not be reached \(TypeError: fetch failed\)/);
   });
 
   test('stay long where a shortener of one’s own throws', async () => {
@@ -396,7 +396,7 @@ describe('short links', () => {
     use({}, thrower);
     const share = await prepareShare(telegram, request);
     assert.equal(share.link, share.url);
-    assert.match(warnings[0], /"thrower" could not be asked \(Error: no\)/);
+    assert.match(warnings[0], /"thrower" could not be reached \(Error: no\)/);
   });
 
   test('come again when the pause is over: longer after each failure, or as the server asks', async (context) => {

@@ -108,7 +108,9 @@ describe('a bar with short links', () => {
     link(bar, 'telegram').click();
     expect(sent(followed)).to.match(/^https:\/\/example\.org\/article\?ds=qtg1/);
     expect(asked).to.have.length(1);
-    expect(warnings).to.deep.equal(['dark-social: the shortener "dub" answered 401 unauthorized. Links stay long.']);
+    expect(warnings).to.deep.equal([
+      'dark-social: the shortener "dub" responded with 401 unauthorized. Links stay long.',
+    ]);
   });
 
   it('copies the short link, and shows it where copying fails', async () => {

@@ -1,19 +1,19 @@
-// Says whether a value is an event record, and if not, where and why.
+// Validates event records.
 
 import type {EventType} from '../../core/events/event.js';
-import {always, fields, needs} from './fields.js';
+import {requiredFields, fields, requiredByType} from './fields.js';
 
 /** What is wrong with a record. */
 export interface Fault {
-  /** Where, as a JSON Pointer (RFC 6901) into the record: `/depth`; empty for the record itself. */
+  /** The JSON Pointer (RFC 6901) of the wrong field, `/depth`; empty for the record itself. */
   path: string;
-  /** What should be there. */
+  /** What is expected there. */
   error: string;
 }
 
 /**
- * Says what is wrong with a value that should be an event record, by the rules of `dark-social/event.schema.json`.
- * Fields that the schema does not know do not matter: a later version of the library may send them, and the collector drops them.
+ * Validates a value by the rules of `dark-social/event.schema.json`. Unknown fields are ignored: a later version of the library may
+ * send them, and the collector drops them.
  *
  * @returns `undefined` for a valid record. Never throws.
  */
@@ -24,6 +24,6 @@ export function checkEvent(value: unknown): Fault | undefined {
   for (const [key, {holds, is}] of fields)
     if (Object.hasOwn(record, key) && !holds(record[key])) return {path: '/' + key, error: `must be ${is}`};
   const missing = (key: string) => !Object.hasOwn(record, key);
-  const absent = always.find(missing) ?? needs[record.type as EventType].find(missing);
+  const absent = requiredFields.find(missing) ?? requiredByType[record.type as EventType].find(missing);
   return absent ? {path: '/' + absent, error: 'is missing'} : undefined;
 }

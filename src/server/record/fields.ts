@@ -1,28 +1,28 @@
-// What an event record may hold: for each field what is valid, and how its JSON is written. `event.schema.json` says the same
-// for others; a test holds the two against each other.
+// The fields of an event record: which values are valid, and how their JSON is written. `event.schema.json` says the same; a test
+// compares the two.
 
 import type {EventType} from '../../core/events/event.js';
 import {maxLengthOf, maxReasons, numberBounds} from '../../core/events/fit-record.js';
 
-/** One field of the record. */
+/** One field of a record. */
 interface Field {
-  /** What it must be, for the answer to who sent something else. */
+  /** What it must be, for error messages. */
   is: string;
   /** Whether a parsed value is valid. */
   holds(value: unknown): boolean;
-  /** A regular expression for valid JSON without escapes. It may know fewer spellings than are valid, never more. */
+  /** A regular expression for valid JSON without escapes. It may accept less than `holds`, never more. */
   json: string;
 }
 
-/** Neither NUL nor half of a surrogate pair, since databases cannot keep them. */
+/** No NUL and no lone surrogates, which databases cannot store. */
 const plain = /^[^\0\ud800-\udfff]*$/u;
 
-const text = (most: number): Field => ({
-  is: `a text of at most ${most} characters, without NUL`,
-  // Characters, as JSON Schema counts them, are never more than code units.
+const text = (maxLength: number): Field => ({
+  is: `a text of at most ${maxLength} characters, without NUL`,
+  // JSON Schema counts characters, of which there are never more than code units.
   holds: (value) =>
-    typeof value === 'string' && (value.length <= most || [...value].length <= most) && plain.test(value),
-  json: `"[^"\\\\\\0-\\x1f]{0,${most}}"`,
+    typeof value === 'string' && (value.length <= maxLength || [...value].length <= maxLength) && plain.test(value),
+  json: `"[^"\\\\\\0-\\x1f]{0,${maxLength}}"`,
 });
 
 const spelled = (pattern: string, is: string): Field => {
@@ -39,21 +39,21 @@ const between = (is: string, least: number, most: number, json: string, whole?: 
   json,
 });
 
-/** A number within the bounds that the page keeps it to. */
+/** A number within the bounds that the library enforces on the page. */
 function bounded(name: string, is: string, json: string, whole?: 'whole'): [string, Field] {
   const [least, most] = numberBounds[name];
   return [name, between(is, least, most, json, !!whole)];
 }
 
-/** A text of as many characters as the page cuts it to. */
+/** A text with the maximum length that the library enforces on the page. */
 const limited = (name: string): [string, Field] => [name, text(maxLengthOf(name))];
 
 const id = spelled('[\\w-]{1,64}', 'an id of 1 to 64 letters, digits, hyphens and underscores');
 const positive = '(?:0|[1-9]\\d{0,14})(?:\\.\\d{1,17})?';
 const reason = text(maxLengthOf('reasons'));
 
-/** What can happen, as far as this collector knows, and what a record of that type has beside what all have. */
-export const needs: {readonly [Type in EventType]: readonly string[]} = {
+/** The fields that a record of each type has beside those of all. */
+export const requiredByType: {readonly [Type in EventType]: readonly string[]} = {
   share: ['outcome'],
   arrival: ['status'],
   visit: ['source', 'confidence', 'reasons'],
@@ -64,7 +64,7 @@ export const needs: {readonly [Type in EventType]: readonly string[]} = {
   invite: ['service'],
 };
 
-/** Each field by its name, in the order in which the library writes them. */
+/** The fields by name, in the order in which the library writes them. */
 export const fields = new Map<string, Field>([
   ['v', {is: '1', holds: (value) => value === 1, json: '1'}],
   ['id', id],
@@ -75,7 +75,7 @@ export const fields = new Map<string, Field>([
   bounded('depth', 'a whole number from 1 to 31', '(?:[1-9]|[12]\\d|3[01])', 'whole'),
   ['parent', spelled('[\\da-hjkmnp-tv-z]{6}', 'six characters of the token’s alphabet')],
   limited('pageCampaign'),
-  ['type', oneOf(...Object.keys(needs))],
+  ['type', oneOf(...Object.keys(requiredByType))],
   limited('url'),
   limited('place'),
   ['token', spelled('[\\da-hjkmnp-tv-z]{22}', '22 characters of the token’s alphabet')],
@@ -113,5 +113,5 @@ export const fields = new Map<string, Field>([
   limited('lib'),
 ]);
 
-/** What each record has. */
-export const always = ['v', 'type', 'id', 'at', 'visit', 'page', 'lib'];
+/** The fields that every record has. */
+export const requiredFields = ['v', 'type', 'id', 'at', 'visit', 'page', 'lib'];

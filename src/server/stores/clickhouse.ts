@@ -1,12 +1,12 @@
-// Keeps events in ClickHouse, one row each.
+// Stores events in ClickHouse, one row each.
 
 import type {DarkSocialEvent} from '../../core/events/event.js';
-import {always, fields} from '../record/fields.js';
+import {requiredFields, fields} from '../record/fields.js';
 import type {Store} from './store.js';
 import {checkOptional} from '../../core/utils/check-object.js';
-import {checkedClient, checkedTable, columnOf, makeOnce} from './table.js';
+import {checkedClient, checkedTable, columnOf, createOnce} from './table.js';
 
-/** What is used of a client of the package `@clickhouse/client`, or `@clickhouse/client-web` in workers. */
+/** The methods that are used of a client of the package `@clickhouse/client`, or `@clickhouse/client-web` in workers. */
 export interface ClickhouseClient {
   command(parameters: {query: string}): Promise<unknown>;
   query(parameters: {
@@ -22,11 +22,11 @@ export interface ClickhouseClient {
   }): Promise<unknown>;
 }
 
-/** Where events are kept. */
+/** Options of the store. */
 export interface ClickhouseOptions {
   /** The table, with its database if it has one: `site.events`. Default: `dark_social_events`. */
   table?: string | undefined;
-  /** Whether the table is made where it is missing. Default: yes; `false` where the user may not. */
+  /** Whether to create the table if it is missing. Default: true; set `false` if the user may not. */
   create?: boolean | undefined;
 }
 
@@ -36,36 +36,36 @@ const types: Readonly<Record<string, string>> = {
   ...{confidence: 'Float64', value: 'Float64', seconds: 'Float64', scroll: 'Float64'},
 };
 
-/** What may be missing is null, but a list: ClickHouse has no null for it, so that a missing one is empty. */
+/** Optional fields are nullable, except lists: ClickHouse has no nullable arrays, so a missing one is empty. */
 const typeOf = (field: string) => {
   const type = types[field] ?? 'String';
-  return always.includes(field) || field === 'reasons' ? type : `Nullable(${type})`;
+  return requiredFields.includes(field) || field === 'reasons' ? type : `Nullable(${type})`;
 };
 
 /**
- * The statement that makes the table, for those who keep such statements themselves.
+ * The statement that creates the table, for your own migrations.
  *
- * @throws TypeError for a name that would have to be quoted.
+ * @throws TypeError for a name that would need quotes.
  */
 export function clickhouseTable(table = 'dark_social_events'): string {
   const columns = [...fields.keys()].map((field) => `${columnOf(field)} ${typeOf(field)}`);
   return `create table if not exists ${checkedTable('clickhouse', table)} (\n  ${columns.join(',\n  ')}\n) engine = ReplacingMergeTree order by id`;
 }
 
-/** Small inserts are gathered by the server, and answered when they are written (https://clickhouse.com/docs/optimize/asynchronous-inserts). */
+/** The server batches small inserts, and responds when they are written (https://clickhouse.com/docs/optimize/asynchronous-inserts). */
 const settings = {
   ...{async_insert: 1, wait_for_async_insert: 1},
-  // By default the last digit of a number may come out as another.
+  // By default the last digit of a number may change.
   precise_float_parsing: 1,
 };
 
 /**
- * Makes a store in ClickHouse, of a client that you have. ClickHouse has no unique keys: ids that are there are asked for and left
- * out, and where two requests bring the same event at the same moment, the table (`ReplacingMergeTree`) merges the two rows later.
- * To count each once before that, read `from dark_social_events final`.
+ * Makes a store in ClickHouse with your client. ClickHouse has no unique keys: existing ids are queried and left out, and if two
+ * requests bring the same event at the same moment, the table (`ReplacingMergeTree`) merges the two rows later. To count each once
+ * before that, read `from dark_social_events final`.
  *
  * @param client - A client of the package `@clickhouse/client`.
- * @throws TypeError for a table's name that would have to be quoted.
+ * @throws TypeError for a table name that would need quotes.
  * @example
  * ```ts
  * import {createClient} from '@clickhouse/client';
@@ -77,10 +77,10 @@ export function clickhouse(client: ClickhouseClient, options?: ClickhouseOptions
   const {table = 'dark_social_events', create = true} = checkOptional(options, 'clickhouse');
   checkedClient('clickhouse', client, 'query');
   const statement = clickhouseTable(table);
-  const made = makeOnce(() => client.command({query: statement}));
+  const createTable = createOnce(() => client.command({query: statement}));
 
   async function add(events: readonly DarkSocialEvent[]): Promise<number> {
-    if (create) await made();
+    if (create) await createTable();
     const byId = new Map(events.map((event) => [event.id, event]));
     const known = await client.query({
       query: `select id from ${table} where id in {ids:Array(String)}`,

@@ -1,4 +1,4 @@
-// The files of a folder of events, `events-2026-11-25.0.ndjson`: one for each day (UTC), and the next number where one is full. Node only.
+// The files in a folder of events, `events-2026-11-25.0.ndjson`: one a day (UTC), and the next number when one is full. Node only.
 
 import {createReadStream} from 'node:fs';
 import {type FileHandle, mkdir, open, readdir, stat, truncate} from 'node:fs/promises';
@@ -6,7 +6,7 @@ import {join} from 'node:path';
 
 const pattern = /^events-(\d{4}-\d\d-\d\d)\.(\d+)\.ndjson$/;
 
-/** A file that is there. */
+/** An existing file. */
 export interface DayFile {
   path: string;
   day: string;
@@ -15,7 +15,7 @@ export interface DayFile {
 
 const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === 'ENOENT';
 
-/** The files of a folder, the latest first. */
+/** The files of a folder, newest first. */
 export async function filesIn(folder: string): Promise<DayFile[]> {
   const found = (await readdir(folder)).flatMap((name) => {
     const [, day, number] = pattern.exec(name) ?? [];
@@ -24,8 +24,8 @@ export async function filesIn(folder: string): Promise<DayFile[]> {
   return found.sort((a, b) => (a.day === b.day ? b.number - a.number : a.day < b.day ? 1 : -1));
 }
 
-/** Cuts off what a kill left of a last line. It was never acknowledged, since it was never whole. */
-export async function repair(path: string): Promise<void> {
+/** Truncates an incomplete last line, as a crash leaves it. It was never acknowledged. */
+export async function truncateTornLine(path: string): Promise<void> {
   const handle = await open(path, 'r+');
   try {
     const {size} = await handle.stat();
@@ -44,19 +44,19 @@ export async function repair(path: string): Promise<void> {
   }
 }
 
-/** The ids in a file, some thousand at once. In valid JSON a quote inside a text is escaped, so the first `"id":"` of a line is the key. */
+/** The ids in a file, some thousand at a time. Quotes in JSON strings are escaped, so the first `"id":"` of a line is the key. */
 export async function* idsIn(path: string): AsyncGenerator<string[]> {
   let rest = '';
   for await (const chunk of createReadStream(path, {encoding: 'latin1', highWaterMark: 1_048_576})) {
     const text = rest + chunk;
     const end = text.lastIndexOf('\n') + 1;
-    // A line of megabytes is no record.
+    // A line of megabytes is not a record.
     rest = text.length - end > 1_048_576 ? '' : text.slice(end);
     yield Array.from(text.slice(0, end).matchAll(/^.*?"id":"([\w-]{1,64})"/gm), ([, id]) => id);
   }
 }
 
-/** Writes a folder's list of files to the disk, or a new file could be gone after a power cut. */
+/** Flushes the directory to disk, or a new file could be missing after a power failure. */
 async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r');
   await handle.sync().finally(() => handle.close());
@@ -72,12 +72,12 @@ interface OpenFile extends DayFile {
 /** Appends to the files of a folder. One write at a time. */
 export class DayFiles {
   #file: OpenFile | undefined;
-  /** A file that a failed write may have left with more than it should hold, and what it should hold. */
+  /** A file that a failed write may have left too long, and its right size. */
   #torn: {path: string; size: number} | undefined;
 
   /**
-   * @param last - The last file that is there.
-   * @param maxBytes - A file is followed by the next where it has as many bytes.
+   * @param last - The newest existing file.
+   * @param maxBytes - A file of this size is followed by the next.
    */
   constructor(
     readonly folder: string,
@@ -85,14 +85,14 @@ export class DayFiles {
     private readonly maxBytes: number,
   ) {}
 
-  /** Closes the file that is open. */
+  /** Closes the open file. */
   async close(): Promise<void> {
     const file = this.#file;
     this.#file = undefined;
     await file?.handle.close();
   }
 
-  /** Resolves when the lines are on the disk, in a file that stands in the folder; where it rejects, none of them is kept. */
+  /** Resolves when the lines are on disk, in a file that is still in the folder. If it rejects, none of them is stored. */
   async append(lines: Uint8Array, day: string): Promise<void> {
     for (let tries = 0; tries < 3; tries++) {
       const file = await this.#current(day);
@@ -100,20 +100,20 @@ export class DayFiles {
         for (let done = 0; done < lines.length;) done += (await file.handle.write(lines, done)).bytesWritten;
         await file.handle.datasync();
       } catch (error) {
-        // What was not acknowledged must not stay; after a failed sync the file is opened anew.
+        // Unacknowledged lines must not stay. After a failed sync the file is reopened.
         await file.handle.truncate(file.size).catch(() => (this.#torn = {path: file.path, size: file.size}));
         await this.close().catch(() => {});
         throw error;
       }
       file.size += lines.length;
-      if (await this.#isThere(file)) return;
-      // It was deleted or moved away meanwhile, and with it what was just written.
+      if (await this.#exists(file)) return;
+      // It was deleted or moved, and with it what was just written.
       await this.close();
     }
-    throw new Error(`dark-social: the files in ${this.folder} vanish while they are written`);
+    throw new Error(`dark-social: the files in ${this.folder} disappear while they are written`);
   }
 
-  async #isThere({path, ino, dev}: OpenFile): Promise<boolean> {
+  async #exists({path, ino, dev}: OpenFile): Promise<boolean> {
     try {
       const now = await stat(path);
       return now.ino === ino && now.dev === dev;
@@ -123,7 +123,7 @@ export class DayFiles {
     }
   }
 
-  /** The file to write to: the day's last, or the next where that is full. */
+  /** The file to write to: the day's newest, or the next if that is full. */
   async #current(day: string): Promise<OpenFile> {
     if (this.#torn) {
       const {path, size} = this.#torn;

@@ -1,50 +1,50 @@
-// One process at a time in a folder, on whatever machine or in whichever container it runs. Node has no locks of the operating system, and
-// process ids mean nothing across containers, so the owner of the folder gives a sign of life, and a lock without one is taken over.
+// Locks a folder for one process, across machines and containers. Node has no file locks, and process ids mean nothing across
+// containers, so the owner writes a heartbeat, and a lock without one is taken over.
 
 import {randomUUID} from 'node:crypto';
 import {mkdir, open, readFile, readlink, rename, unlink, utimes} from 'node:fs/promises';
 import {join} from 'node:path';
 
-/** How often the owner gives a sign of life, ms. */
+/** How often the owner writes a heartbeat, in ms. */
 const heartbeat = 1000;
-/** How often somebody who waits looks for one, ms, and how often in vain before he takes over: 10 s, which he counts by himself. */
-const glance = 500;
-const glances = 20;
+/** How often a waiting process checks for a heartbeat, in ms, and how many checks without one it takes: 10 s by its own clock. */
+const checkInterval = 500;
+const maxChecks = 20;
 
 /** A lock that is held. */
 export interface Lock {
-  /** Whether it is still held. A file that was deleted is written anew; one that another process has taken over is lost for good. */
+  /** Whether it is still held. A deleted lock file is written again; a lock that another process has taken over is lost. */
   isHeld(): Promise<boolean>;
-  /** Gives it back. */
+  /** Releases it. */
   release(): Promise<void>;
 }
 
-/** What is read of a lock's file. */
-interface Found {
-  /** Random name of the owner; of a file that no owner wrote, a name made of the file's own marks. */
+/** The content of a lock file. */
+interface LockFile {
+  /** The owner's random id; for a file that no owner wrote, an id made from the file's metadata. */
   owner: string;
-  /** The machine's run, the process ids' namespace, process id and its start, where the system tells them. */
+  /** Boot id, namespace of process ids, process id and start time, if the system has them. */
   process?: string;
-  /** Changes with each sign of life. */
-  sign: string;
+  /** Changes with each heartbeat. */
+  heartbeat: string;
 }
 
 const code = (error: unknown) => (error as NodeJS.ErrnoException).code;
 const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
-/** The number of a process and when it started, in the words of Linux (proc(5)); undefined where there is no such process, or no /proc. */
+/** A process id and its start time as in Linux's proc(5); `undefined` if there is no such process, or no /proc. */
 async function startOf(pid: string): Promise<string | undefined> {
   try {
     const text = await readFile(`/proc/${pid}/stat`, 'utf8');
-    // The name in parentheses may hold anything; the start is the 20th field after it.
+    // The name in parentheses may contain anything; the start time is the 20th field after it.
     return `${text.split(' ', 1)[0]} ${text.slice(text.lastIndexOf(')') + 2).split(' ')[19]}`;
   } catch {
     return undefined;
   }
 }
 
-/** Where process ids mean what they mean here: this run of this machine, in this namespace. */
-async function whereabouts(): Promise<string | undefined> {
+/** The scope of process ids: this boot of this machine, in this namespace. */
+async function processScope(): Promise<string | undefined> {
   try {
     const boot = await readFile('/proc/sys/kernel/random/boot_id', 'utf8');
     return `${boot.trim()} ${await readlink('/proc/self/ns/pid')}`;
@@ -53,9 +53,9 @@ async function whereabouts(): Promise<string | undefined> {
   }
 }
 
-/** Whether an owner's process runs; `undefined` where that cannot be told from here. */
-async function runs(process_: string | undefined): Promise<boolean | undefined> {
-  const here = await whereabouts();
+/** Whether an owner's process is running; `undefined` if that cannot be known from here. */
+async function isRunning(process_: string | undefined): Promise<boolean | undefined> {
+  const here = await processScope();
   if (!process_ || !here || !process_.startsWith(here + ' ')) return undefined;
   const [pid] = process_.slice(here.length + 1).split(' ');
   const start = await startOf(pid);
@@ -68,16 +68,16 @@ async function runs(process_: string | undefined): Promise<boolean | undefined> 
   return undefined;
 }
 
-/** Reads a lock's file; `undefined` where there is none. */
-async function read(path: string): Promise<Found | undefined> {
+/** Reads a lock file; `undefined` if there is none. */
+async function read(path: string): Promise<LockFile | undefined> {
   try {
-    // Opened, so that a network's file system asks its server.
+    // Opening it makes a network file system ask its server.
     const handle = await open(path, 'r');
     try {
       const {ino, mtimeMs, size} = await handle.stat();
       const text = size > 1000 ? '' : await handle.readFile('utf8');
       const [, owner, process_] = /^([\da-f-]{36})\n(.*)\n$/.exec(text) ?? [];
-      return {owner: owner ?? `${ino}-${mtimeMs}-${size}`, process: process_, sign: `${owner} ${mtimeMs} ${size}`};
+      return {owner: owner ?? `${ino}-${mtimeMs}-${size}`, process: process_, heartbeat: `${owner} ${mtimeMs} ${size}`};
     } finally {
       await handle.close();
     }
@@ -87,14 +87,14 @@ async function read(path: string): Promise<Found | undefined> {
   }
 }
 
-/** Writes a file that must not be there yet. Returns whether it was not. */
+/** Creates a file. Returns false if it exists already. */
 async function create(path: string, text: string): Promise<boolean> {
   try {
     const handle = await open(path, 'wx');
     try {
       await handle.writeFile(text);
     } catch (error) {
-      // The disk is full: nobody is to wait for what will not come.
+      // The disk is full: do not leave an incomplete lock that others would wait for.
       await unlink(path).catch(() => {});
       throw error;
     } finally {
@@ -107,45 +107,45 @@ async function create(path: string, text: string): Promise<boolean> {
   }
 }
 
-/** Whether the owner of a lock is gone. Takes up to ten seconds where only signs of life can tell. */
-async function isGone(path: string, found: Found): Promise<boolean> {
-  const isOurs = /^[\da-f-]{36}$/.test(found.owner);
-  const running = await runs(found.process);
+/** Whether the owner of a lock is gone. Takes up to ten seconds if only heartbeats can tell. */
+async function isGone(path: string, found: LockFile): Promise<boolean> {
+  const hasOwner = /^[\da-f-]{36}$/.test(found.owner);
+  const running = await isRunning(found.process);
   if (running !== undefined) return !running;
-  // Of a file that no owner wrote, only that it may be one's that is just being written is to be feared.
-  for (let count = 0; count < (isOurs ? glances : 2); count++) {
-    await wait(glance);
+  // A file without an owner may be a lock that is just being written: two checks suffice.
+  for (let count = 0; count < (hasOwner ? maxChecks : 2); count++) {
+    await wait(checkInterval);
     const now = await read(path);
-    if (now?.owner !== found.owner || now.sign !== found.sign) return false;
+    if (now?.owner !== found.owner || now.heartbeat !== found.heartbeat) return false;
   }
   return true;
 }
 
 /**
- * Takes a folder for this process.
+ * Locks a folder for this process.
  *
- * `.lock` names its owner. Who finds the owner gone creates `.lock.` and that owner's name, exclusively, so that of many only one takes
- * over, and renames it to `.lock`. No name of an owner comes twice, so whoever was late with that finds `.lock` changed, and gives up.
+ * `.lock` names its owner. A process that finds the owner gone creates `.lock.<owner>` exclusively, so that only one takes over, and
+ * renames it to `.lock`. Owner ids are unique, so a process that was too late finds `.lock` changed and gives up.
  *
- * @throws Error where another process has it.
+ * @throws Error if another process has it.
  */
 export async function lockFolder(folder: string): Promise<Lock> {
   const path = join(folder, '.lock');
   const successorOf = (owner: string) => `${path}.${owner}`;
   const own = randomUUID();
-  const [here, start] = [await whereabouts(), await startOf('self')];
+  const [here, start] = [await processScope(), await startOf('self')];
   const text = `${own}\n${here && start ? `${here} ${start}` : ''}\n`;
   const taken = () =>
     new Error(`dark-social: another process keeps events in ${folder}: give each collector its own folder`);
 
-  /** Follows the chain of owners to the last. */
-  async function last(): Promise<{path: string; found: Found; before: string[]} | undefined> {
+  /** Follows the chain of owners to the current one. */
+  async function currentHolder(): Promise<{path: string; found: LockFile; before: string[]} | undefined> {
     let found = await read(path);
     if (!found) return undefined;
     const before: string[] = [];
     for (let at = path; ;) {
       const claim = successorOf(found.owner);
-      const next: Found | undefined = claim === at || before.includes(claim) ? undefined : await read(claim);
+      const next: LockFile | undefined = claim === at || before.includes(claim) ? undefined : await read(claim);
       if (!next) return {path: at, found, before};
       before.push(at);
       at = claim;
@@ -156,15 +156,15 @@ export async function lockFolder(folder: string): Promise<Lock> {
   async function acquire(): Promise<void> {
     for (let tries = 0; tries < 10; tries++) {
       if (await create(path, text)) return;
-      const holder = await last();
+      const holder = await currentHolder();
       if (!holder) continue;
       if (!(await isGone(holder.path, holder.found))) {
-        if (await last()) throw taken();
+        if (await currentHolder()) throw taken();
         continue;
       }
       const claim = successorOf(holder.found.owner);
       if (!(await create(claim, text))) throw taken();
-      const now = await last();
+      const now = await currentHolder();
       if (now?.found.owner === own) {
         await rename(claim, path);
         for (const old of [...holder.before, holder.path]) if (old !== path) await unlink(old).catch(() => {});
@@ -193,7 +193,7 @@ export async function lockFolder(folder: string): Promise<Lock> {
   if (!(await isHeld())) throw taken();
   const timer = setInterval(() => {
     const now = new Date();
-    // A file that another process has taken over is not this one's to touch.
+    // Do not touch a lock that another process has taken over.
     read(path)
       .then((found) => (found?.owner === own && !released ? utimes(path, now, now) : undefined))
       .catch(() => {});

@@ -1,20 +1,20 @@
-// Keeps events in PostgreSQL, one row each.
+// Stores events in PostgreSQL, one row each.
 
 import {fields} from '../record/fields.js';
 import type {RecordText, Store} from './store.js';
 import {checkOptional} from '../../core/utils/check-object.js';
-import {checkedClient, checkedTable, columnOf, makeOnce} from './table.js';
+import {checkedClient, checkedTable, columnOf, createOnce} from './table.js';
 
-/** What is used of a pool or client of the package `pg`. */
+/** The method that is used of a pool or client of the package `pg`. */
 export interface PostgresClient {
   query(text: string, values?: unknown[]): Promise<{rowCount: number | null}>;
 }
 
-/** Where events are kept. */
+/** Options of the store. */
 export interface PostgresOptions {
   /** The table, with its schema if it has one: `public.events`. Default: `dark_social_events`. */
   table?: string | undefined;
-  /** Whether the table is made where it is missing. Default: yes; `false` where the role may not. */
+  /** Whether to create the table if it is missing. Default: true; set `false` if the role may not. */
   create?: boolean | undefined;
 }
 
@@ -30,9 +30,9 @@ const typeOf = (field: string) => types[field] ?? 'text';
 const names = [...fields.keys()];
 
 /**
- * The statement that makes the table, for those who keep such statements themselves.
+ * The statement that creates the table, for your own migrations.
  *
- * @throws TypeError for a name that would have to be quoted.
+ * @throws TypeError for a name that would need quotes.
  */
 export function postgresTable(table = 'dark_social_events'): string {
   const columns = names.map((field) => `${columnOf(field)} ${typeOf(field)}${field === 'id' ? ' primary key' : ''}`);
@@ -40,11 +40,11 @@ export function postgresTable(table = 'dark_social_events'): string {
 }
 
 /**
- * Makes a store in PostgreSQL 12 or later, of a pool that you have. Each id is kept once, by the table's primary key; events are
- * acknowledged when the insert is committed.
+ * Makes a store in PostgreSQL 12 or later with your pool. The table's primary key keeps each id once. Events are acknowledged when the
+ * insert is committed.
  *
  * @param pool - A pool of the package `pg`.
- * @throws TypeError for a table's name that would have to be quoted.
+ * @throws TypeError for a table name that would need quotes.
  * @example
  * ```ts
  * import pg from 'pg';
@@ -59,12 +59,12 @@ export function postgres(pool: PostgresClient, options?: PostgresOptions): Store
   const insert =
     `insert into ${checkedTable('postgres', table)} (${names.map(columnOf).join(', ')}) ` +
     `select ${names.map((field) => `"${field}"`).join(', ')} from json_to_recordset($1::json) as sent(${typed.join(', ')}) ` +
-    // In one order, or two requests with the same events could wait for each other.
+    // In a fixed order, or two requests with the same events could deadlock.
     'order by id on conflict (id) do nothing returning id';
-  const made = makeOnce(() => pool.query(postgresTable(table)));
+  const createTable = createOnce(() => pool.query(postgresTable(table)));
 
   async function addJson(json: string): Promise<number> {
-    if (create) await made();
+    if (create) await createTable();
     const {rowCount} = await pool.query(insert, [json]);
     return rowCount ?? 0;
   }

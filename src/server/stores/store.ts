@@ -1,30 +1,30 @@
-// What keeps the events that a collector takes.
+// The contract of the stores for a collector's events.
 
 import type {DarkSocialEvent} from '../../core/events/event.js';
 
-/** One valid record as text. */
+/** One valid record as JSON. */
 export interface RecordText {
   /** The event's id. */
   id: string;
-  /** The whole record as JSON, on one line, with fields that the schema knows and no key twice. */
+  /** The whole record on one line, with fields of the schema only and no key twice. */
   json: string;
 }
 
-/** Records of events that come as values. */
+/** Serializes events. */
 export const toText = (events: readonly DarkSocialEvent[]): RecordText[] =>
   events.map((event) => ({id: event.id, json: JSON.stringify(event)}));
 
-/** Keeps events, each id once. One file each: `ndjson`, `postgres`, `clickhouse`, `memory`; or one of your own. */
+/** Stores events, each id once. There are `ndjson`, `postgres`, `clickhouse` and `memory`; or write your own. */
 export interface Store {
   /**
-   * Keeps the events whose ids are new. Resolves once they are safe, since the page forgets them then; rejects where
-   * they are not, and the page sends them again.
+   * Stores the events whose ids are new. Resolves once they are durable, since the page then discards them; if it rejects, the page
+   * sends them again.
    *
    * @returns how many were new.
    */
   add(events: readonly DarkSocialEvent[]): Promise<number>;
-  /** The same from the records' text; where a store has it, it is called instead, and no JSON is parsed and written anew. */
+  /** The same for serialized records. If a store has it, it is called instead of `add`, and no JSON is parsed. */
   addText?(records: readonly RecordText[]): Promise<number>;
-  /** Resolves when all is kept and nothing is held any more. */
+  /** Resolves when everything is stored and all resources are released. */
   close?(): Promise<void>;
 }

@@ -1,60 +1,53 @@
-// What the ready shorteners have in common: one request over HTTP that is answered in JSON.
+// The request that all shorteners make: a POST with a JSON response.
 
 import {checkOptional} from '../../core/utils/check-object.js';
 import {doc} from '../../core/utils/globals.js';
 import {siteAddress} from '../../core/link/site-address.js';
 import {absoluteUrl} from '../../core/link/address.js';
+import {retryAfter} from '../../core/utils/retry-after.js';
 import {warnOnce} from '../../core/utils/warn-once.js';
 import {ShortenerError, type Shortener} from '../shortener.js';
 
-/** What every ready shortener takes. */
+/** Options of every shortener. */
 export interface ApiOptions {
-  /** The address to ask, in a page also a path of the site: that of your own proxy, which adds the key, or of your own server. */
+  /** The URL to request, on a page also a path of the site: your own proxy, which adds the key, or your own server. */
   endpoint?: string | undefined;
-  /** The API's key. Only for servers and trials: what stands in a page, everyone can read and use. */
+  /** The API's key. Only for servers and trials: anyone can read and use a key in a page. */
   key?: string | undefined;
   /** The domain of the short links; default: the account's. */
   domain?: string | undefined;
-  /** Asks in the place of the global `fetch`. */
+  /** Replaces the global `fetch`. */
   fetch?: typeof globalThis.fetch | undefined;
 }
 
 /** One vendor's API. */
 interface Api<Answer> {
   name: string;
-  /** The vendor's address; none where each runs a server of his own. */
+  /** The vendor's URL; none for software that sites host themselves. */
   endpoint?: string;
   /** The headers that hold the key. */
   headers?(key: string): Record<string, string>;
-  /** What is posted: an object as JSON, parameters as a form. */
+  /** The body: an object is sent as JSON, parameters as a form. */
   body(url: string): object;
-  /** Where the short link stands in an answer. */
+  /** Reads the short link from a response. */
   link(answer: Partial<Answer>): string | undefined;
-  /** The word for what is wrong; never a text that quotes the link, since each would be a warning of its own. */
+  /** Reads the error code or message. It must not contain the link, or each link would make its own warning. */
   problem(answer: Partial<Answer>): string | undefined;
 }
 
-/** A key as most APIs take it. */
+/** The header for the key that most APIs use. */
 export const bearer = (key: string) => ({authorization: 'Bearer ' + key});
 
-/** `Retry-After`, seconds or a date, in ms (RFC 9110 §10.2.3). */
-function retryAfter(value: string | null): number | undefined {
-  if (!value) return undefined;
-  const wait = Number(value) * 1000;
-  const until = Number.isNaN(wait) ? Date.parse(value) - Date.now() : wait;
-  return until > 0 ? until : undefined;
-}
-
-/** The endpoint as `fetch` takes it: a path is the site's, also where `<base href>` names another host. */
-function addressOf(endpoint: string): string {
+/** The endpoint for `fetch`: a path belongs to the site even if `<base href>` names another host. */
+function endpointUrl(endpoint: string): string {
   const href = siteAddress(endpoint)?.href;
   return !href || absoluteUrl(endpoint, doc.baseURI) === href ? endpoint : href;
 }
 
 /**
- * Makes a shortener of an API.
+ * Makes a shortener for an API.
  *
- * @throws TypeError where there is neither a key nor an endpoint to ask without one.
+ * @throws TypeError without a key or an own endpoint.
  */
 export function apiShortener<Answer>(api: Api<Answer>, given?: ApiOptions): Shortener {
   const {name} = api;
@@ -67,16 +60,14 @@ export function apiShortener<Answer>(api: Api<Answer>, given?: ApiOptions): Shor
     );
   }
   if (key && globalThis.document) {
-    warnOnce(
-      `the key of ${name} stands in the page, where everyone can read it. Let a proxy add it: set its endpoint.`,
-    );
+    warnOnce(`the key of ${name} is in the page, where anyone can read it. Let a proxy add it: set its endpoint.`);
   }
   return {
     name,
     async shorten(url, signal) {
       const body = api.body(url);
       const form = body instanceof URLSearchParams;
-      const response = await (options.fetch ?? fetch)(addressOf(endpoint), {
+      const response = await (options.fetch ?? fetch)(endpointUrl(endpoint), {
         method: 'POST',
         headers: {
           accept: 'application/json',
@@ -91,8 +82,8 @@ export function apiShortener<Answer>(api: Api<Answer>, given?: ApiOptions): Shor
       if (link) return link;
       const problem = api.problem(answer) ?? '';
       throw new ShortenerError(
-        `answered ${response.status} ${problem}`.trim() + (response.ok ? ' without a link' : ''),
-        retryAfter(response.headers.get('retry-after')),
+        `responded with ${response.status} ${problem}`.trim() + (response.ok ? ' without a link' : ''),
+        retryAfter(response),
       );
     },
   };

@@ -1,7 +1,7 @@
 import {apiShortener, bearer, type ApiOptions} from './api.js';
 import type {Shortener} from '../shortener.js';
 
-/** What Bitly takes. */
+/** Options of Bitly. */
 export interface BitlyOptions extends ApiOptions {
   /** The `group_guid` that the links belong to; default: the account's default group. */
   group?: string | undefined;

@@ -1,19 +1,19 @@
-// Which client a request comes from, by the address that a server or a proxy writes down.
+// Identifies the client of a request by the address that the server or a proxy reports.
 
-/** The most characters of a key that are read: an address with its zone and port has fewer. */
-const longest = 100;
+/** How many characters of a key are read: an address with zone and port has fewer. */
+const maxLength = 100;
 
 /** The eight groups of an IPv6 address, or `undefined` for any other text. */
 function groupsOf(address: string): string[] | undefined {
   if (!address.includes(':') || !URL.canParse(`http://[${address}]/`)) return;
-  // The platform writes it in one way: lower case, no leading zeros, the longest run of zeros as `::`, no dotted end.
+  // `URL` normalizes it: lower case, no leading zeros, the longest run of zeros as `::`, no dotted end.
   const [start, end] = new URL(`http://[${address}]/`).hostname.slice(1, -1).split('::');
   const first = start ? start.split(':') : [];
   const last = end ? end.split(':') : [];
   return [...first, ...Array<string>(8 - first.length - last.length).fill('0'), ...last];
 }
 
-/** The IPv4 address in two groups of an IPv6 address. */
+/** The IPv4 address in the last two groups of an IPv6 address. */
 const dotted = (groups: string[]): string =>
   groups
     .map((group) => parseInt(group, 16))
@@ -21,11 +21,11 @@ const dotted = (groups: string[]): string =>
     .join('.');
 
 /**
- * What stands for a client, for its address or a key of another kind: without port and zone; of IPv6 the network of 64 bits that one
- * household or machine has; an IPv4 address in IPv6 (`::ffff:192.0.2.1`, or of a NAT64) as the IPv4 address. Any other key stays.
+ * The key that stands for a client's address: without port and zone; for IPv6 the /64 network, which one household or machine has;
+ * for an IPv4 address in IPv6 (`::ffff:192.0.2.1`, or NAT64) the IPv4 address. A key that is no address stays as it is.
  */
-export function clientOf(key: string): string {
-  const text = key.slice(0, longest).replaceAll('"', '').trim();
+export function clientKey(key: string): string {
+  const text = key.slice(0, maxLength).replaceAll('"', '').trim();
   const inBrackets = /^\[([^\]]*)\]/.exec(text)?.[1];
   const [address] = (inBrackets ?? text).split('%');
   const withoutPort = address.replace(/:\d*$/, '');

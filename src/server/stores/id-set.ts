@@ -1,14 +1,14 @@
-// A set of ids that stands outside the heap: millions of them as strings would keep the garbage collector busier than all else.
+// A set of ids in typed arrays: as strings, millions of ids would dominate garbage collection.
 
 import {keyedHash, type Hash} from '../keyed-hash.js';
 
-/** A set of hashes: open addressing, at most half full, without marks of what was deleted. */
-class Hashes {
+/** A set of hashes: open addressing, at most half full, without tombstones. */
+class HashSet {
   size = 0;
-  /** Two halves for each slot; both are 0 where it is free. */
+  /** Two halves for each slot; both are 0 if it is free. */
   #slots = new Uint32Array(2048);
 
-  /** The slot that holds a hash, or where it would go. */
+  /** The slot of a hash, or the free slot where it belongs. */
   #slot({h, l}: Hash): number {
     const slots = this.#slots;
     const last = slots.length - 2;
@@ -39,7 +39,7 @@ class Hashes {
     const last = slots.length - 2;
     let hole = this.#slot(hash);
     slots[hole] = slots[hole + 1] = 0;
-    // What comes after and would have stood in the hole moves up, so that a search never ends too early.
+    // Entries after it move up where they may, so that no search ends too early.
     for (let slot = (hole + 2) & last; slots[slot] || slots[slot + 1]; slot = (slot + 2) & last) {
       const home = (slots[slot] * 2) & last;
       if (((slot - home) & last) < ((slot - hole) & last)) continue;
@@ -61,62 +61,61 @@ class Hashes {
 }
 
 /**
- * A set of texts, each kept as a hash of 64 bits: that one of 10⁹ new ids is taken for one of eight million known ones has a probability
- * of 1 in 2,000. It knows the last `most / 2` to `most` texts, in at most 24 bytes each, whatever is added.
+ * A set of ids that remembers the latest `maxSize / 2` to `maxSize`, in at most 24 bytes each. It stores hashes of 64 bits: the
+ * probability that one of 10⁹ new ids is mistaken for one of eight million known ones is 1 in 2,000.
  */
-export class Ids {
+export class IdSet {
   readonly #hash = keyedHash();
   readonly #half: number;
-  #recent = new Hashes();
-  #older = new Hashes();
+  #recent = new HashSet();
+  #older = new HashSet();
 
-  /** @param most - How many are known at most. Default: all. */
-  constructor(most = Infinity) {
-    this.#half = most / 2;
+  /** @param maxSize - How many ids are remembered at most. Default: all. */
+  constructor(maxSize = Infinity) {
+    this.#half = maxSize / 2;
   }
 
-  /** How many it knows. */
   get size(): number {
     return this.#recent.size + this.#older.size;
   }
 
-  /** Bit patterns of a text; both halves 0 stands for a free slot. */
-  #of(id: string): Hash {
+  /** The hash of an id; never 0, which marks a free slot. */
+  #hashOf(id: string): Hash {
     const hash = this.#hash(id);
     if (!hash.h && !hash.l) hash.l = 1;
     return hash;
   }
 
   has(id: string): boolean {
-    const hash = this.#of(id);
+    const hash = this.#hashOf(id);
     return this.#recent.has(hash) || this.#older.has(hash);
   }
 
-  /** Returns whether it was new. */
+  /** Adds an id. Returns whether it was new. */
   add(id: string): boolean {
-    const hash = this.#of(id);
+    const hash = this.#hashOf(id);
     if (this.#recent.has(hash) || this.#older.has(hash)) return false;
     this.#recent.add(hash);
-    if (this.#recent.size >= this.#half) this.turn();
+    if (this.#recent.size >= this.#half) this.rotate();
     return true;
   }
 
-  /** Adds a text that is older than all that are known. Returns whether there is room for more. */
-  recall(id: string): boolean {
-    const hash = this.#of(id);
+  /** Adds an id that is older than all others. Returns whether there is room for more. */
+  addOlder(id: string): boolean {
+    const hash = this.#hashOf(id);
     if (!this.#recent.has(hash) && !this.#older.has(hash))
       (this.#recent.size < this.#half - 1 ? this.#recent : this.#older).add(hash);
     return this.size < this.#half * 2 - 1;
   }
 
   delete(id: string): void {
-    const hash = this.#of(id);
+    const hash = this.#hashOf(id);
     if (!this.#recent.delete(hash)) this.#older.delete(hash);
   }
 
-  /** Forgets all but what came since the last turn. */
-  turn(): void {
+  /** Forgets the ids that were added before the last rotation. */
+  rotate(): void {
     this.#older = this.#recent;
-    this.#recent = new Hashes();
+    this.#recent = new HashSet();
   }
 }
