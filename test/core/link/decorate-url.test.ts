@@ -280,13 +280,13 @@ describe('what is no http(s) address', () => {
     'http', ':', '\0',
   ];
   for (const url of others) {
-    it(`is refused with its value: ${JSON.stringify(url)}`, () => {
+    it(`is rejected with its value: ${JSON.stringify(url)}`, () => {
       expect(() => decorateUrl(url, whatsapp)).to.throw(TypeError, JSON.stringify(url));
       expect(() => cleanUrl(url)).to.throw(TypeError, JSON.stringify(url));
     });
   }
 
-  it('makes nothing else throw, and nothing throws but TypeError', () => {
+  it('is the only input that throws, and it throws a TypeError', () => {
     const text = fc.oneof(
       anyText(),
       fc.string().map((rest) => 'https:' + rest),

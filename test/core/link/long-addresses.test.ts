@@ -29,7 +29,7 @@ describe('an address of 100,000 characters', () => {
 });
 
 describe('an address with more than 1,000 parameters', () => {
-  it('stays as it is, bears no token, and warns once', () => {
+  it('stays as it is, carries no token, and warns once', () => {
     const url = `https://long.example/?ds=${token}&fbclid=1&${params(10_000)}`;
     const warnings = catchWarnings(() => {
       expect(cleanUrl(url)).to.equal(url);
@@ -41,14 +41,14 @@ describe('an address with more than 1,000 parameters', () => {
     expect(warnings[0]).to.include('1000 parameters');
   });
 
-  it('gives no user and password away', () => {
+  it('loses user and password', () => {
     const query = params(2000);
     catchWarnings(() => {
       expect(cleanUrl(`https://anna:secret@a.example/?${query}`)).to.equal(`https://a.example/?${query}`);
     });
   });
 
-  it('in its fragment bears a token in its query, and keeps the fragment', () => {
+  it('in its fragment carries a token in its query, and keeps the fragment', () => {
     const fragment = params(10_000);
     const url = `https://a.example/?b=2#${fragment}`;
     const link = `https://a.example/?ds=${token}&b=2#${fragment}`;
@@ -57,7 +57,7 @@ describe('an address with more than 1,000 parameters', () => {
     expect(readArrival(link)?.token).to.equal(token);
   });
 
-  it('is read whole up to there', () => {
+  it('is parsed completely up to there', () => {
     const query = params(999);
     expect(cleanUrl(`https://a.example/?${query}&fbclid=1`)).to.equal(`https://a.example/?${query}`);
   });

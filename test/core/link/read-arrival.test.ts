@@ -1,4 +1,4 @@
-// What an address says of the share that it came by.
+// Reading the share from the address that a visitor opened.
 
 import {expect} from 'chai';
 import {decorateUrl, mintToken, readArrival, type Arrival} from 'dark-social';
@@ -27,14 +27,14 @@ describe('readArrival', () => {
     ['reads capitals', `?ds=${token.toUpperCase()}`, ok],
     ['reads escapes', '?ds=%71wa100000042a7kq9zr3pe', ok],
     ['reads a name in escapes', `?%64s=${token}`, ok],
-    ['leaves out swallowed punctuation', `?ds=${token}).`, ok],
-    ['leaves out swallowed punctuation in escapes', `?ds=${token}%C2%BB%E2%80%A6`, ok],
-    ['leaves out swallowed words', `?ds=${token}),%20he%20said`, ok],
+    ['ignores swallowed punctuation', `?ds=${token}).`, ok],
+    ['ignores swallowed punctuation in escapes', `?ds=${token}%C2%BB%E2%80%A6`, ok],
+    ['ignores swallowed words', `?ds=${token}),%20he%20said`, ok],
     ['keeps the suffix', `?ds=${token}.a6jp2w0mjw53hdf4822589qypq6h8kgx1`, {...ok, suffix: 'a6jp2w0mjw53hdf4822589qypq6h8kgx1'}],
     ['reads campaign and content', `?ds=${token}&utm_campaign=spring%20sale&utm_content=group+1`, {...ok, campaign: 'spring sale', content: 'group 1'}],
     ['leaves an unknown channel unnamed', '?ds=qxy10000007h3k9m2p4r1c', {status: 'ok', token: 'qxy10000007h3k9m2p4r1c', depth: 1}],
-    ['tells a token with one wrong character', `?ds=${token.slice(0, 21)}x`, damaged],
-    ['tells a token with more behind it', `?ds=${token}abc`, damaged],
+    ['reports a token with one wrong character as damaged', `?ds=${token.slice(0, 21)}x`, damaged],
+    ['reports a token with letters after it as damaged', `?ds=${token}abc`, damaged],
     ['reads no route', `#/r?ds=${token}`, undefined],
     ['reads no hashbang', `#!ds=${token}`, undefined],
     ['reads no directive', `#:~:ds=${token}`, undefined],
@@ -57,7 +57,7 @@ describe('readArrival', () => {
     ["leaves the site's words alone", '?ds=list', undefined],
     ['leaves an empty value alone', '?ds=', undefined],
     ['leaves a name without a value alone', '?ds', undefined],
-    ['finds nothing where nothing is', '', undefined],
+    ['finds nothing in an address without parameters', '', undefined],
   ];
   for (const [title, address, arrival] of table) {
     it(title, () => expect(readArrival('https://a.example/p' + address)).to.deep.equal(arrival));
@@ -99,7 +99,7 @@ describe('readArrival', () => {
     });
   });
 
-  it('takes what is no http(s) address for no arrival', () => {
+  it('finds no arrival in anything but an http(s) address', () => {
     for (const start of ['', 'x', '/', 'ftp://a.example/', 'file:///', 'javascript:', 'about:blank', 'data:,']) {
       expect(readArrival(`${start}?ds=${token}`), start).to.equal(undefined);
     }

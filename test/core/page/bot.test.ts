@@ -1,4 +1,4 @@
-// Which visitors are robots, by how they name themselves.
+// Which user agents are bots.
 
 import {expect} from 'chai';
 import {isRobot} from 'dark-social';
@@ -41,7 +41,8 @@ describe('isRobot', () => {
     'Mozilla/5.0 (Linux; Android 13) AppleWebKit/537.36 Version/4.0 Chrome/142.0 Mobile Safari/537.36 Telegram-Android/11.2',
   ];
   for (const userAgent of robots)
-    it(`knows ${userAgent.slice(0, 110)}`, () => expect(isRobot(userAgent)).to.equal(true));
+    it(`matches ${userAgent.slice(0, 110)}`, () => expect(isRobot(userAgent)).to.equal(true));
   for (const userAgent of readers)
-    it(`lets pass ${userAgent.slice(0, 150) || 'who says nothing'}`, () => expect(isRobot(userAgent)).to.equal(false));
+    it(`does not match ${userAgent.slice(0, 150) || 'an empty string'}`, () =>
+      expect(isRobot(userAgent)).to.equal(false));
 });

@@ -1,4 +1,4 @@
-// Links and forms in which a server has put the token that the page was opened by: they lose it when a reader reaches them.
+// Links and forms in which a server has put the token that the page was opened by: they lose it when a visitor reaches them.
 
 import {expect} from 'chai';
 import {mintToken} from 'dark-social';

@@ -1,4 +1,4 @@
-// Where the reader is, by what browsers say of themselves.
+// The device, the language and the display mode, from what browsers report.
 
 import {expect} from 'chai';
 import {readEnvironment} from 'dark-social';
@@ -50,7 +50,7 @@ describe('readEnvironment', () => {
     root.lang = lang;
   });
 
-  it('tells an installed web app from a tab', () => {
+  it('distinguishes an installed web app from a tab', () => {
     expect(readEnvironment().standalone).to.equal(false);
     const {matchMedia} = window;
     window.matchMedia = ((query: string) => ({matches: query === '(display-mode: standalone)'})) as typeof matchMedia;
@@ -81,7 +81,7 @@ describe('readEnvironment', () => {
     });
   }
 
-  it('is a tab where the page has no matchMedia, or one that does not work', () => {
+  it('is a tab if matchMedia is missing or broken', () => {
     const {matchMedia} = window;
     const broken = [
       undefined,

@@ -62,7 +62,7 @@ describe('parseToken', () => {
     }
   });
 
-  it('leaves out punctuation that a messenger swallowed into the link', () => {
+  it('ignores punctuation that a messenger added to the link', () => {
     const swallowed = [
       '.',
       ')',
@@ -129,11 +129,11 @@ describe('parseToken', () => {
     expect(parseToken('3D3D' + example)).to.equal(undefined);
   });
 
-  it('takes nothing with a letter or a digit after 22 characters', () => {
+  it('rejects a token that a letter or digit follows', () => {
     for (const more of [...alphabet, ...'ilouILOUAZ']) expect(parseToken(example + more), more).to.equal(undefined);
   });
 
-  it('takes nothing that was cut short, leads with something else or has another version', () => {
+  it('rejects what was cut short, has text before it or is of another version', () => {
     for (let length = 0; length < 22; length++) expect(parseToken(example.slice(0, length))).to.equal(undefined);
     for (const lead of [' ', 'x', 'q', '.']) expect(parseToken(lead + example), lead).to.equal(undefined);
     for (const version of alphabet.replace('q', '')) {
@@ -142,7 +142,7 @@ describe('parseToken', () => {
     }
   });
 
-  it('takes no token of depth 0, nor one whose tokenId would say "no parent", nor one whose depth and parent disagree', () => {
+  it('rejects depth 0, a tokenId that means "no parent", and a depth that contradicts the parent', () => {
     expect(parseToken(tokenOf({depth: 0}))).to.equal(undefined);
     expect(parseToken(tokenOf({depth: 1, parent: '42a7kq'}))).to.equal(undefined);
     expect(parseToken(tokenOf({depth: 2, parent: '000000'}))).to.equal(undefined);
@@ -175,7 +175,7 @@ describe('parseToken', () => {
 });
 
 describe('mintToken', () => {
-  it('makes whole tokens of 22 characters, no two alike', () => {
+  it('makes valid tokens of 22 characters, each different', () => {
     const tokens = Array.from({length: 1000}, () => mintToken({channel: 'whatsapp'}));
     for (const token of tokens) {
       expect(token).to.match(/^qwa1000000[0-9a-hjkmnp-tv-z]{12}$/);
@@ -185,7 +185,7 @@ describe('mintToken', () => {
     expect(new Set(tokens).size).to.equal(1000);
   });
 
-  it('draws every character in every random place, none much oftener than another', () => {
+  it('draws every character in every random position about equally often', () => {
     const tokens = Array.from({length: 3200}, () => mintToken({channel: 'whatsapp'}));
     for (let at = 10; at < 20; at++) {
       const counts = [...alphabet].map((character) => tokens.filter((token) => token[at] === character).length);
@@ -204,7 +204,7 @@ describe('mintToken', () => {
     expect(parseToken(mintToken({channel: {code: 'x7'}}))?.code).to.equal('x7');
   });
 
-  it('counts the hands of a chain up to 31, and names each parent', () => {
+  it('counts the depth up to 31, and names each parent', () => {
     let token = mintToken({channel: 'telegram'});
     for (let hands = 2; hands <= 40; hands++) {
       const child = mintToken({channel: 'email', parent: token});
@@ -213,13 +213,13 @@ describe('mintToken', () => {
     }
   });
 
-  it('takes a parent as it came by: in capitals, with a suffix, with punctuation', () => {
+  it('accepts a parent in capitals, with a suffix or with punctuation', () => {
     for (const parent of [example.toUpperCase(), example + '.html', example + ').']) {
       expect(parseToken(mintToken({channel: 'copy', parent}))).to.include({depth: 2, parent: '42a7kq'});
     }
   });
 
-  it('never makes a tokenId that would say "no parent"', () => {
+  it('never makes a tokenId that means "no parent"', () => {
     const {getRandomValues} = crypto;
     let drawn = 0;
     try {
@@ -236,7 +236,7 @@ describe('mintToken', () => {
     expect(drawn).to.be.above(40);
   });
 
-  it('throws instead of looping for ever where the generator fills nothing, or always the same', () => {
+  it('throws instead of looping for ever if the generator fills nothing, or always the same', () => {
     const {getRandomValues} = crypto;
     try {
       for (const constant of [0, 32]) {
@@ -251,14 +251,14 @@ describe('mintToken', () => {
     }
   });
 
-  it('refuses what is no channel, with the value', () => {
+  it('rejects what is not a channel, with the value in the message', () => {
     for (const channel of ['', 'w', 'wu', 'WA', 'w-', 'nosuch', 'wa\n', 'constructor', {code: 'io'}, {code: ''}]) {
       const value = typeof channel === 'string' ? channel : channel.code;
       expect(() => mintToken({channel}), value).to.throw(TypeError, JSON.stringify(value));
     }
   });
 
-  it('refuses a parent that is no token, with the value', () => {
+  it('rejects a parent that is not a token, with the value in the message', () => {
     for (const parent of ['nonsense', example.slice(0, 21), replaceAt(example, 21, 'x'), example + 'a', '42a7kq']) {
       expect(() => mintToken({channel: 'copy', parent}), parent).to.throw(TypeError, JSON.stringify(parent));
     }
