@@ -90,6 +90,82 @@ describe('copying the link', () => {
     expect(status(bar).textContent).to.equal('Link copied');
   });
 
+  it('shows a tick on the button for two seconds', async () => {
+    hurry();
+    const bar = await show(html);
+    const path = () => button(bar, 'copy').querySelector('path')?.getAttribute('d');
+    const icon = path();
+    await trustedClick(button(bar, 'copy'));
+    await until(() => path() !== icon);
+    expect(button(bar, 'copy').querySelectorAll('svg')).to.have.length(1);
+    await later(100);
+    button(bar, 'copy').click();
+    await until(() => path() === icon, 3000);
+    expect(button(bar, 'copy').querySelectorAll('svg')).to.have.length(1);
+  });
+
+  it('is told in a live region that is there from the start, apart from the note', async () => {
+    const bar = await show(html);
+    const region = status(bar);
+    expect([region.getAttribute('role'), region.textContent]).to.deep.equal(['status', '']);
+    await trustedClick(button(bar, 'copy'));
+    const note = await until(() => root(bar).querySelector('[part~=note]'));
+    expect(note.contains(region)).to.equal(false);
+    expect(note.getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  it('is announced again when the same words repeat: they are gone for a moment', async () => {
+    const bar = await show(html);
+    button(bar, 'copy').click();
+    await until(() => status(bar).textContent === 'Link copied');
+    const said: (string | null)[] = [];
+    new MutationObserver(() => said.push(status(bar).textContent)).observe(status(bar), {childList: true});
+    await later(600);
+    button(bar, 'copy').click();
+    await until(() => said.includes(''));
+    await until(() => said.at(-1) === 'Link copied');
+  });
+
+  it('is still told when the visitor comes back from another tab', async () => {
+    hurry();
+    const bar = await show(html);
+    button(bar, 'copy').click();
+    await until(() => status(bar).textContent);
+    Object.defineProperty(document, 'hidden', {value: true, configurable: true});
+    document.dispatchEvent(new Event('visibilitychange'));
+    await later(1500);
+    expect(visible(bar) && status(bar).textContent).to.equal('Link copied');
+    delete (document as {hidden?: boolean}).hidden;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await later(500);
+    expect(visible(bar) && status(bar).textContent).to.equal('Link copied');
+    await until(() => !visible(bar) && !status(bar).textContent, 2000);
+  });
+
+  it('for a text message says so in words of its own', async () => {
+    pretend('userAgent', devices.iphone);
+    const copies = takeCopies();
+    hurry();
+    stayHere();
+    const bar = await show('<dark-social-share channels="sms" url="https://example.org/a"></dark-social-share>');
+    link(bar, 'sms').click();
+    await until(() => status(bar).textContent, 4000);
+    if (copies) expect(status(bar).textContent).to.equal('Link copied: paste it into a message');
+  });
+
+  it('keeps its note when the bar is drawn again meanwhile', async () => {
+    const bar = await show<Bar>(html);
+    button(bar, 'copy').click();
+    await until(() => visible(bar));
+    bar.channels = 'telegram copy';
+    await bar.updateComplete;
+    expect(visible(bar) && status(bar).textContent).to.equal('Link copied');
+    const note = find(bar, '[part~=note]').getBoundingClientRect();
+    const at = button(bar, 'copy').getBoundingClientRect();
+    expect(note.left).to.be.below(at.right);
+    expect(note.right).to.be.above(at.left);
+  });
+
   it('speaks the language of the element', async () => {
     const bar = await show(html.replace('>', ' lang="fr">'));
     await trustedClick(button(bar, 'copy'));

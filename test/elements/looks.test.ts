@@ -3,7 +3,7 @@
 import {expect} from 'chai';
 import {type Channel} from 'dark-social';
 import {channels} from 'dark-social/channels';
-import {emulateMedia, nextFrame, press} from '../tools/browser.js';
+import {emulateMedia, hover, nextFrame, press} from '../tools/browser.js';
 import {buttons, expectAccessible, link, pretend, root, show, type Bar} from './bar.js';
 import {contrast, rgb} from './color.js';
 
@@ -156,6 +156,65 @@ describe('the looks of a bar', () => {
     expect([first.width, first.height, second.left - first.right]).to.deep.equal([60, 60, 11]);
     expect(getComputedStyle(buttons(element)[0]).borderRadius).to.equal('3px');
   });
+
+  it('have tooltips on icons without words, and none beside words', async () => {
+    const element = await bar('labels="hidden"');
+    const at = link(element, 'whatsapp');
+    await hover(at);
+    expect(at.title).to.equal('Share on WhatsApp');
+    element.labels = 'shown';
+    await element.updateComplete;
+    at.dispatchEvent(new Event('pointerover', {bubbles: true}));
+    expect(at.title).to.equal('');
+  });
+
+  it('take one colour for all, on which white text stays readable', async () => {
+    for (const color of ['#0a7', '#ffee00', '#000']) {
+      const element = await bar(`style="--dark-social-color: ${color}"`);
+      const grounds = new Set(buttons(element).map((at) => getComputedStyle(at).backgroundColor));
+      expect(grounds.size).to.equal(1);
+      expect(contrastOf(buttons(element)[0], 'white').text).to.be.at.least(4.5);
+    }
+  });
+
+  it('take the size of icons, and their part', async () => {
+    const style = document.createElement('style');
+    style.textContent = 'dark-social-share::part(icon) { opacity: 0.5 }';
+    document.head.append(style);
+    const element = await bar('style="--dark-social-icon-size: 30px"');
+    const icon = link(element, 'whatsapp').querySelector('svg') as Element;
+    const {width, height, opacity} = getComputedStyle(icon);
+    style.remove();
+    expect([width, height, opacity]).to.deep.equal(['30px', '30px', '0.5']);
+  });
+
+  it('may lack one channel by device, which then takes no room in the measure of the words either', async () => {
+    const style = document.createElement('style');
+    style.textContent = '@media (min-width: 1px) { dark-social-share::part(button-sms) { display: none } }';
+    document.head.append(style);
+    const element = await bar('labels="hidden"');
+    const seen = buttons(element).filter((at) => at.offsetWidth);
+    style.remove();
+    expect(seen.map(({dataset}) => dataset.channel)).to.not.include('sms');
+    expect(seen).to.have.length(channels.length - 1);
+  });
+
+  for (const [ground, color] of [
+    ['#111', '#eee'],
+    ['#1b2a49', '#ffffff'],
+    ['#fff8e7', '#222'],
+  ]) {
+    it(`are readable with look="outline" on ${ground} without a color-scheme`, async () => {
+      const page = await show<HTMLElement>(
+        `<div style="background: ${ground}; color: ${color}"><dark-social-share look="outline" channels="${every}"></dark-social-share></div>`,
+      );
+      for (const at of buttons(page.firstElementChild as Bar)) {
+        const {text, icon} = contrastOf(at, getComputedStyle(page).backgroundColor);
+        expect(text, at.dataset.channel).to.be.at.least(4.5);
+        expect(icon, at.dataset.channel).to.be.at.least(3);
+      }
+    });
+  }
 
   it('can be styled from outside by their parts', async () => {
     const style = document.createElement('style');
