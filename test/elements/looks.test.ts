@@ -188,7 +188,7 @@ describe('the looks of a bar', () => {
     expect([width, height, opacity]).to.deep.equal(['30px', '30px', '0.5']);
   });
 
-  it('may lack one channel by device, which then takes no room in the measure of the words either', async () => {
+  it('may lack one channel by device', async () => {
     const style = document.createElement('style');
     style.textContent = '@media (min-width: 1px) { dark-social-share::part(button-sms) { display: none } }';
     document.head.append(style);

@@ -114,11 +114,10 @@ function draw(look: BarLook): BarTemplate {
   const items =
     buttons.length > 2 ? [...buttons.slice(0, -2), h('span', {class: 'pair'}, ...buttons.slice(-2))] : buttons;
   const bar = h('div', {class: 'bar', part: 'bar', role: 'group', 'aria-label': locale.shareGroup}, ...items);
-  // With the same parts, so that a site's `::part()` styles count in its width.
-  const samples = channels.map(({id}, index) =>
-    h('span', {class: 'sample', part: 'button button-' + id}, labels[index]),
-  );
-  const ruler = h('div', {class: 'ruler', 'aria-hidden': 'true'}, h('div', {class: 'row'}, ...samples));
+  const words = labels.flatMap((label, index) => (index ? [h('br', {}), label] : [label]));
+  const row = h('div', {class: 'row'}, ...words);
+  row.style.setProperty('--_count', String(labels.length));
+  const ruler = h('div', {class: 'ruler', 'aria-hidden': 'true'}, row);
   const content = new DocumentFragment();
   content.append(bar, ruler, h('span', {class: 'status', role: 'status'}));
   return {...look, content, labels, labelled: 0};

@@ -75,15 +75,12 @@ export const styles = css`
   :host([layout='stack']) .pair {
     display: contents;
   }
-  .button,
-  .sample {
+  .button {
     box-sizing: border-box;
     min-width: var(--dark-social-size, var(--_size));
     margin: 0;
     border: 1px solid transparent;
     font: inherit;
-  }
-  .button {
     /* As dark as white text needs: 4.5:1. Less colourful by as much as it is darker, which keeps its hue. */
     --_base: var(--dark-social-color, var(--_color, #444));
     --_brand: oklch(from var(--_base) min(l, 0.54) calc(c * min(1, 0.54 / l)) h);
@@ -172,21 +169,26 @@ export const styles = css`
   :host([labels]:not([labels='auto'])) .ruler {
     display: none;
   }
+  /* All words as one text, and what else the buttons have as padding: a page may have a thousand bars. */
   .row {
-    display: flex;
-    gap: var(--dark-social-gap, 0.5em);
+    --_icon: calc(var(--dark-social-icon-size, 1.4em) + 2.4em + 2px);
     overflow: hidden;
-    /* For fractions of a pixel, which the script cannot read. */
-    padding-inline-end: 1px;
+    /* One more for fractions of a pixel, which the script cannot read. */
+    padding-inline-end: calc(var(--_count) * var(--_icon) + 1px);
+    text-align: start;
+    /* Apart, since a gap of 0 without a unit may not stand in a sum. */
+    text-indent: calc((var(--_count) - 1) * var(--dark-social-gap, 0.5em));
+    white-space: nowrap;
+  }
+  .row br {
+    display: none;
   }
   :host([layout='stack']) .row {
-    flex-direction: column;
+    padding-inline-end: calc(var(--_icon) + 1px);
+    text-indent: 0;
   }
-  .sample {
-    flex: none;
-    padding: 0 0.9em;
-    text-indent: calc(var(--dark-social-icon-size, 1.4em) + 0.6em);
-    white-space: nowrap;
+  :host([layout='stack']) br {
+    display: inline;
   }
   .status {
     position: absolute;
