@@ -1,4 +1,4 @@
-// The demo's light and dark: the reader's system decides, until the button does. Stands in <head>, so that nothing flashes.
+// The demo's light and dark: the visitor's system decides, until the button does. Stands in <head>, so that nothing flashes.
 
 (() => {
   const key = 'dark-social-demo-theme';

@@ -26,7 +26,7 @@ function show(events) {
   lookWhatIsKept(events);
 }
 
-/** Draws the events that are not there yet, the newest on top; those that are stay as they are, with the reader's focus. */
+/** Draws the events that are not there yet, the newest on top; those that are stay as they are, with the visitor's focus. */
 function drawNew(events) {
   if (!events.length) list.replaceChildren();
   for (const event of events) {
@@ -55,7 +55,7 @@ function count(events) {
   find('#count-depth').textContent = Math.max(0, ...events.map(({depth = 0}) => depth));
 }
 
-/** Ticks off what the reader has tried. */
+/** Ticks off what the visitor has tried. */
 function tick(events) {
   const has = (type, least) => events.some(({type: is, depth = 0}) => is === type && depth >= least);
   const done = [has('share', 1), has('arrival', 1), has('share', 2), has('arrival', 2)];

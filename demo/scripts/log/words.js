@@ -26,15 +26,15 @@ const en = {
     referrer: 'the page before',
     'copied-after-share': 'a shared link that was copied on',
   },
-  shared: {copy: 'A reader copied the link', email: 'A reader shared by email', sms: 'A reader shared by SMS'},
+  shared: {copy: 'A visitor copied the link', email: 'A visitor shared by email', sms: 'A visitor shared by SMS'},
   outcomes: {
     opened: 'The link to the app was followed. Whether the message was sent, nobody can know.',
     copied: 'The link is on the clipboard, with a token of its own.',
     shared: 'The device’s share sheet took the link.',
-    cancelled: 'The reader closed the share sheet.',
-    failed: 'It did not work: the reader was shown the link to copy by hand.',
+    cancelled: 'The visitor closed the share sheet.',
+    failed: 'It did not work: the visitor was shown the link to copy by hand.',
   },
-  onward: ' This reader came through a shared link, so the new token names it as its parent.',
+  onward: ' This visitor came through a shared link, so the new token names it as its parent.',
   event({type, status, outcome, channel, parent, source, app, confidence, reasons, seconds, scroll}, label) {
     if (type === 'arrival' && status === 'damaged') {
       return ['Somebody came with a damaged link', 'The token was cut short on its way: counted, but nobody’s share.'];
@@ -42,7 +42,7 @@ const en = {
     if (type === 'arrival') {
       return [
         this.opened[channel] ?? `Somebody opened the link from ${label}`,
-        'The token was read and taken off the address before anything else could see it.',
+        'The token was read and removed from the address before anything else could see it.',
       ];
     }
     if (type === 'visit') {
@@ -54,7 +54,7 @@ const en = {
     if (type === 'engaged') return ['The arrival was read', `${seconds} s in view, scrolled to ${scroll}%.`];
     if (type !== 'share') return [label, ''];
     return [
-      this.shared[channel] ?? `A reader shared on ${label}`,
+      this.shared[channel] ?? `A visitor shared on ${label}`,
       (this.outcomes[outcome] ?? '') + (parent ? this.onward : ''),
     ];
   },
