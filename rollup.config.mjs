@@ -20,7 +20,7 @@ const ofServer = (file) => file.startsWith('src/server/');
 
 const modules = {
   input: files.filter((file) => !ofServer(file)),
-  external: /^(@lit|copy-text-to-clipboard|isbot)(\/|$)/,
+  external: /^(lit|@lit|copy-text-to-clipboard|isbot)(\/|$)/,
   output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
   plugins: [icons(), trackingPatterns(), visitRules(), typescript()],
 };

@@ -34,9 +34,10 @@ export function reference(manifest) {
       '',
       element.description,
       '',
-      element.tagName === 'dark-social-share'
-        ? ''
-        : 'It takes the attributes, parts, properties and events of `<dark-social-share>` too.\n',
+      // Elements that share have a base class in common; its attributes stand under the bar.
+      element.tagName !== 'dark-social-share' && element.attributes?.some(({inheritedFrom}) => inheritedFrom)
+        ? 'It takes the attributes, parts, properties and events of `<dark-social-share>` too.\n'
+        : '',
       table('Attributes and properties', ['attribute', 'property', 'type', 'meaning'], attributes) +
         table('Slots', ['slot', 'holds'], described(element.slots)) +
         table('Events', ['event', 'when'], described(element.events)) +

@@ -384,15 +384,22 @@ test('every entry of the exports map is there', async () => {
   const installed = join(project, 'node_modules/dark-social');
   const files = new Set(readdirSync(installed, {recursive: true}));
   const entries = Object.values(own.exports).flatMap((entry) =>
-    typeof entry === 'string' ? [entry] : Object.values(entry),
+    // null: what a pattern would publish, and is internal.
+    typeof entry === 'string' ? [entry] : Object.values(entry ?? {}),
   );
   for (const entry of [...entries, own.unpkg, own.jsdelivr, own.customElements]) {
-    const pattern = new RegExp(`^${entry.replace('./', '').replaceAll('.', '\\.').replace('*', '[^/]+')}$`);
+    const pattern = new RegExp(`^${entry.replace('./', '').replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`);
     assert.ok(
       [...files].some((file) => pattern.test(file)),
       entry,
     );
   }
+});
+
+test('modules that hold no locale are not published as one', () => {
+  const locales = readdirSync('src/locales').filter((name) => name.endsWith('.ts') && !/^[a-z]{2}\b/.test(name));
+  for (const name of locales) assert.equal(own.exports[`./locales/${name.replace('.ts', '.js')}`], null, name);
+  assert.ok(locales.length);
 });
 
 test('the version is the same everywhere', () => {
