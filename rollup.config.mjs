@@ -99,6 +99,7 @@ export default [
   server,
   // Its map lies beside it; the forty bytes that name the map would be every reader's to load.
   script('main', 'dark-social.min', {sourcemap: 'hidden'}),
+  script('lite', 'dark-social-lite.min', {sourcemap: 'hidden'}),
   // Stands inline, where each byte is the page's own; on a server it fails inside its try.
   script('early', 'dark-social-early', {sourcemap: false, strict: false, intro: ''}, [inline()]),
   script('visits', 'dark-social-visits'),

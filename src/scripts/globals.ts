@@ -16,7 +16,7 @@ type Core = typeof core;
 export interface DarkSocialApi extends Core {
   /** The package's channels. */
   channels: typeof channels;
-  /** See `dark-social/visits`. */
+  /** See `dark-social/visits`. `dark-social-lite.min.js` does not have it. */
   classifyVisit: Classifier;
   /** With `dark-social-debug.js`: resolves to a sentence each on what is right and wrong on this page. */
   check?: () => Promise<string[]>;

@@ -24,7 +24,9 @@ export function checkVisitOptions(page: PageState, options: Options): void {
   if (!set.length || page.claims.has('visits') || !globalThis.document) return;
   const warn = () => {
     if (page.claims.has('visits') || page.signal.aborted) return;
-    warnOnce(`${set.join(', ')}: does nothing until trackVisits() from 'dark-social/visits' is called`);
+    warnOnce(
+      `${set.join(', ')}: does nothing until trackVisits() from 'dark-social/visits' is called; dark-social.min.js calls it, dark-social-lite.min.js does not`,
+    );
   };
   const wait = () => setTimeout(warn, delay);
   if (doc.readyState === 'complete') wait();

@@ -25,7 +25,7 @@ describe('an option of visits', () => {
       await later();
       expect(page.warnings).to.have.length(1);
       expect(page.warnings[0]).to.equal(
-        `dark-social: ${name}: does nothing until trackVisits() from 'dark-social/visits' is called`,
+        `dark-social: ${name}: does nothing until trackVisits() from 'dark-social/visits' is called; dark-social.min.js calls it, dark-social-lite.min.js does not`,
       );
     });
 
