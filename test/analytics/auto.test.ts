@@ -1,4 +1,4 @@
-// Which of the page's clients get an event when they are found by themselves. Each test has a page of its own.
+// Which clients `auto` sends an event to. Each test has its own page.
 
 import {expect} from 'chai';
 import type {Channel} from 'dark-social';
@@ -25,7 +25,7 @@ const client = (at: number) => {
 };
 
 describe('auto', () => {
-  it('hands an event to every client that is there', async () => {
+  it('sends an event to every client on the page', async () => {
     const [gtag, plausible] = [client(1), client(0)];
     const queue: unknown[][] = [];
     const {share, errors} = await autoPage({gtag: gtag.call, plausible: plausible.call, _paq: queue});
@@ -36,7 +36,7 @@ describe('auto', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('takes gtag before the data layer, and never both', async () => {
+  it('prefers gtag to the data layer, and never uses both', async () => {
     const gtag = client(1);
     const dataLayer: object[] = [{'gtm.start': 1}];
     const {share} = await autoPage({gtag: gtag.call, dataLayer, google_tag_manager: {}});
@@ -46,7 +46,7 @@ describe('auto', () => {
     expect(dataLayer).to.have.length(1);
   });
 
-  it('takes the data layer where Tag Manager is alone', async () => {
+  it('uses the data layer if there is only Tag Manager', async () => {
     const dataLayer: object[] = [{'gtm.start': 1}];
     const {share} = await autoPage({dataLayer});
     await share();
@@ -54,7 +54,7 @@ describe('auto', () => {
     expect(dataLayer).to.have.length(2);
   });
 
-  it('lets a hub alone have what it may forward', async () => {
+  it('sends an event only to the forwarder, not to the clients that it may feed', async () => {
     const [hub, mixpanel, umami] = [client(0), client(0), client(0)];
     const {share} = await autoPage({
       analytics: {track: hub.call, invoked: true},
@@ -65,14 +65,14 @@ describe('auto', () => {
     expect([hub.names, mixpanel.names, umami.names]).to.deep.equal([['share'], [], ['share']]);
   });
 
-  it("leaves Piano's queue alone", async () => {
+  it("does not use Piano's queue", async () => {
     const queue: unknown[] = [];
     const {share} = await autoPage({_paq: queue, pa: {}});
     await share();
     expect(queue).to.deep.equal([]);
   });
 
-  it('finds a client that loads later, and gives it what happened', async () => {
+  it('sends earlier events to a client that loads later', async () => {
     const plausible = client(0);
     const {share, window} = await autoPage({});
     await share();
@@ -85,7 +85,7 @@ describe('auto', () => {
     expect(plausible.names).to.deep.equal(['share', 'share']);
   });
 
-  it('keeps an event from no client because another one throws', async () => {
+  it('sends an event to the other clients if one throws', async () => {
     const plausible = client(0);
     const queue: unknown[][] = [];
     const {share, errors} = await autoPage({
@@ -99,7 +99,7 @@ describe('auto', () => {
     expect([plausible.names.length, queue.length, errors.length]).to.deep.equal([1, 1, 1]);
   });
 
-  it('complains of nothing where a page has no client', async () => {
+  it('prints nothing on a page without clients', async () => {
     const {share, errors, warnings, window} = await autoPage({});
     // The page's clock runs ahead.
     const {setTimeout: timer} = window;

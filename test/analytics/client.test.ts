@@ -1,11 +1,11 @@
-// How sinks wait for a client that is not there yet. Plausible stands for all that take a client by its global.
+// How sinks wait for a client that has not loaded yet. Plausible stands for all that find a client by its global.
 
 import {expect} from 'chai';
 import {ga4, gtm, matomo, plausible} from 'dark-social/analytics';
 import {arrival, fastForward, onPage, share, spy} from './events.js';
 
 describe('a sink whose client is not on the page', () => {
-  it('waits for it, and hands over what happened in order', async () => {
+  it('queues events and sends them in order when it loads', async () => {
     const {calls, call} = spy();
     const sink = plausible();
     const sent = [sink.send(arrival), sink.send(share)];
@@ -17,7 +17,7 @@ describe('a sink whose client is not on the page', () => {
     expect(calls).to.have.length(3);
   });
 
-  it('keeps the order when the client comes between two events', async () => {
+  it('keeps the order when the client loads between two events', async () => {
     const {calls, call} = spy();
     const sink = plausible();
     const first = sink.send(arrival);
@@ -27,7 +27,7 @@ describe('a sink whose client is not on the page', () => {
   });
 
   for (const [name, sink] of Object.entries({ga4: ga4(), gtm: gtm(), matomo: matomo(), plausible: plausible()})) {
-    it(`gives up after 15 s, and says who was missed and how many events are lost: ${name}`, async () => {
+    it(`rejects after 15 s with the client’s name and the number of lost events: ${name}`, async () => {
       await fastForward(async () => {
         const started = Date.now();
         const sent = [sink.send(arrival), sink.send(share), sink.send(share)].map((promise) =>
@@ -42,7 +42,7 @@ describe('a sink whose client is not on the page', () => {
     });
   }
 
-  it('waits anew for the next event', async () => {
+  it('waits again for the next event', async () => {
     const {calls, call} = spy();
     const sink = plausible();
     await fastForward(() => Promise.resolve(sink.send(arrival)).catch(() => {}));
@@ -52,7 +52,7 @@ describe('a sink whose client is not on the page', () => {
     expect(calls.map(([name]) => name)).to.deep.equal(['share']);
   });
 
-  it('holds a bounded number of events', async () => {
+  it('queues a bounded number of events', async () => {
     const {calls, call} = spy();
     const sink = plausible();
     const sent = Array.from({length: 5000}, () => sink.send(share));
@@ -63,14 +63,14 @@ describe('a sink whose client is not on the page', () => {
 });
 
 describe('a client that throws', () => {
-  it('is told by the sink', async () => {
+  it('makes the promise of the sink reject', async () => {
     const sink = plausible(() => {
       throw new Error('no');
     });
     expect(await Promise.resolve(sink.send(share)).catch(String)).to.include('no');
   });
 
-  it('when it has just loaded still gets what comes later', async () => {
+  it('still gets later events after it threw when it had just loaded', async () => {
     const {calls, call} = spy();
     const sink = plausible();
     const sent = Promise.resolve(sink.send(arrival)).catch(String);

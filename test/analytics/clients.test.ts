@@ -1,4 +1,4 @@
-// What the owner is told of the clients on his page.
+// What `darkSocial.check()` says about the analytics clients on the page.
 
 import {expect} from 'chai';
 import {describeClients} from 'dark-social/analytics/clients.js';
@@ -7,19 +7,19 @@ import {onPage} from './events.js';
 const track = () => undefined;
 const told = (...asked: string[]) => [...describeClients(new Set(asked))];
 
-describe('clients in words', () => {
-  it('say that there is none', () => {
+describe('describeClients', () => {
+  it('reports that there is none', () => {
     expect(told('auto')).to.have.length(1);
     expect(told('auto')[0]).to.match(/^wrong: no analytics client/);
   });
 
-  it('say which auto feeds, or would', () => {
+  it('reports which ones auto sends to, or would', () => {
     onPage({umami: {track}});
     expect(told('auto')).to.deep.equal(['right: umami is on the page and gets events.']);
     expect(told()).to.deep.equal(['right: umami is on the page; data-analytics="auto" sends events to it.']);
   });
 
-  it('say which auto leaves out, and why', () => {
+  it('reports which ones auto leaves out, and why', () => {
     onPage({analytics: {track, invoked: true}, mixpanel: {track}, umami: {track}});
     expect(told('auto')).to.deep.equal([
       'right: segment is on the page and gets events.',
@@ -29,20 +29,20 @@ describe('clients in words', () => {
     expect(told('segment', 'mixpanel')[1]).to.equal('right: mixpanel is on the page and gets events.');
   });
 
-  it('say that the data layer is left to gtag', () => {
+  it('reports that auto uses gtag instead of the data layer', () => {
     onPage({gtag: track, dataLayer: [{'gtm.start': 1}]});
     const [first, second] = told('auto');
     expect(first).to.equal('right: ga4 is on the page and gets events.');
     expect(second).to.include('gtm').and.include('since ga4 may feed it');
   });
 
-  it('say which have a sink to add by hand', () => {
+  it('reports which ones need a sink to be added', () => {
     onPage({pa: {sendEvent: track}, _paq: [], clarity: track});
     expect(told('auto').map((sentence) => sentence.split(' ')[1])).to.deep.equal(['clarity', 'piano']);
     expect(told('auto')[0]).to.include('dark-social/analytics');
   });
 
-  it('know the sinks that the page has', () => {
+  it('reports the sinks that the page has added', () => {
     const sinks = [
       {name: 'endpoint', key: 'endpoint:/events'},
       {name: 'mine'},

@@ -1,4 +1,4 @@
-// One's own backend gets each event until it has said that it has it.
+// Posts each event to the site's backend until it is acknowledged.
 
 import {expect} from 'chai';
 import type {DarkSocialEvent} from 'dark-social';
@@ -67,7 +67,7 @@ afterEach(() => {
 });
 
 describe('endpoint', () => {
-  it('gathers events, and posts them as plain text', async () => {
+  it('batches events and posts them as plain text', async () => {
     const sink = make();
     const events = [event(), event(), event()];
     expect(await Promise.all(events.map((each) => outcome(sink.send(each))))).to.deep.equal([
@@ -285,7 +285,7 @@ describe('endpoint', () => {
 });
 
 describe('endpoint that is closed', () => {
-  it('sends what waits at once, and refuses what comes later', async () => {
+  it('posts queued events at once, and refuses later ones', async () => {
     const sink = make({batch: {size: 2, wait: 60_000}});
     const sent = [event(), event(), event()].map((each) => outcome(sink.send(each)));
     sink.close();
@@ -296,7 +296,7 @@ describe('endpoint that is closed', () => {
     expect((refused as EndpointError).dropped).to.equal(1);
   });
 
-  it('drops what is not taken then, and says so', async () => {
+  it('drops what is not acknowledged then, and reports it', async () => {
     answers = [503];
     const sink = make({batch: {size: 50, wait: 60_000}});
     const sent = [event(), event()].map((each) => outcome(sink.send(each)));
@@ -306,7 +306,7 @@ describe('endpoint that is closed', () => {
     expect(asked).to.have.length(1);
   });
 
-  it('leaves what is stored to the next page', async () => {
+  it('keeps stored events for the next page', async () => {
     answers = [503];
     const sink = make({offline: true, batch: {size: 50, wait: 60_000}});
     const waiting = event();
@@ -332,7 +332,7 @@ describe('endpoint that is closed', () => {
     expect(String(second)).to.include('was closed (consent is pending): 1 event(s)');
   });
 
-  it('ends its listeners and timers', async () => {
+  it('removes its listeners and timers', async () => {
     answers = [nothing];
     const sink = make({batch: {size: 1, wait: 0}});
     void outcome(sink.send(event()));
@@ -347,7 +347,7 @@ describe('endpoint that is closed', () => {
 });
 
 describe('endpoint with a path', () => {
-  it('is of the site, whatever base the page has', async () => {
+  it('belongs to the site, whatever base the page has', async () => {
     const base = Object.assign(document.createElement('base'), {href: 'https://cdn.example.net/assets/'});
     document.head.append(base);
     try {
@@ -358,7 +358,7 @@ describe('endpoint with a path', () => {
     }
   });
 
-  it('is of the site also in a frame without an address', async () => {
+  it('belongs to the site also in a frame without a URL', async () => {
     const page = await freshPage({srcdoc: '<p>'});
     page.document.head.append(Object.assign(page.document.createElement('base'), {href: 'https://cdn.example.net/'}));
     const urls: string[] = [];
@@ -370,7 +370,7 @@ describe('endpoint with a path', () => {
     expect(urls).to.deep.equal([location.origin + '/events']);
   });
 
-  it('has a key of it, and of a whole address where that is not the site’s', () => {
+  it('has a key with the path, or with the whole URL of another site', () => {
     expect(endpoint({url: '/events?site=a'}).key).to.equal('endpoint:/events?site=a');
     expect(endpoint({url: location.origin + '/events'}).key).to.equal('endpoint:/events');
     expect(endpoint({url: 'https://other.test/events'}).key).to.equal('endpoint:https://other.test/events');
@@ -378,7 +378,7 @@ describe('endpoint with a path', () => {
 });
 
 describe('endpoint that a page configures twice', () => {
-  it('sends each event once, and what an earlier page left once', async () => {
+  it('sends each event once, including those stored by an earlier page', async () => {
     const page = await freshPage();
     const sent: string[] = [];
     page.window.fetch = async (_, request) => {
@@ -406,7 +406,7 @@ describe('endpoint', () => {
     ['batch.wait', {url: '/e', batch: {wait: -1}}], ['headers', {url: '/e', headers: {'a b': 'c'}}],
   ];
   for (const [option, given] of wrong) {
-    it(`names ${option} where it cannot be used: ${JSON.stringify(given)}`, () => {
+    it(`throws for an invalid ${option}: ${JSON.stringify(given)}`, () => {
       expect(() => endpoint(given as EndpointOptions)).to.throw(`dark-social: endpoint({${option}: `);
     });
   }

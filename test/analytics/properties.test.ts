@@ -1,4 +1,4 @@
-// What vendors get of an event, by which names.
+// The names and properties that vendors get.
 
 import {expect} from 'chai';
 import type {DarkSocialEvent} from 'dark-social';
@@ -26,18 +26,18 @@ describe('eventName', () => {
 });
 
 describe('eventProperties', () => {
-  it('are flat, under a prefix of their own', () => {
+  it('are flat and have a prefix', () => {
     expect(eventProperties(share)).to.deep.equal(shareProperties);
     expect(eventProperties(arrival)).to.deep.equal(arrivalProperties);
   });
 
-  it('leave out what is not known, and have no null', () => {
+  it('leave out unknown fields, and have no null', () => {
     expect(eventProperties(damaged)).to.deep.equal({share_status: 'damaged', share_url: 'https://example.org/article'});
     const gaps = {...damaged, channel: undefined, token: undefined, depth: undefined};
     expect(valuesIn(eventProperties(gaps))).not.to.include.oneOf([null, undefined]);
   });
 
-  it('are cut to a length, the token never', () => {
+  it('are cut to a length, except the token', () => {
     const {share_token, ...texts} = eventProperties(long, 100);
     expect(share_token).to.equal(share.token);
     for (const name of ['share_url', 'share_campaign', 'share_content', 'share_place'])

@@ -1,4 +1,4 @@
-// What is the same in all sinks whose client takes a name and properties.
+// What all sinks have in common whose client takes a name and properties.
 
 import {expect} from 'chai';
 import * as sinks from 'dark-social/analytics';
@@ -20,7 +20,7 @@ const rows: [name: string, make: unknown, global: string, method: string, longes
 for (const [name, given, global, method, longest, beside] of rows) {
   const make = given as Make;
   describe(name, () => {
-    it('gets name and flat properties', () => {
+    it('sends name and flat properties', () => {
       const {calls, call} = spy();
       const sink = make({[method]: call});
       void sink.send(share);
@@ -31,7 +31,7 @@ for (const [name, given, global, method, longest, beside] of rows) {
       ]);
     });
 
-    it('is found on the page, or by a getter', () => {
+    it('finds its client on the page or by a getter', () => {
       const [found, got] = [spy(), spy()];
       onPage({[global]: {[method]: found.call, invoked: true}});
       void make().send(share);
@@ -39,7 +39,7 @@ for (const [name, given, global, method, longest, beside] of rows) {
       expect([found.calls.length, got.calls.length]).to.deep.equal([1, 1]);
     });
 
-    it('gets texts cut to its limit, and no null, also of a taxonomy of one’s own', async () => {
+    it('cuts texts to the vendor’s limit and sends no null, also with `map`', async () => {
       const {calls, call} = spy();
       void make({[method]: call}).send(long);
       expect((calls[0][1] as {share_url: string}).share_url).to.have.length(longest);
@@ -51,7 +51,7 @@ for (const [name, given, global, method, longest, beside] of rows) {
       expect(calls.slice(1)).to.deep.equal([['Shared', {campaign: 'c'.repeat(longest)}]]);
     });
 
-    it('tells what its client rejects or throws', async () => {
+    it('rejects with the error of its client', async () => {
       const refuse = () => {
         throw new Error('no');
       };
@@ -62,7 +62,7 @@ for (const [name, given, global, method, longest, beside] of rows) {
 }
 
 describe('amplitude', () => {
-  it('sends what a click did by beacon at once, and goes back to its own transport', async () => {
+  it('flushes events of a click by beacon, and restores the transport', async () => {
     const calls: unknown[] = [];
     const client = {
       track: (name: string) => calls.push(name),
@@ -75,7 +75,7 @@ describe('amplitude', () => {
     expect(calls).to.deep.equal(['beacon', 'share', 'flush', 'fetch', 'share_arrival']);
   });
 
-  it('goes back to the transport that it is told', async () => {
+  it('restores the given transport', async () => {
     const calls: unknown[] = [];
     const client = {track() {}, setTransport: (transport: string) => calls.push(transport)};
     await sinks.amplitude(client, {transport: 'xhr'}).send(share);
@@ -85,7 +85,7 @@ describe('amplitude', () => {
 });
 
 describe('vercel', () => {
-  it('gets name and data by its function or its stub', () => {
+  it('sends name and data to its function or its stub', () => {
     const [given, found] = [spy(), spy()];
     void sinks.vercel(given.call).send(share);
     onPage({va: found.call});
@@ -94,7 +94,7 @@ describe('vercel', () => {
     expect(found.calls).to.deep.equal([['event', {name: 'share', data: shareProperties}]]);
   });
 
-  it('gets first what tells most, since it may keep two', () => {
+  it('sends the most telling properties first', () => {
     const {calls, call} = spy();
     const sink = sinks.vercel(call);
     void sink.send(share);
@@ -109,7 +109,7 @@ describe('vercel', () => {
 });
 
 describe('piwik pro', () => {
-  it("gets Matomo's commands", () => {
+  it("sends Matomo's commands", () => {
     const queue: unknown[][] = [];
     void sinks.piwikPro({queue, dimensions: {channel: 3}}).send(share);
     expect(queue).to.deep.equal([['trackEvent', 'sharing', 'share', 'whatsapp', undefined, {dimension3: 'whatsapp'}]]);
