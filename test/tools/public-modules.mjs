@@ -9,6 +9,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export function publicEntries() {
   const {name, exports} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
   return Object.entries(exports).flatMap(([key, entry]) => {
+    // Closed to importers.
+    if (entry === null) return [];
     const target = typeof entry === 'string' ? entry : entry.default;
     const entryName = name + key.slice(1);
     if (!target.includes('*')) return [[entryName, target]];
@@ -17,7 +19,8 @@ export function publicEntries() {
     return readdirSync(root + folder)
       .map((file) => folder + file)
       .filter((file) => file.startsWith(start) && file.endsWith(end))
-      .map((file) => [entryName.replace('*', file.slice(start.length, -end.length)), file]);
+      .map((file) => [entryName.replace('*', file.slice(start.length, -end.length)), file])
+      .filter(([entryName]) => exports['.' + entryName.slice(name.length)] !== null);
   });
 }
 

@@ -11,6 +11,12 @@ import {removeOurUtm} from './utm.js';
 /** Whether nothing else in the address may change: a checksum covers it, or its query is too long to be parsed. */
 export const isFixed = ({query, unparsedQuery}: Address): boolean => unparsedQuery !== undefined || isSigned(query);
 
+/** A fixed address without what logs somebody in: as it was given, byte for byte, if there was nothing of that. */
+export function formatFixed(url: string, parsed: Address, safe: Address): string {
+  const formatted = formatAddress(safe);
+  return formatted === formatAddress(parsed) ? url : formatted;
+}
+
 /**
  * Removes from an address what a visitor must not pass on: our token, our UTM parameters, click ids, personal ids, what logs somebody
  * in (`access_token`, session ids, a user name and password), and values that are e-mail addresses. Everything else stays byte for
@@ -24,11 +30,9 @@ export const isFixed = ({query, unparsedQuery}: Address): boolean => unparsedQue
  */
 export function cleanUrl(url: string, options?: CleanOptions): string {
   const {param, utm, keepParams, dropParams} = options ?? {};
-  let address = removeLoginSecrets(parseAddress(url), keepParams);
-  if (!isFixed(address)) {
-    address = removeToken(address, param);
-    address = removeOurUtm(address, utm);
-    address = removePersonalParams(address, keepParams, dropParams);
-  }
-  return formatAddress(address);
+  const parsed = parseAddress(url);
+  const safe = removeLoginSecrets(parsed, keepParams);
+  if (isFixed(safe)) return formatFixed(url, parsed, safe);
+  const foreign = removeOurUtm(removeToken(safe, param), utm);
+  return formatAddress(removePersonalParams(foreign, keepParams, dropParams));
 }

@@ -3,7 +3,7 @@
 import {formatValue} from '../utils/format-value.js';
 import {warnOnce} from '../utils/warn-once.js';
 import {formatAddress, maxParams, parseAddress} from './address.js';
-import {isFixed} from './clean-url.js';
+import {formatFixed, isFixed} from './clean-url.js';
 import type {LinkOptions} from './link-options.js';
 import {removeLoginSecrets} from './login-secrets.js';
 import {removePersonalParams} from './personal-params.js';
@@ -19,13 +19,14 @@ import {setUtm} from './utm.js';
  */
 export function prepareUrl(url: string, options?: LinkOptions): (own?: LinkOptions) => string {
   const {param, keepParams, dropParams} = options ?? {};
-  const safe = removeLoginSecrets(parseAddress(url), keepParams);
+  const parsed = parseAddress(url);
+  const safe = removeLoginSecrets(parsed, keepParams);
   if (isFixed(safe)) {
     const problem = safe.unparsedQuery === undefined ? 'is signed' : `has more than ${maxParams} parameters`;
     warnOnce(
       `links to ${formatValue(url)} carry no token, because the address ${problem}. Share another address of the page`,
     );
-    return () => formatAddress(safe);
+    return () => formatFixed(url, parsed, safe);
   }
   const clean = removePersonalParams(removeToken(safe, param), keepParams, dropParams);
   return (own) => {

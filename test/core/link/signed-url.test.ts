@@ -27,6 +27,13 @@ const checksums: [owner: string, query: string][] = [
 ];
 
 describe('an address under a checksum stays whole, with one warning:', () => {
+  for (const url of ['https://example.org/a?X-Amz-Signature=1#', ' https://example.org/a?X-Amz-Signature=1 ']) {
+    it(`byte for byte: ${JSON.stringify(url)}`, () => {
+      expect(cleanUrl(url)).to.equal(url);
+      expect(decorateUrl(url, {token})).to.equal(url);
+    });
+  }
+
   for (const [owner, query] of checksums) {
     it(owner, () => {
       const url = `https://files.example/${encodeURIComponent(owner)}?fbclid=1&${query}#c`;
