@@ -5,23 +5,28 @@ import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** The built files that a target of the exports map matches, each with what stands for `*`. */
+function matches(target) {
+  const [start, ...rest] = target.split('*').map((part) => part.replaceAll('.', '\\.'));
+  const pattern = new RegExp(`^${start}([^/]+)${rest.join('\\1')}$`);
+  const files = readdirSync(`${root}dist`, {recursive: true}).map((file) => './dist/' + file);
+  return files.flatMap((file) => {
+    const found = pattern.exec(file);
+    return found ? [[found[1], file]] : [];
+  });
+}
+
 /** Each entry of the exports map, its patterns filled in with all built files that they match: `[name, path]`. */
 export function publicEntries() {
   const {name, exports} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
-  return Object.entries(exports).flatMap(([key, entry]) => {
-    // Closed to importers.
-    if (entry === null) return [];
+  // Null closes an entry to importers.
+  const open = Object.entries(exports).filter(([, entry]) => entry !== null);
+  const entries = open.flatMap(([key, entry]) => {
     const target = typeof entry === 'string' ? entry : entry.default;
-    const entryName = name + key.slice(1);
-    if (!target.includes('*')) return [[entryName, target]];
-    const [start, end] = target.split('*');
-    const folder = start.slice(0, start.lastIndexOf('/') + 1);
-    return readdirSync(root + folder)
-      .map((file) => folder + file)
-      .filter((file) => file.startsWith(start) && file.endsWith(end))
-      .map((file) => [entryName.replace('*', file.slice(start.length, -end.length)), file])
-      .filter(([entryName]) => exports['.' + entryName.slice(name.length)] !== null);
+    if (!target.includes('*')) return [[key, target]];
+    return matches(target).map(([star, file]) => [key.replace('*', star), file]);
   });
+  return entries.filter(([key]) => exports[key] !== null).map(([key, file]) => [name + key.slice(1), file]);
 }
 
 /** The names of those that are JavaScript. */
