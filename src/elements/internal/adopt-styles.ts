@@ -1,6 +1,6 @@
-// Style sheets of an element, in whichever document it stands: a constructed sheet belongs to one document alone.
+// Style sheets for an element in any document. A constructed style sheet works in one document only.
 
-import type {CSSResultOrNative} from '@lit/reactive-element';
+import type {CSSResultOrNative, ReactiveElement} from '@lit/reactive-element';
 import {h} from './dom.js';
 
 type View = Window & typeof globalThis;
@@ -8,7 +8,7 @@ type View = Window & typeof globalThis;
 const textOf = (style: CSSResultOrNative): string =>
   'cssText' in style ? style.cssText : [...style.cssRules].map(({cssText}) => cssText).join('');
 
-/** All elements of the library's own document share a sheet. */
+/** A sheet for a document. All elements of the library's own document share one. */
 function sheetFor(style: CSSResultOrNative, view: View): CSSStyleSheet {
   const own = 'cssText' in style ? style.styleSheet : style;
   if (view === globalThis.window && own) return own;
@@ -18,12 +18,13 @@ function sheetFor(style: CSSResultOrNative, view: View): CSSStyleSheet {
 }
 
 /**
- * Gives a shadow root its styles: as sheets of its document, or in browsers that have none as `<style>` elements. To be called
- * again when the element has come into another document.
+ * Adopts the styles of an element in its shadow root, or appends `<style>` elements where the browser cannot adopt style sheets. Call
+ * it again when the element is moved to another document.
  */
-export function adoptStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
+export function adoptStyles(root: ShadowRoot): void {
+  const {elementStyles: styles} = root.host.constructor as typeof ReactiveElement;
   const view = root.ownerDocument.defaultView;
-  // A document that is not shown has no sheets, and needs none.
+  // A document without a window needs no styles.
   if (!view) return;
   try {
     if (!root.adoptedStyleSheets) throw new TypeError('no adopted style sheets');

@@ -122,3 +122,13 @@ function draw(look: BarLook): BarTemplate {
   content.append(bar, ruler, h('span', {class: 'status', role: 'status'}));
   return {...look, content, labels, labelled: 0};
 }
+
+/** Shows the words of the first so many buttons. They are drawn when they are first shown, since most bars show icons alone. */
+export function labelButtons(root: ParentNode, count: number, renderLabel: (index: number) => Node | string): void {
+  buttonsOf(root).forEach((button, index) => {
+    const shown = index < count;
+    button.classList.toggle('labelled', shown);
+    if (shown && !button.querySelector('.label'))
+      button.append(h('span', {class: 'label', part: 'label'}, renderLabel(index)));
+  });
+}

@@ -19,7 +19,6 @@ export const styles = css`
   :host([hidden]) {
     display: none;
   }
-  /* Nobody can click on paper. */
   @media print {
     :host {
       display: none !important;

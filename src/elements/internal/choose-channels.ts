@@ -1,7 +1,7 @@
-// Which channels an element draws, of those that the page asks for.
+// Chooses the channels that an element draws, from those that the page asks for.
 
 import {knownChannels} from '../../channels/resolve-channel.js';
-import {channels as offered} from '../../channels/index.js';
+import {channels as builtIn} from '../../channels/index.js';
 import {parseList} from '../../core/utils/parse-attribute.js';
 import type {Channel, Environment} from '../../core/channel.js';
 import {checkChannel} from '../../core/options/check-channel.js';
@@ -9,18 +9,18 @@ import {readEnvironment} from '../../core/page/environment.js';
 import {formatValue} from '../../core/utils/format-value.js';
 import {warnOnce} from '../../core/utils/warn-once.js';
 
-/** What the page asks for, item by item; nothing where it asks for none, or for what is no list. */
-function readAsked(asked: unknown, where: string): unknown[] {
+/** The items of what the page asks for; none where it asks for nothing, or where it is not a list. */
+function itemsOf(asked: unknown, where: string): unknown[] {
   if (typeof asked === 'string') return parseList(asked);
   try {
     return [...((asked ?? []) as Iterable<unknown>)];
   } catch {
-    warnOnce(`${where}="${formatValue(asked)}" is no list: give names apart by spaces, or an array`);
+    warnOnce(`${where}="${formatValue(asked)}" is not a list: give names separated by spaces, or an array`);
     return [];
   }
 }
 
-function isOffered(channel: Channel, environment: Environment, named: boolean): boolean {
+function isAvailable(channel: Channel, environment: Environment, named: boolean): boolean {
   try {
     return channel.isAvailable?.(environment, named) !== false;
   } catch (error) {
@@ -29,17 +29,17 @@ function isOffered(channel: Channel, environment: Environment, named: boolean): 
   }
 }
 
-/** Channels whose fields were looked at. */
-const checked = new WeakSet<object>(offered);
+/** Channels that were checked. Module state: pages pass the same objects to many elements. */
+const checked = new WeakSet<object>(builtIn);
 
-/** The channels to draw, in order; all of the package where the page names none. `where`: element and attribute, for warnings. */
+/** The channels to draw, in order; all built-in ones where the page names none. `where`: element and attribute, for warnings. */
 export function chooseChannels(asked: unknown, where: string): Channel[] {
   const environment = readEnvironment();
   const known = knownChannels();
-  const items = readAsked(asked, where);
+  const items = itemsOf(asked, where);
   const named = items.length > 0;
   const found: Channel[] = [];
-  for (const item of named ? items : offered) {
+  for (const item of named ? items : builtIn) {
     let channel = item as Channel | undefined;
     if (typeof item === 'string') {
       channel = known.find(({id}) => id === item);
@@ -48,7 +48,7 @@ export function chooseChannels(asked: unknown, where: string): Channel[] {
       if (checkChannel(item, where)) checked.add(item as object);
       else channel = undefined;
     }
-    if (channel && isOffered(channel, environment, named)) found.push(channel);
+    if (channel && isAvailable(channel, environment, named)) found.push(channel);
   }
   return found;
 }

@@ -1,11 +1,6 @@
 // What the share bar and the single button have in common.
 
-import {
-  ReactiveElement,
-  type CSSResultGroup,
-  type PropertyDeclaration,
-  type PropertyValues,
-} from '@lit/reactive-element';
+import {ReactiveElement, type CSSResultGroup, type PropertyValues} from '@lit/reactive-element';
 import type {Channel} from '../../core/channel.js';
 import type {ShareRequest} from '../../core/share/create-share.js';
 import {dispatch} from '../../core/utils/dispatch.js';
@@ -13,24 +8,15 @@ import {warnOnce} from '../../core/utils/warn-once.js';
 import type {Locale} from '../../locales/locale.js';
 import {adoptStyles} from './adopt-styles.js';
 import {styles} from './bar.styles.js';
-import {buttonsOf, templateFor, type BarTemplate} from './bar-view.js';
+import {buttonsOf, labelButtons, templateFor, type BarTemplate} from './bar-view.js';
 import {chooseChannels} from './choose-channels.js';
 import {h} from './dom.js';
+import {checkValues, oneOf, withDefault, type Declaration} from './enumerated-properties.js';
 import {LabelFitController} from './label-fit-controller.js';
 import {LocaleController} from './locale-controller.js';
 import {PageController} from './page-controller.js';
 import {restingHrefs, setLink} from './resting-links.js';
 import {buttonEvents, ShareController} from './share-controller.js';
-
-interface Declaration extends PropertyDeclaration {
-  /** All values that the property may have. */
-  values?: readonly string[];
-  /** What it is when it is not set. */
-  default?: string;
-}
-
-/** A reflected property with a fixed list of values. */
-const oneOf = (values: string[], initial?: string): Declaration => ({reflect: true, values, default: initial});
 
 /**
  * An element that draws share buttons. Subclasses say which channels, and which words of their own a button has.
@@ -123,15 +109,7 @@ export abstract class SharingElement extends ReactiveElement {
     key: string | symbol,
     options: Declaration,
   ): PropertyDescriptor | undefined {
-    const descriptor = super.getPropertyDescriptor(name, key, options);
-    const {get} = descriptor ?? {};
-    if (!get || !options.default) return descriptor;
-    return {
-      ...descriptor,
-      get(this: SharingElement) {
-        return (get.call(this) as unknown) ?? options.default;
-      },
-    };
+    return withDefault(super.getPropertyDescriptor(name, key, options), options);
   }
 
   override connectedCallback(): void {
@@ -141,7 +119,7 @@ export abstract class SharingElement extends ReactiveElement {
 
   /** Called by the browser when the element has come into another document, such as a frame's. */
   adoptedCallback(): void {
-    if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
+    if (this.shadowRoot) adoptStyles(this.shadowRoot);
   }
 
   /** The channels that the page asks for; nothing for all that make sense. */
@@ -184,16 +162,17 @@ export abstract class SharingElement extends ReactiveElement {
     const template = this.#template;
     if (!template || count === this.#labelled) return;
     this.#labelled = count;
-    this.#labelButtons(this.renderRoot, template, count);
+    const label = (root: ParentNode) => labelButtons(root, count, (index) => this.renderLabel(template.labels[index]));
+    label(this.renderRoot);
     // The next bar of this look most likely stands in a place of the same width.
-    if (template.labelled !== count) this.#labelButtons(template.content, template, count);
+    if (template.labelled !== count) label(template.content);
     template.labelled = count;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // eslint-disable-next-line wc/attach-shadow-constructor -- Lit's place for it: an element made by a script is cheap until it is shown
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-    this.#adoptStyles(root);
+    adoptStyles(root);
     for (const type of buttonEvents) root.addEventListener(type, this);
     return root;
   }
@@ -206,7 +185,7 @@ export abstract class SharingElement extends ReactiveElement {
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    this.#checkValues(changed);
+    checkValues(this, SharingElement.properties, changed);
     const {localName: tag, locale, customLabel} = this;
     const channels = chooseChannels(this.requestedChannels, `<${tag}> ${'channel' in this ? 'channel' : 'channels'}`);
     this.#channels = channels;
@@ -219,18 +198,6 @@ export abstract class SharingElement extends ReactiveElement {
   /** The words of a button, for the eye. */
   protected renderLabel(label: string): Node | string {
     return label;
-  }
-
-  #adoptStyles(root: ShadowRoot): void {
-    adoptStyles(root, (this.constructor as typeof ReactiveElement).elementStyles);
-  }
-
-  #checkValues(changed: PropertyValues): void {
-    for (const [name, {values}] of Object.entries(SharingElement.properties)) {
-      const value: unknown = changed.has(name) && this[name as keyof this];
-      if (values && value && !values.includes(value as string))
-        warnOnce(`<${this.localName}> ${name}="${value}" is none of: ${values.join(' ')}`);
-    }
   }
 
   #hrefs(template: BarTemplate): readonly (string | undefined)[] {
@@ -277,16 +244,6 @@ export abstract class SharingElement extends ReactiveElement {
     const hrefs = this.#hrefs(template);
     buttonsOf(this.renderRoot).forEach((button, index) => {
       if (button !== this.#sharing?.followed) setLink(button, hrefs[index]);
-    });
-  }
-
-  /** The words are drawn when they are first shown, since most bars show icons alone. */
-  #labelButtons(root: ParentNode, {labels}: BarTemplate, count: number): void {
-    buttonsOf(root).forEach((button, index) => {
-      const shown = index < count;
-      button.classList.toggle('labelled', shown);
-      if (shown && !button.querySelector('.label'))
-        button.append(h('span', {class: 'label', part: 'label'}, this.renderLabel(labels[index])));
     });
   }
 }

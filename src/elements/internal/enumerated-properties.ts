@@ -1,0 +1,42 @@
+// Properties with a fixed list of values: they reflect, have defaults, and warn about other values.
+
+import type {PropertyDeclaration, PropertyValues, ReactiveElement} from '@lit/reactive-element';
+import {warnOnce} from '../../core/utils/warn-once.js';
+
+export interface Declaration extends PropertyDeclaration {
+  /** All values that the property may have. */
+  values?: readonly string[];
+  /** The value while it is not set. */
+  default?: string;
+}
+
+/** Declares a reflected property with a fixed list of values. */
+export const oneOf = (values: string[], initial?: string): Declaration => ({reflect: true, values, default: initial});
+
+/** The descriptor of a property, whose getter returns the default while it is not set. */
+export function withDefault(
+  descriptor: PropertyDescriptor | undefined,
+  {default: initial}: Declaration,
+): PropertyDescriptor | undefined {
+  const {get} = descriptor ?? {};
+  if (!get || !initial) return descriptor;
+  return {
+    ...descriptor,
+    get(this: ReactiveElement) {
+      return (get.call(this) as unknown) ?? initial;
+    },
+  };
+}
+
+/** Warns once about each changed property whose value is not one of its list. */
+export function checkValues<Element extends ReactiveElement>(
+  element: Element,
+  properties: Record<string, Declaration>,
+  changed: PropertyValues,
+): void {
+  for (const [name, {values}] of Object.entries(properties)) {
+    const value: unknown = changed.has(name) && element[name as keyof Element];
+    if (values && value && !values.includes(value as string))
+      warnOnce(`<${element.localName}> ${name}="${value}" is none of: ${values.join(' ')}`);
+  }
+}
