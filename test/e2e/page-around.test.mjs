@@ -239,7 +239,7 @@ journey(
 );
 
 journey(
-  'where the tag of the consent script is not found consent stays pending, and one warning says what to set',
+  'where the tag of the consent script was not found consent stays pending, and one warning says what to set',
   async ({newVisitor}) => {
     const page = site.publish({
       head: `<script>__tcfapi = (command, version, callback) => callback({eventStatus: 'tcloaded', listenerId: 1,
@@ -252,7 +252,7 @@ journey(
     await reader.until(() => darkSocial.tracker().options.consent === 'pending');
     const warnings = await reader.evaluate(() => seen.warnings);
     assert.equal(warnings.length, 1, String(warnings));
-    assert.match(warnings[0], /consent script is not found.*darkSocialConsent/);
+    assert.match(warnings[0], /consent script was not found.*darkSocialConsent/);
   },
   {engines: ['chromium']},
 );

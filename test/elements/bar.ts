@@ -56,6 +56,8 @@ export const tokenOf = (link: HTMLAnchorElement): string | null => message(link)
 
 /** Nothing that axe knows is wrong, the experimental rule about visible words and names, and the size of targets included. */
 export async function expectAccessible(element: Element): Promise<void> {
+  // What fades in has its contrast only at the end.
+  await Promise.all(element.shadowRoot?.getAnimations().map(({finished}) => finished) ?? []);
   const rules = {'label-content-name-mismatch': {enabled: true}, 'target-size': {enabled: true}};
   const {violations} = await axe.run(element, {rules, resultTypes: ['violations']});
   const told = violations.flatMap(({id, nodes}) =>

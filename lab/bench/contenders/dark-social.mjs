@@ -14,6 +14,17 @@ export const darkSocial = {
   visibility: 'dark-social-share {content-visibility: auto; contain-intrinsic-size: auto 56px}',
 };
 
+/** The script before the redesign (commit 676161a, SHA-256 c411c610…b7e023), for what the redesign costs. */
+export const darkSocialBaseline = {
+  ...darkSocial,
+  name: 'dark-social before the redesign',
+  bytes: async () => ({
+    script: await readFile(new URL('../../baseline/dark-social.min.js', import.meta.url), 'utf8'),
+    style: '',
+  }),
+  visibility: undefined,
+};
+
 /** Drawings alone, as the other contenders have them: whether words would fit is not asked. */
 export const darkSocialIcons = {
   ...darkSocial,

@@ -10,7 +10,7 @@
 //   visibility       the style that puts `content-visibility: auto` on each bar, for those measured with it as well
 import {staticHtml} from './static-html.mjs';
 import {litElement, litElementWithLabels} from './lit-element.mjs';
-import {darkSocial, darkSocialIcons} from './dark-social.mjs';
+import {darkSocial, darkSocialBaseline, darkSocialIcons} from './dark-social.mjs';
 import {shareon} from './shareon.mjs';
 import {sharerJs} from './sharer-js.mjs';
 import {reactShare} from './react-share.mjs';
@@ -20,6 +20,7 @@ export const contenders = [
   litElement,
   litElementWithLabels,
   darkSocial,
+  darkSocialBaseline,
   darkSocialIcons,
   shareon,
   sharerJs,

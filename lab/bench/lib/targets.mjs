@@ -16,6 +16,12 @@ export function judge(of) {
       ...against(staticVisible, 'cold', visible),
     },
     {what: 'heap a bar, bytes', limit: 1000, measured: summarize(of('dark-social').heap).median},
+    {what: 'first bar, × before the redesign', limit: 1, ...against('dark-social before the redesign', 'first')},
+    {
+      what: '1,000 bars cold, × before the redesign',
+      limit: 1.15,
+      ...against('dark-social before the redesign', 'cold'),
+    },
     {what: 'first bar, × shareon', limit: 1, ...against('shareon', 'first')},
     {what: 'first bar, × react-share', limit: 1, ...against('react-share', 'first')},
     {what: 'first bar, × plain Lit element', limit: 1.25, ...against('plain Lit element', 'first')},
