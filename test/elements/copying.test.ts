@@ -116,12 +116,12 @@ describe('copying the link', () => {
 
   it('is announced again when the same words repeat: they are gone for a moment', async () => {
     const bar = await show(html);
-    button(bar, 'copy').click();
+    await trustedClick(button(bar, 'copy'));
     await until(() => status(bar).textContent === 'Link copied');
     const said: (string | null)[] = [];
     new MutationObserver(() => said.push(status(bar).textContent)).observe(status(bar), {childList: true});
     await later(600);
-    button(bar, 'copy').click();
+    await trustedClick(button(bar, 'copy'));
     await until(() => said.includes(''));
     await until(() => said.at(-1) === 'Link copied');
   });
@@ -129,7 +129,7 @@ describe('copying the link', () => {
   it('is still told when the visitor comes back from another tab', async () => {
     hurry();
     const bar = await show(html);
-    button(bar, 'copy').click();
+    await trustedClick(button(bar, 'copy'));
     await until(() => status(bar).textContent);
     Object.defineProperty(document, 'hidden', {value: true, configurable: true});
     document.dispatchEvent(new Event('visibilitychange'));
@@ -155,7 +155,7 @@ describe('copying the link', () => {
 
   it('keeps its note when the bar is drawn again meanwhile', async () => {
     const bar = await show<Bar>(html);
-    button(bar, 'copy').click();
+    await trustedClick(button(bar, 'copy'));
     await until(() => visible(bar));
     bar.channels = 'telegram copy';
     await bar.updateComplete;
