@@ -76,8 +76,8 @@ export type DarkAnswer = DarkEstimate | NoDarkEstimate;
  * Assumptions, without which the figure means nothing:
  * - pages differ in how much they are shared for their popularity. Where they do not, nothing tells sharing from popularity,
  *   and the interval is wide;
- * - how many shares bear a token may differ from page to page, and how many other dark visits a known one stands for, but
- *   neither goes along with how much the page is shared (a correlation of up to 0.3 of the latter is allowed for);
+ * - how many shares carry a token may differ from page to page, and how many other dark visits a known one stands for, but
+ *   neither is correlated with how much the page is shared (a correlation of up to 0.3 of the latter is allowed for);
  * - tokens, dark and known visits of one page and different days are by chance independent.
  *
  * @param records - Event records in any order. `visit` and `arrival` are read; an id is counted once; what is no event is

@@ -1,10 +1,10 @@
-// How many visits without a source go with one arrival that bears a token: the slope between pages, and how far it is known.
+// How many visits without a source come with one arrival by a token: the slope between pages, and its range.
 //
 // What is compared is how pages differ: on pages with more arrivals than their popularity explains, how many more visits are
 // dark? Chance blurs both counts, and blur in what is compared with makes a slope too flat. So every product is taken between
 // two different days of a page: chance on one day knows nothing of the other, whatever its kind. What is left are three
 // variances: of tokens, of dark visits, and what the two have in common, `both`. `both/tokens` is too small where pages differ
-// in how many of their shares bear a token; `dark/both` is too large where they differ in other dark visits. The truth lies
+// in how many of their shares carry a token; `dark/both` is too large where they differ in other dark visits. The truth lies
 // between, and that is the range.
 
 import {seeded} from './random.js';

@@ -36,8 +36,8 @@ function* checkLoadOrder(): Generator<string> {
   } else {
     yield 'right: dark-social-early.js stands first.';
   }
-  if (named('dark-social.min').length > 1)
-    yield 'wrong: dark-social.min.js is on the page more than once; only the first counts.';
+  if (named('dark-social.min').length + named('dark-social-lite').length > 1)
+    yield 'wrong: the main script is on the page more than once; only the first counts.';
 }
 
 function* checkAddress({cleanUrl, pageUrl, tracker}: Api): Generator<string> {

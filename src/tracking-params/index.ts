@@ -1,4 +1,4 @@
-// Everything that says how a reader came: a rule for `dropParams`, and the list behind it with the reason for each name.
+// Parameters that say how a visitor came: a rule for `dropParams`, and the list behind it with the reason for each name.
 
 import {checkObject, wrongArgument} from '../core/utils/check-object.js';
 import type {ParamRule} from '../core/link/link-options.js';
@@ -62,9 +62,9 @@ export function ruleOf(list: readonly TrackingParams[]): ParamRule {
 }
 
 /**
- * Leaves out of shared links, beside what they always leave out, every parameter of the list: what is left of campaigns (also the
- * site's own UTM parameters, which the share's take the place of), other networks' click ids, and what tells of a sharer on
- * his own site (`si` on YouTube). Names that sites use for their own work stay everywhere else.
+ * Leaves out of shared links, beside what they always leave out, every parameter of the list: other parameters of campaigns
+ * (also the site's own UTM parameters, which those of the share replace), click ids of other networks, and ids of sharers on certain
+ * sites (`si` on YouTube). Names that sites use for their own purposes stay everywhere else.
  *
  * @example
  * ```ts

@@ -1,4 +1,4 @@
-// Inbound parameters that say how a reader came, and nothing of the page: each with its reason. Facts from Brave's, Firefox's,
+// Inbound parameters that say how a visitor came, and nothing about the page: each with its reason. Facts from Brave's, Firefox's,
 // AdGuard's and ClearURLs' public lists, tidy-url and a public registry of tracking parameters (2026-11). The build makes patterns
 // out of this list (tools/tracking-patterns.mjs), by which links are cleaned and visits are classified.
 
@@ -16,7 +16,7 @@ export interface TrackingParams {
   /** Their names; a `*` at the end stands for any. */
   names: readonly string[];
   /**
-   * `person`: points at one reader, contact or sharer; `click`: names one click on an advertisement; `campaign`: names a
+   * `person`: identifies one visitor, contact or sharer; `click`: names one click on an advertisement; `campaign`: names a
    * campaign, a mailing or a place on a page. Click ids are compared without regard to capitals.
    */
   kind: 'person' | 'click' | 'campaign';
@@ -64,7 +64,7 @@ const networkClick = params('click', {always: true, anyCase: true, visit: byCamp
 const click = params('click', {anyCase: true, visit: byCampaign});
 const mailing = params('campaign', {visit: byMail});
 const campaign = params('campaign', {visit: byCampaign});
-/** Where a link stood, which says nothing of how the reader came to the site. */
+/** Where a link stood, which does not say how the visitor came to the site. */
 const place = params('campaign');
 /** Names that mean something on the sites of their makers alone, and are never found on other landings. */
 const sharerOn = (sites: readonly string[]) => params('person', {sites});
@@ -78,7 +78,7 @@ const condeNast = ['wired.com', 'newyorker.com', 'vogue.com', 'gq.com', 'arstech
 
 /** All that are known, in no order that matters. */
 export const trackingParams: readonly TrackingParams[] = [
-  // Who the reader is.
+  // Who the visitor is.
   recipient('Mailchimp: the subscriber', 'mc_eid mc_tc'),
   recipient('HubSpot: the contact', '_hsenc'),
   person('HubSpot: session, cookie and fingerprint of the visitor', '__hssc __hstc __hsfp'),
@@ -92,7 +92,7 @@ export const trackingParams: readonly TrackingParams[] = [
   recipient('Klaviyo: the profile', '_kx _ke'),
   recipient("ActiveCampaign: the contact's address, encrypted", 'vgo_ee'),
   recipient('Bronto: the contact', '_bta_tid _bta_c'),
-  recipient('Listrak: the contact, and his session', 'trk_contact trk_sid'),
+  recipient('Listrak: the contact and their session', 'trk_contact trk_sid'),
   recipient('Dotdigital: account, campaign and contact in one', 'dm_i'),
   recipient('Wicked Reports: a click tied to a contact', 'wickedid'),
   person('Branch: one device, and the link it came by', '_branch_match_id _branch_referrer'),
@@ -114,7 +114,7 @@ export const trackingParams: readonly TrackingParams[] = [
   recipient('Emarsys: customer, hash of the address, user', 'sc_customer sc_eh sc_uid'),
   recipient('Hive: the recipient', 'h_sid h_slt', {unless: /\/email\//, exceptSites: ['app.hive.co']}),
   person('Wunderkind: the click, hash of the telephone number', 'sms_click sms_uph', {visit: bySms}),
-  recipient('Mindbox: the message to one reader', 'mindbox-message-key mindbox-click-id'),
+  recipient('Mindbox: the message to one contact', 'mindbox-message-key mindbox-click-id'),
   recipient('An e-mail address in clear', 'user_email_address'),
   recipient('By its name, the hash of an e-mail address', 'os_ehash'),
   recipient('ClickDimensions: the contact', '_clde _cldee'),

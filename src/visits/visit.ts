@@ -6,7 +6,7 @@ import type {CleanOptions} from '../core/link/link-options.js';
 
 export type {VisitSource};
 
-/** What the browser tells beside address, referrer and user agent: plain data, so that it can be told of elsewhere too. */
+/** What the browser knows beside address, referrer and user agent: plain data, so that a server can use it too. */
 export interface VisitHints {
   /** Names of window properties that an app puts there; only `TelegramWebviewProxy` and its like mean something. */
   globals?: readonly string[] | undefined;
@@ -62,7 +62,7 @@ export interface VisitWeights {
   webview: number;
   /** The query holds state that a bookmark keeps (`?tab=`, `?sort=`). Default −0.2. */
   state: number;
-  /** Where the score of `dark` starts instead on one short part (`/pricing`), which is told as `direct`. Default 0.3. */
+  /** The score of `dark` for a path of one short part (`/pricing`), which is `direct`. Default 0.3. */
   short: number;
   /** The most that `dark` is held for. Default 0.85. */
   cap: number;
@@ -77,8 +77,8 @@ export interface VisitWeights {
 /** What a site can set. */
 export interface VisitOptions extends Pick<CleanOptions, 'param' | 'utm'> {
   /**
-   * Pages that readers come to by habit, section fronts above all: a path (`/politics`; a slash at its end does not matter), or an
-   * expression that is tried on the decoded path (`/^\/(news|sport)\//`). Without a source, they are `direct`.
+   * Pages that people type or bookmark, such as section fronts: a path (`/politics`; a slash at its end does not matter), or an
+   * expression for the decoded path (`/^\/(news|sport)\//`). Without a source, they are `direct`.
    */
   direct?: readonly (string | RegExp)[] | undefined;
   /** Weights that differ from the defaults. */
