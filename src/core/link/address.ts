@@ -84,7 +84,9 @@ export function parseParams(text: string): Param[] | undefined {
  */
 export function parseAddress(url: string): Address {
   const text = stripIgnored(String(url));
-  if (!isWebUrl(absoluteUrl(text))) throw new TypeError(`dark-social: not an http(s) address: ${JSON.stringify(url)}`);
+  // What follows the host cannot make an address invalid, and may be megabytes.
+  const [origin = ''] = /^https?:[/\\]*[^/\\?#]*/i.exec(text) ?? [];
+  if (!absoluteUrl(origin)) throw new TypeError(`dark-social: not an http(s) address: ${JSON.stringify(url)}`);
   const [beforeHash, hash] = splitAt(text, '#');
   const [base, search] = splitAt(beforeHash, '?');
   const query = parseParams(search);
