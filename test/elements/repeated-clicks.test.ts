@@ -3,7 +3,7 @@
 import {allowCopying, forbidCopying, takeCopies} from './clipboard.js';
 
 import {expect} from 'chai';
-import type {Channel} from 'dark-social';
+import {ownChannel} from '../core/own-channel.js';
 import {press, trustedClick, until} from '../tools/browser.js';
 import {button, find, later, link, listenTo, pretend, root, show, stayHere, type Bar} from './bar.js';
 
@@ -108,15 +108,13 @@ describe('a double click', () => {
 
   it('leaves a channel that hangs to be clicked again', async () => {
     const started: number[] = [];
-    const hanging: Channel = {
+    const hanging = ownChannel({
       id: 'hanging',
       code: 'xh',
       name: 'Hanging',
       kind: 'utility',
-      icon: {path: 'M0 0'},
-      color: '#123456',
       activate: () => (started.push(1), new Promise(() => {})),
-    };
+    });
     const bar = await show<Bar>(html);
     bar.channels = [hanging];
     await bar.updateComplete;

@@ -3,6 +3,7 @@
 import {expect} from 'chai';
 import {configure, type Channel} from 'dark-social';
 import {fixture} from '../tools/browser.js';
+import {ownChannel} from '../core/own-channel.js';
 import {
   buttons,
   expectAccessible,
@@ -18,15 +19,12 @@ import {
 } from './bar.js';
 
 const fallback = '<a href="https://wa.me/?text=x">WhatsApp</a> <a href="mailto:?body=x">Mail</a>';
-const own: Channel = {
+const own = ownChannel({
   id: 'forum2',
   code: 'x2',
   name: 'Forum',
-  kind: 'messaging',
-  icon: {path: 'M2 2h20v20z'},
-  color: '#123456',
-  href: ({url}) => 'https://forum.example/?u=' + encodeURIComponent(url),
-};
+  href: ({url}: {url: string}) => 'https://forum.example/?u=' + encodeURIComponent(url),
+});
 const changed = (fields: Record<string, unknown>): Channel => ({...own, ...fields}) as Channel;
 
 const bar = (attributes = '') => fixture<Bar>(`<dark-social-share ${attributes}>${fallback}</dark-social-share>`);

@@ -4,17 +4,14 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import type {Channel} from 'dark-social';
 import {freshPage} from '../fresh-page.js';
+import {ownChannel} from '../own-channel.js';
 
 const url = 'https://example.org/a';
-const own: Channel = {
+const own = ownChannel({
   id: 'intranet',
-  code: 'x1',
   name: 'Intranet',
-  kind: 'messaging',
-  icon: {path: 'M0 0h24v24H0z'},
-  color: '#123456',
-  href: ({url: link}) => 'https://intranet.example/?u=' + encodeURIComponent(link),
-};
+  href: ({url: link}: {url: string}) => 'https://intranet.example/?u=' + encodeURIComponent(link),
+});
 
 /** A channel with other fields, whatever their type. */
 const changed = (fields: Record<string, unknown>): Channel => ({...own, ...fields}) as Channel;

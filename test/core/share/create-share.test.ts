@@ -3,6 +3,7 @@
 
 import {expect} from 'chai';
 import type {Channel, DarkSocialEvent, Options, Outcome, ShareEvent} from 'dark-social';
+import {ownChannel} from '../own-channel.js';
 import {freshPage, type FreshPage, type PageOptions} from '../fresh-page.js';
 
 const token = 'qwa100000042a7kq9zr3pe';
@@ -49,14 +50,7 @@ function allowCopying(window: FreshPage['window'], writeText: (text: string) => 
   window.document.execCommand = () => false;
 }
 
-const plain: Channel = {
-  id: 'plain',
-  code: 'x1',
-  name: 'Plain',
-  kind: 'messaging',
-  icon: {path: 'M0 0h24v24H0z'},
-  color: '#123456',
-};
+const plain = ownChannel({id: 'plain', name: 'Plain'});
 const linked: Channel = {
   ...plain,
   id: 'linked',

@@ -2,19 +2,11 @@
 
 import {expect} from 'chai';
 import type {Channel, DarkSocialEvent, ShareEvent} from 'dark-social';
+import {ownChannel} from '../own-channel.js';
 import {freshPage, type FreshPage} from '../fresh-page.js';
 
 const url = 'https://example.org/a';
-const leadingTo = (href: unknown): Channel =>
-  ({
-    id: 'own',
-    code: 'x1',
-    name: 'Own',
-    kind: 'messaging',
-    icon: {path: 'M0 0'},
-    color: '#123456',
-    href: () => href,
-  }) as unknown as Channel;
+const leadingTo = (href: unknown): Channel => ownChannel({href: () => href});
 
 describe('the href of a channel', () => {
   // prettier-ignore
