@@ -4,6 +4,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import ts from 'typescript';
+import {attributeName} from '../dist/core/options/check-options.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -118,20 +119,13 @@ export function functionsReference() {
     const name = 'dark-social' + subpath.slice(1);
     return `- [\`${name}\`](#${name.replace(/\W/g, (sign) => (sign === '-' ? '-' : ''))}): ${modules[subpath]}`;
   });
-  return [
-    '# Reference of the functions',
-    'Generated from the TSDoc comments by `npm run reference`. The elements have [a reference of their own](reference.md), and so',
-    `do the [options](options.md).\n\n${contents.join('\n')}`,
-    ...sections,
-  ]
-    .join('\n\n')
-    .replace('and so\n\ndo', 'and so\ndo')
-    .concat('\n');
+  const introduction =
+    'Generated from the TSDoc comments by `npm run reference`. The elements have [a reference of their own](reference.md), and so\n' +
+    'do the [options](options.md).';
+  return ['# Reference of the functions', introduction, contents.join('\n'), ...sections].join('\n\n') + '\n';
 }
 
 const cell = (text) => withLinks(text).replace(/\s+/g, ' ').replace(/[|<]/g, '\\$&').trim();
-
-const attributeOf = (name) => 'data-' + name.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase());
 
 /** Whether text, which is all that an attribute can hold, can be a value of a type. */
 function canBeText({expected, parse}, name) {
@@ -146,7 +140,7 @@ export function optionsReference(optionTable) {
   const [options] = checker.getExportsOfModule(file).filter(({name}) => name === 'Options');
   const type = checker.getDeclaredTypeOfSymbol(options);
   const rows = Object.entries(optionTable).map(([name, rule]) => {
-    const attribute = canBeText(rule, name) ? `\`${attributeOf(name)}\`` : '';
+    const attribute = canBeText(rule, name) ? `\`${attributeName(name)}\`` : '';
     const meaning = textOf(type.getProperty(name).getDocumentationComment(checker));
     return `| \`${name}\` | ${attribute} | ${cell(rule.expected)} | ${cell(meaning)} |`;
   });
@@ -172,7 +166,7 @@ export const attributesOf = (optionTable) => [
   'data-analytics',
   ...Object.keys(optionTable)
     .filter((name) => canBeText(optionTable[name], name))
-    .map(attributeOf),
+    .map(attributeName),
 ];
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -5,11 +5,12 @@ import {doc} from '../core/utils/globals.js';
 import {isFromThisOrigin} from '../core/page/navigation.js';
 import {looksLikeToken} from '../core/token/token-shape.js';
 import type {PageState} from '../core/page/page-state.js';
+import {defaultParam} from '../core/link/token-param.js';
 
 /** Reports whether arrivals count here, and links of the page that carry a token. */
 export function* checkArrivals({options, carriedTokens: carried, arrival}: PageState): Generator<string> {
   const {countAutomated, storage} = options;
-  const param = options.param || 'ds';
+  const param = options.param || defaultParam;
   if (navigator.webdriver && !countAutomated) {
     yield 'wrong: a program drives this browser (navigator.webdriver), so its arrivals and visits do not count. Set the option "countAutomated" where tests are to count.';
   }

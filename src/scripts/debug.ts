@@ -10,6 +10,7 @@ import {doc, readGlobal} from '../core/utils/globals.js';
 import {waitForGlobal} from '../core/utils/wait-for-global.js';
 import {pageState} from '../core/page/page-state.js';
 import type * as Core from '../index.js';
+import {defaultParam} from '../core/link/token-param.js';
 
 type Api = typeof Core & {check?: () => Promise<string[]>};
 
@@ -42,7 +43,7 @@ function* checkLoadOrder(): Generator<string> {
 
 function* checkAddress({cleanUrl, pageUrl, tracker}: Api): Generator<string> {
   const {options} = tracker();
-  const {param = 'ds'} = options;
+  const {param = defaultParam} = options;
   const shared = pageUrl(options);
   if (!shared) {
     yield `wrong: this page has no http(s) address (${location.href}), so nothing can be shared. Give the elements a url.`;

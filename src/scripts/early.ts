@@ -4,6 +4,7 @@
 import {handoverKey, type Handover} from '../core/page/handover.js';
 import {looksLikeToken} from '../core/token/token-shape.js';
 import {maxParams} from '../core/link/address.js';
+import {defaultParam} from '../core/link/token-param.js';
 
 interface Globals {
   darkSocialConfig?: {param?: string; clean?: string};
@@ -26,7 +27,8 @@ const removeTokens = (text: string): string =>
     .split('&')
     .filter((segment, _, {length}) => {
       const [[name, value] = ['', '']] = new URLSearchParams(segment);
-      const isToken = name.replace(/^\?/, '') === (param || 'ds') && looksLikeToken(value) && length <= maxParams;
+      const isToken =
+        name.replace(/^\?/, '') === (param || defaultParam) && looksLikeToken(value) && length <= maxParams;
       found ||= isToken;
       return !isToken;
     })

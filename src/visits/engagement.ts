@@ -22,7 +22,7 @@ export function trackEngagement(page: PageState): void {
       if (signal.aborted || options.engaged === false) return;
       if (!doc.hidden) seconds++;
       scroll = Math.max(scroll, scrollDepth());
-      if (seconds < Number(options.engagedSeconds ?? 15) || scroll < Number(options.engagedScroll ?? 50)) return;
+      if (seconds < (options.engagedSeconds ?? 15) || scroll < (options.engagedScroll ?? 50)) return;
       clearInterval(watch);
       page.emit({type: 'engaged', token, campaign, content, seconds, scroll});
     }, 1000);

@@ -5,6 +5,7 @@ import {omitUndefined} from '../utils/omit-undefined.js';
 import {readParams} from './address.js';
 import {looksLikeToken} from '../token/token-shape.js';
 import {parseToken} from '../token/token.js';
+import {defaultParam} from './token-param.js';
 
 /** A visit through a shared link. */
 export interface Arrival {
@@ -44,7 +45,7 @@ const probe = /^(?:3D)?.{22}(?:\.[\da-z]{33})?(?:[<"\0]|%(?:3C|22|00))/is;
 export function readArrival(address: string, options?: {param?: string | undefined}): Arrival | undefined {
   const params = attempt(() => readParams(address)) ?? [];
   const valuesOf = (wanted: string) => params.filter(({name}) => name === wanted).map(({value}) => value);
-  const values = valuesOf(options?.param || 'ds').filter(looksLikeToken);
+  const values = valuesOf(options?.param || defaultParam).filter(looksLikeToken);
   for (const value of values) {
     const parsed = parseToken(value);
     if (!parsed) continue;

@@ -6,8 +6,11 @@ import {warnOnce} from '../utils/warn-once.js';
 import {allParams, hasValue, type Address, type Param} from './address.js';
 import type {LinkOptions} from './link-options.js';
 
+/** The parameter's name, unless the option `param` sets another. */
+export const defaultParam = 'ds';
+
 /** Returns the address without its tokens, in the query and in the fragment. */
-export function removeToken(address: Address, param = 'ds'): Address {
+export function removeToken(address: Address, param = defaultParam): Address {
   const isKept = ({name, value}: Param) => name !== param || !looksLikeToken(value);
   return {...address, query: address.query.filter(isKept), fragment: address.fragment.filter(isKept)};
 }
@@ -19,7 +22,7 @@ export const warnAboutSiteParam = (param: string): void =>
   );
 
 /** Returns the address with the token. If the site uses the parameter itself, warns and returns the address as it is. */
-export function insertToken(address: Address, token: string, {param = 'ds', placement}: LinkOptions): Address {
+export function insertToken(address: Address, token: string, {param = defaultParam, placement}: LinkOptions): Address {
   if (allParams(address).some(({name}) => name === param)) {
     warnAboutSiteParam(param);
     return address;

@@ -6,7 +6,7 @@ import {isObject, parseOptions, warnOfValue, type OptionTypes} from './option-ty
 import type {Options} from './options.js';
 
 /** `keepQuery` as an attribute: `data-keep-query`. */
-const attributeName = (name: string): string =>
+export const attributeName = (name: string): string =>
   'data-' + name.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase());
 
 /** `data-*` attributes that consent tools, optimisers and frameworks put on script tags: how they begin or end, after `data-`. */

@@ -6,6 +6,7 @@ import {absoluteUrl, allParams, parseAddress} from '../link/address.js';
 import {isFixed} from '../link/clean-url.js';
 import {replaceToken} from '../link/replace-token.js';
 import {attempt} from '../utils/attempt.js';
+import {defaultParam} from '../link/token-param.js';
 
 /** Attributes that lead to another page: of links (also in an image map or SVG), forms, and buttons of forms. */
 const urlAttributes = ['href', 'xlink:href', 'action', 'formaction'];
@@ -60,7 +61,7 @@ export function carriersIn(root: Pick<ParentNode, 'querySelectorAll'>, param: st
 
 /** Removes the tokens that the page was opened with from links and forms of this origin, as soon as the visitor reaches them. */
 export function dropCarriedTokens({carriedTokens = [], options, signal}: PageState): void {
-  const param = options.param || 'ds';
+  const param = options.param || defaultParam;
   const isCarried: IsCarried = (value) => carriedTokens.includes(value);
 
   const cleanFormData = ({target, formData}: FormDataEvent) =>

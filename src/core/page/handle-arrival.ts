@@ -3,7 +3,7 @@
 import {readParam} from '../link/address.js';
 import {pageUrl} from '../link/page-url.js';
 import {readArrival} from '../link/read-arrival.js';
-import {warnAboutSiteParam} from '../link/token-param.js';
+import {defaultParam, warnAboutSiteParam} from '../link/token-param.js';
 import {looksLikeToken} from '../token/token-shape.js';
 import {parseToken} from '../token/token.js';
 import {attempt} from '../utils/attempt.js';
@@ -68,7 +68,7 @@ function cleanUtm(page: PageState): void {
 /** Handles the arrival of a page, once. `landingUrl`: the URL that the page was loaded by. */
 export function handleArrival(page: PageState, landingUrl: string): void {
   const {options, addressBar} = page;
-  const {param = 'ds'} = options;
+  const {param = defaultParam} = options;
   const values = attempt(() => readParam(landingUrl, param)) ?? [];
   const tokens = values.filter(looksLikeToken);
   if (tokens.length < values.length) warnAboutSiteParam(param);
