@@ -78,6 +78,11 @@ journey(
     assert.ok(Math.abs((await width()) - full / 5) < 1, `${await width()} of ${full} px`);
     await visitor.click('#configurator [type=reset]');
     await visitor.until(() => document.querySelector('#width').value === '100');
+    // The page draws the preview in a task after the reset.
+    await visitor.until(
+      (expected) => document.querySelector('#preview dark-social-share').getBoundingClientRect().width === expected,
+      full,
+    );
     assert.equal(await width(), full);
   },
   chromium,
