@@ -11,7 +11,7 @@ import {minify, minifyStyles} from './minify.mjs';
 const budgets = [
   // 12,000 for Lit, channels, icons, languages, tokens, arrival and four sinks; 3,500 for what comes without a token; 600 for
   // nine more analytics clients; 400 for a first bar that waits for none of it.
-  ['the drop-in', 'dark-social.min.js', 29_400],
+  ['the drop-in', 'dark-social.min.js', 29_330],
   ['the lite script', 'dark-social-lite.min.js', 24_000],
   ['the early script', 'dark-social-early.js', 700],
   ['the endpoint script', 'dark-social-endpoint.js', 3_550],

@@ -42,7 +42,7 @@ export interface Environment {
  */
 export type Outcome = 'opened' | 'copied' | 'shared' | 'cancelled' | 'failed';
 
-/** A way to share. Adding one is a file with such an object and a line in `channels/index.ts`. */
+/** A way to share. To add one to the package: CONTRIBUTING.md, "Add a channel". */
 export interface Channel {
   /** The name that analytics gets: `whatsapp`. At most 64 letters, digits, `-`, `_` and `.`. */
   id: string;

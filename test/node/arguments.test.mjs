@@ -23,20 +23,23 @@ const never = {
   eventProperties: ['an empty object'],
   ...{postgresTable: ['no argument'], clickhouseTable: ['no argument']},
 };
-/** Sinks that find their client by themselves, and those that take options alone or a client, which may be any object. */
-const sinks =
-  'alloy amplitude clarity countly customerio fathom ga4 goatcounter gtm jitsu matomo mixpanel mparticle openpanel piano ' +
-  'piwikPro pirsch plausible posthog rudderstack rybbit segment simpleAnalytics snowplow swetrix umami vercel zaraz';
-const byFunction = 'alloy clarity ga4 pirsch plausible simpleAnalytics vercel'.split(' ');
-for (const name of sinks.split(' ')) never[name] = byFunction.includes(name) ? ['no argument', 'null'] : optional;
+/** Parts of the package for each other. */
+const isInternal = (name) =>
+  name.endsWith('Backend') || /^(describe|matomoSink|sinkNames|sinksByName|knownChannels)/.test(name);
+
+// Sinks find their client by themselves, or take it: some a function, the others any object.
+const byFunction = ['alloy', 'clarity', 'ga4', 'pirsch', 'plausible', 'simpleAnalytics', 'vercel'];
+for (const module of publicModules().filter((name) => name.includes('/analytics/to-'))) {
+  for (const name of Object.keys(await import(module)).filter((each) => !isInternal(each)))
+    never[name] ??= byFunction.includes(name) ? ['no argument', 'null'] : optional;
+}
 never.opentelemetry = ['an empty object'];
+never.yandexMetrica = [];
 
 const functions = new Map();
 for (const module of publicModules()) {
   for (const [name, value] of Object.entries(await import(module))) {
-    // Parts of the package for each other, and classes.
-    const isOwn = name.endsWith('Backend') || /^(describe|matomoSink|sinkNames|sinksByName|knownChannels)/.test(name);
-    if (typeof value === 'function' && !isOwn && !/^class\b/.test(String(value))) functions.set(value, name);
+    if (typeof value === 'function' && !isInternal(name) && !/^class\b/.test(String(value))) functions.set(value, name);
   }
 }
 

@@ -105,6 +105,14 @@ for (const [name, bundle] of Object.entries(bundlers)) {
       /mixpanel|matomo|posthog|snowplow|rudderanalytics|amplitude|dataLayer|TextEncoder|clarity/,
     );
   });
+
+  test(`${name} takes one channel alone out of the index of all`, async () => {
+    const code = await bundle(
+      await write('channel.js', "import {whatsapp} from 'dark-social/channels';\nconsole.log(whatsapp);"),
+    );
+    assert.match(code, /wa\.me/);
+    assert.doesNotMatch(code, /msg_url|fb-messenger|mailto:|sms:/);
+  });
 }
 
 /** What a site under `exactOptionalPropertyTypes` may not know for sure, and says as `undefined`. */

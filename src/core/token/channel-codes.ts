@@ -1,4 +1,5 @@
-// The register of channel codes, the two characters of a token that name its channel. A code is never reused and never changed.
+// The register of channel codes, the two characters of a token that name its channel. A code is never reused and never changed. Apart
+// from the channels, so that tokens can be read without them.
 
 /** A channel as tokens and links need it. */
 export interface ChannelEntry {
@@ -8,7 +9,8 @@ export interface ChannelEntry {
   utm?: string;
 }
 
-const entries = [
+/** In the order in which a bar shows the channels. */
+export const register = [
   {code: 'wa', id: 'whatsapp'},
   {code: 'ms', id: 'messenger'},
   {code: 'tg', id: 'telegram'},
@@ -22,14 +24,14 @@ const entries = [
 ] as const satisfies ChannelEntry[];
 
 /** The id of a channel: one of the package's, or the site's own. */
-export type ChannelId = (typeof entries)[number]['id'] | (string & {});
+export type ChannelId = (typeof register)[number]['id'] | (string & {});
 
 /**
  * The channels by code. The site's own are added when it configures them, so that the public `parseToken()` and `decorateUrl()`,
  * which are called without options, know them, too.
  */
 export const channelByCode: Record<string, ChannelEntry> = Object.fromEntries(
-  entries.map((entry) => [entry.code, entry]),
+  register.map((entry) => [entry.code, entry]),
 );
 
 /** Finds a channel by its id or code. */
@@ -44,6 +46,6 @@ export function registerCode({code, id, utm}: ChannelEntry): void {
 /** Removes the channels that were added. */
 export function forgetCodes(): void {
   for (const code of Object.keys(channelByCode)) {
-    if (!entries.some((entry) => entry.code === code)) delete channelByCode[code];
+    if (!register.some((entry) => entry.code === code)) delete channelByCode[code];
   }
 }
