@@ -4,7 +4,8 @@
 //     --engine=firefox   only this engine (or several: chromium,webkit)
 //     --grep=text        only tests whose name matches
 //     --no-build         with dist/ as it is
-//     --whole            journeys in every engine that can walk them, and all units in every engine
+//     --whole            journeys in every engine that can walk them, all units in every engine, and those of the elements
+//                        against the script-tag files as well
 //     --slowest=20       tells which tests and files took longest
 
 import {parseArgs} from 'node:util';
@@ -16,6 +17,8 @@ import {browserSuite, inLanes, journeySuite, nodeSuite, npmSuite} from './tools/
 import {Tally} from './tools/tally.mjs';
 
 const suiteNames = ['lint', 'types', 'node', 'browser', 'e2e'];
+/** With `--whole`, the tests of the elements run against these files too. */
+const scripts = ['dark-social.min.js', 'dark-social-lite.min.js'];
 const tally = new Tally();
 
 try {
@@ -35,9 +38,12 @@ async function main({suites, engines, grep, build, whole}) {
   if (build && !(await builds())) return linted;
 
   const jobs = {
-    browser: available.map((engine, index) => [
-      `browser ${engine}`,
-      () => browserSuite(engine, {grep, whole: whole || !index}),
+    browser: available.flatMap((engine, index) => [
+      [`browser ${engine}`, () => browserSuite(engine, {grep, whole: whole || !index})],
+      ...(whole ? scripts : []).map((script) => [
+        `${script} ${engine}`,
+        () => browserSuite(engine, {grep, whole, script}),
+      ]),
     ]),
     node: [['node', () => nodeSuite({grep})]],
     types: [['types', () => npmSuite('types')]],

@@ -77,7 +77,7 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 2,
   nodeResolve: {exportConditions: ['browser', 'default']},
-  plugins: [typescriptPlugin(rootDir), commandsPlugin()],
+  plugins: [typescriptPlugin(rootDir, process.env.TEST_SCRIPT), commandsPlugin()],
   testFramework: {config: {ui: 'bdd', timeout: 20_000 * longer, ...(grep && {grep})}},
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,

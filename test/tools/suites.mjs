@@ -61,15 +61,25 @@ const pure = new RegExp(
     '/(bot|check-channel|check-visit-options)\\.test',
 );
 
-/** The tests inside one engine, unless `whole` without those that are the same in every engine. */
-export async function browserSuite(engine, {grep, whole}) {
-  const folders = ['core', 'channels', 'analytics', 'consent', 'shorteners', 'locales', 'elements'];
+/**
+ * The tests inside one engine, unless `whole` without those that are the same in every engine. `script`: those of the elements, against
+ * this file of dist/ in place of the modules.
+ */
+export async function browserSuite(engine, {grep, whole, script}) {
+  const everything = ['core', 'channels', 'analytics', 'consent', 'shorteners', 'locales', 'elements'];
+  const folders = script ? ['elements'] : everything;
   const files = folders
     .flatMap((folder) => testFiles(`test/${folder}`, '.test.ts'))
     .filter((file) => whole || !pure.test(file));
   if (!files.length) return orNone([], `test/{${folders}}`, grep);
   return recorded(files, {partial: !!grep}, (output) => {
-    const env = {TEST_ENGINES: engine, TEST_OUTPUT: output, TEST_FILES: files.join(), TEST_GREP: grep ?? ''};
+    const env = {
+      TEST_ENGINES: engine,
+      TEST_OUTPUT: output,
+      TEST_FILES: files.join(),
+      TEST_GREP: grep ?? '',
+      TEST_SCRIPT: script ?? '',
+    };
     const args = ['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/web-test-runner.config.mjs'];
     return run(process.execPath, args, {env, limit: 10 * minutes * Number(process.env.TEST_RUNS || 1)});
   });

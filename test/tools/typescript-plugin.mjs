@@ -5,8 +5,10 @@ import {readFile} from 'node:fs/promises';
 import {join, relative} from 'node:path';
 import {build} from 'esbuild';
 
-/** A plugin of @web/dev-server. */
-export function typescriptPlugin(rootDir) {
+import {scriptModules} from './script-modules.mjs';
+
+/** A plugin of @web/dev-server. `script`: a file of dist/ that the tests are to run against, in place of the modules. */
+export function typescriptPlugin(rootDir, script) {
   const built = new Map();
   return {
     name: 'typescript',
@@ -34,7 +36,7 @@ export function typescriptPlugin(rootDir) {
         define: {'process.env.TEST_RUNS': JSON.stringify(process.env.TEST_RUNS ?? '')},
         tsconfigRaw: {},
         write: false,
-        plugins: [ownAddress],
+        plugins: [ownAddress, ...(script ? [scriptModules(script)] : [])],
       });
       return {body: outputFiles[0].text, type: 'js'};
     } catch (error) {
