@@ -5,10 +5,23 @@ import {resolve} from 'node:path';
 import {loadModule} from './load-module.mjs';
 
 /** The compact edition's rules. */
-export const compactRules = (rules) => rules.filter(({compact}) => compact).map(({compact: _, ...rule}) => rule);
+const compactRules = (rules) => rules.filter(({compact}) => compact);
 
-/** Lists as one text each, and no names of fields: a quarter of the weight. No user agent, host or parameter has a `|`. */
-const toRow = ({
+/** Stands between the texts of a list. */
+const separator = '|';
+
+/** A list of texts as one text. Throws for what would not be the same list again. */
+function join(app, texts) {
+  const wrong = texts.find((text) => typeof text !== 'string' || !text || text.includes(separator));
+  if (wrong === undefined) return texts.join(separator);
+  throw new Error(
+    `The visit rule of ${JSON.stringify(app)} holds ${typeof wrong === 'string' ? JSON.stringify(wrong) : wrong}. In a rule with ` +
+      `"compact: true" give texts without "${separator}", or leave "compact" out`,
+  );
+}
+
+/** Lists as one text each, and no names of fields: a quarter of the weight. */
+function toRow({
   source,
   app = '',
   userAgents = [],
@@ -17,19 +30,17 @@ const toRow = ({
   params = [],
   confidence = 0,
   hostPattern,
-}) =>
-  `[${[
-    ...[source, app, ...[userAgents, hosts, packages, params].map((list) => list.join('|')), confidence].map((value) =>
-      JSON.stringify(value),
-    ),
-    hostPattern,
-  ]}]`.replace(/(,(""|0)?)+(?=]$)/, '');
+}) {
+  const lists = [userAgents, hosts, packages, params].map((list) => join(app || hosts[0], list));
+  const cells = [source, app, ...lists, confidence].map((value) => JSON.stringify(value));
+  return `[${[...cells, hostPattern]}]`.replace(/(,(""|0)?)+(?=]$)/, '');
+}
 
 /** The module: the rows, and how they become rules again. */
-const moduleOf = (rules) => `
-const list = (words) => (words ? words.split('|') : []);
+export const compactModule = (rules) => `
+const list = (words) => (words ? words.split('${separator}') : []);
 const rows = [
-${rules.map(toRow).join(',\n')}
+${compactRules(rules).map(toRow).join(',\n')}
 ];
 export default /* @__PURE__ */ rows.map(([source, app, userAgents, hosts, packages, params, confidence, hostPattern]) => ({
   source, app, userAgents: list(userAgents), hosts: list(hosts), packages: list(packages), params: list(params),
@@ -44,7 +55,7 @@ export default function visitRules() {
       if (id !== '\0visit-rules:compact') return null;
       const {exported, files} = await loadModule('src/visits/rules/index.ts');
       for (const file of files) this.addWatchFile(resolve(file));
-      return moduleOf(compactRules(exported.visitRules));
+      return compactModule(exported.visitRules);
     },
   };
 }

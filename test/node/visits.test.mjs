@@ -8,6 +8,7 @@ import {trackingParams} from 'dark-social/tracking';
 import {classifyVisit as full} from 'dark-social/visits';
 import {classifyVisit as compact} from 'dark-social/visits/compact.js';
 import {visitRules} from '../../dist/visits/rules/index.js';
+import {compactModule} from '../../tools/visit-rules.mjs';
 import fc from '../tools/properties.mjs';
 
 /** Rows of `[source, app, where the string is from, url, referrer, user agent]`; an app that is not named is not asked for. */
@@ -35,6 +36,41 @@ describe('the rules of visits', () => {
       texts.filter((text) => text !== text.toLowerCase()),
       [],
     );
+  });
+
+  it('fail the build where a compact rule holds a "|", which separates the texts of a list, or a pattern', () => {
+    const signs = {
+      userAgents: ['a|b', 'a||b', '|', '', /a/],
+      hosts: ['a|b.example'],
+      packages: ['com.a|b'],
+      params: ['a=|'],
+    };
+    for (const [field, values] of Object.entries(signs)) {
+      for (const value of values) {
+        const rule = {source: 'messaging', app: 'line', [field]: ['fine', value]};
+        const shown = typeof value === 'string' ? JSON.stringify(value) : String(value);
+        assert.throws(
+          () => compactModule([{...rule, compact: true}]),
+          ({message}) => message.includes('"line"') && message.includes(shown),
+        );
+        assert.doesNotMatch(compactModule([rule]), /line/);
+      }
+    }
+  });
+
+  it('are the same rules again in the compact edition', async () => {
+    const {default: rules} = await import(`data:text/javascript,${encodeURIComponent(compactModule(visitRules))}`);
+    const plain = ({
+      source,
+      app = '',
+      userAgents = [],
+      hosts = [],
+      packages = [],
+      params = [],
+      confidence = 0,
+      hostPattern,
+    }) => [source, app, userAgents, hosts, packages, params, confidence, hostPattern];
+    assert.deepEqual(rules.map(plain), visitRules.filter(({compact}) => compact).map(plain));
   });
 
   it('classify alike in both editions where they are marked compact', () => {
