@@ -62,11 +62,19 @@ const code = (text) => '```ts\n' + text + '\n```';
 /** How a function is called, or how a type is written. */
 function declare(symbol, checker) {
   const [declaration] = symbol.declarations;
+  const flags = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.UseSingleQuotesForStringLiteralType;
+  if (ts.isTypeAliasDeclaration(declaration) && declaration.type.getText().startsWith('(typeof ')) {
+    // Made from the list of its values, which readers want to see.
+    const values = checker.getDeclaredTypeOfSymbol(symbol);
+    const text = checker.typeToString(values, undefined, flags | ts.TypeFormatFlags.InTypeAlias);
+    return code(
+      `type ${symbol.name} =${text.length > 90 ? text.replace(/^|\| /g, '\n  | ').replace(/ \n/g, '\n') : ' ' + text};`,
+    );
+  }
   if (ts.isInterfaceDeclaration(declaration) || ts.isTypeAliasDeclaration(declaration)) {
     return code(declaration.getText().replace(/^export (declare )?/, ''));
   }
   const type = checker.getTypeOfSymbolAtLocation(symbol, declaration);
-  const flags = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.UseSingleQuotesForStringLiteralType;
   const signatures = type.getCallSignatures();
   if (!signatures.length) {
     const isClass = ts.isClassDeclaration(declaration);

@@ -36,11 +36,14 @@ export interface Environment {
   standalone?: boolean;
 }
 
+/** All values of {@link Outcome}. */
+export const outcomes = ['opened', 'copied', 'shared', 'cancelled', 'failed'] as const;
+
 /**
  * What is known about a share. `opened`: a link was followed; `copied`; `shared`: the device's share sheet took it; `cancelled`: the
  * visitor closed the sheet; `failed`. Nobody can know whether a message was sent.
  */
-export type Outcome = 'opened' | 'copied' | 'shared' | 'cancelled' | 'failed';
+export type Outcome = (typeof outcomes)[number];
 
 /** A way to share. To add one to the package: CONTRIBUTING.md, "Add a channel". */
 export interface Channel {

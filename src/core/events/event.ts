@@ -2,26 +2,33 @@
 
 import type {Outcome} from '../channel.js';
 
+/** All values of {@link VisitSource}. */
+export const visitSources = [
+  'messaging',
+  'email',
+  'social',
+  'search',
+  'ai',
+  'referral',
+  'campaign',
+  'direct',
+  'dark',
+  'internal',
+  'robot',
+] as const;
+
 /**
  * Where a visit came from: an app or site of a kind; another site (`referral`); a link that the site tagged (`campaign`); unknown, on a
  * page that people type or bookmark (`direct`), or on one that they reach only by a link (`dark`); another page of the site
  * (`internal`); a bot (`robot`). The last two are never sent.
  */
-export type VisitSource =
-  | 'messaging'
-  | 'email'
-  | 'social'
-  | 'search'
-  | 'ai'
-  | 'referral'
-  | 'campaign'
-  | 'direct'
-  | 'dark'
-  | 'internal'
-  | 'robot';
+export type VisitSource = (typeof visitSources)[number];
+
+/** All values of {@link AnswerChoice}. */
+export const answerChoices = ['friend', 'email', 'group', 'typed', 'search', 'other', 'none'] as const;
 
 /** What visitors answer when a page asks how they found it. */
-export type AnswerChoice = 'friend' | 'email' | 'group' | 'typed' | 'search' | 'other' | 'none';
+export type AnswerChoice = (typeof answerChoices)[number];
 
 /** The fields of every event. Plain JSON, without personal data. */
 export interface EventBase {

@@ -1,6 +1,6 @@
 // One share: its link, what a click does, and the one event that it emits.
 
-import type {Channel, Outcome} from '../channel.js';
+import {outcomes, type Channel, type Outcome} from '../channel.js';
 import type {ShareEvent} from '../events/event.js';
 import {isWebUrl} from '../link/address.js';
 import {hasOwnCode} from '../options/check-channel.js';
@@ -41,8 +41,6 @@ export interface Share {
    */
   followed(): Promise<Outcome>;
 }
-
-const outcomes: readonly Outcome[] = ['opened', 'copied', 'shared', 'cancelled', 'failed'];
 
 /**
  * The last `activate` of each channel, while it runs. Module state, since two shares of one channel must know of each other: the

@@ -1,7 +1,8 @@
 // The fields of an event record: which values are valid, and how their JSON is written. `event.schema.json` says the same; a test
 // compares the two.
 
-import type {EventType} from '../../core/events/event.js';
+import {outcomes} from '../../core/channel.js';
+import {answerChoices, visitSources, type EventType} from '../../core/events/event.js';
 import {maxLengthOf, maxReasons, numberBounds} from '../../core/events/fit-record.js';
 
 /** One field of a record. */
@@ -81,16 +82,10 @@ export const fields = new Map<string, Field>([
   ['token', spelled('[\\da-hjkmnp-tv-z]{22}', '22 characters of the token’s alphabet')],
   limited('campaign'),
   limited('content'),
-  ['outcome', oneOf('opened', 'copied', 'shared', 'cancelled', 'failed')],
+  ['outcome', oneOf(...outcomes)],
   ['status', oneOf('ok', 'damaged')],
   ['probed', {is: 'true or false', holds: (value) => typeof value === 'boolean', json: '(?:true|false)'}],
-  [
-    'source',
-    oneOf(
-      ...['messaging', 'email', 'social', 'search', 'ai', 'referral', 'campaign'],
-      ...['direct', 'dark', 'internal', 'robot'],
-    ),
-  ],
+  ['source', oneOf(...visitSources)],
   limited('app'),
   bounded('confidence', 'a number from 0 to 1', '(?:0(?:\\.\\d{1,17})?|1)'),
   [
@@ -106,7 +101,7 @@ export const fields = new Map<string, Field>([
   ['currency', spelled('[A-Z]{3}', 'three capital letters')],
   bounded('seconds', 'a number of seconds', positive),
   bounded('scroll', 'a number from 0 to 100', '(?:\\d|[1-9]\\d|100)'),
-  ['answer', oneOf('friend', 'email', 'group', 'typed', 'search', 'other', 'none')],
+  ['answer', oneOf(...answerChoices)],
   bounded('oneIn', 'a whole number from 1 to 1,000,000,000', '[1-9]\\d{0,8}', 'whole'),
   limited('gate'),
   limited('service'),
