@@ -114,6 +114,12 @@ export function formatAddress({base, query, fragment, rest, unparsedQuery}: Addr
   return url.slice(0, end) + encodeURI(url.slice(end));
 }
 
+/** Writes a changed address; where nothing changed, as it was given, byte for byte. */
+export function formatChanged(url: string, parsed: Address, changed: Address): string {
+  const formatted = formatAddress(changed);
+  return formatted === formatAddress(parsed) ? url : formatted;
+}
+
 /** Whether a part of a fragment is a parameter. Without a `=` it is an anchor, which may have any name. */
 export const hasValue = ({raw}: Param): boolean => raw.includes('=');
 
@@ -123,8 +129,6 @@ export const allParams = ({query, fragment}: Address): Param[] => [...query, ...
 /** All parameters of a URL: those of the query, then those of the fragment. */
 export const readParams = (url: string): Param[] => allParams(parseAddress(url));
 
-/** The decoded values of a parameter, in the query and then in the fragment. */
-export const readParam = (url: string, param: string): string[] =>
-  readParams(url)
-    .filter(({name}) => name === param)
-    .map(({value}) => value);
+/** The decoded values of the parameters of a name. */
+export const valuesOf = (params: readonly Param[], wanted: string): string[] =>
+  params.filter(({name}) => name === wanted).map(({value}) => value);

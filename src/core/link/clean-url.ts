@@ -1,6 +1,6 @@
 // Removes from an address what a visitor must not pass on.
 
-import {formatAddress, parseAddress, type Address} from './address.js';
+import {formatAddress, formatChanged, parseAddress, type Address} from './address.js';
 import type {CleanOptions} from './link-options.js';
 import {removeLoginSecrets} from './login-secrets.js';
 import {removePersonalParams} from './personal-params.js';
@@ -10,12 +10,6 @@ import {removeOurUtm} from './utm.js';
 
 /** Whether nothing else in the address may change: a checksum covers it, or its query is too long to be parsed. */
 export const isFixed = ({query, unparsedQuery}: Address): boolean => unparsedQuery !== undefined || isSigned(query);
-
-/** A fixed address without what logs somebody in: as it was given, byte for byte, if there was nothing of that. */
-export function formatFixed(url: string, parsed: Address, safe: Address): string {
-  const formatted = formatAddress(safe);
-  return formatted === formatAddress(parsed) ? url : formatted;
-}
 
 /**
  * Removes from an address what a visitor must not pass on: our token, our UTM parameters, click ids, personal ids, what logs somebody
@@ -32,7 +26,7 @@ export function cleanUrl(url: string, options?: CleanOptions): string {
   const {param, utm, keepParams, dropParams} = options ?? {};
   const parsed = parseAddress(url);
   const safe = removeLoginSecrets(parsed, keepParams);
-  if (isFixed(safe)) return formatFixed(url, parsed, safe);
+  if (isFixed(safe)) return formatChanged(url, parsed, safe);
   const foreign = removeOurUtm(removeToken(safe, param), utm);
   return formatAddress(removePersonalParams(foreign, keepParams, dropParams));
 }

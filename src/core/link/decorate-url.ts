@@ -2,8 +2,8 @@
 
 import {formatValue} from '../utils/format-value.js';
 import {warnOnce} from '../utils/warn-once.js';
-import {formatAddress, maxParams, parseAddress} from './address.js';
-import {formatFixed, isFixed} from './clean-url.js';
+import {formatAddress, formatChanged, maxParams, parseAddress} from './address.js';
+import {isFixed} from './clean-url.js';
 import type {LinkOptions} from './link-options.js';
 import {removeLoginSecrets} from './login-secrets.js';
 import {removePersonalParams} from './personal-params.js';
@@ -26,7 +26,7 @@ export function prepareUrl(url: string, options?: LinkOptions): (own?: LinkOptio
     warnOnce(
       `links to ${formatValue(url)} carry no token, because the address ${problem}. Share another address of the page`,
     );
-    return () => formatFixed(url, parsed, safe);
+    return () => formatChanged(url, parsed, safe);
   }
   const clean = removePersonalParams(removeToken(safe, param), keepParams, dropParams);
   return (own) => {

@@ -2,7 +2,7 @@
 
 import {attempt} from '../utils/attempt.js';
 import {omitUndefined} from '../utils/omit-undefined.js';
-import {readParams} from './address.js';
+import {readParams, valuesOf, type Param} from './address.js';
 import {looksLikeToken} from '../token/token-shape.js';
 import {parseToken} from '../token/token.js';
 import {defaultParam} from './token-param.js';
@@ -43,15 +43,18 @@ const probe = /^(?:3D)?.{22}(?:\.[\da-z]{33})?(?:[<"\0]|%(?:3C|22|00))/is;
  * ```
  */
 export function readArrival(address: string, options?: {param?: string | undefined}): Arrival | undefined {
-  const params = attempt(() => readParams(address)) ?? [];
-  const valuesOf = (wanted: string) => params.filter(({name}) => name === wanted).map(({value}) => value);
-  const values = valuesOf(options?.param || defaultParam).filter(looksLikeToken);
+  return findArrival(attempt(() => readParams(address)) ?? [], options?.param || defaultParam);
+}
+
+/** The arrival in an address's parameters. */
+export function findArrival(params: readonly Param[], param: string): Arrival | undefined {
+  const values = valuesOf(params, param).filter(looksLikeToken);
   for (const value of values) {
     const parsed = parseToken(value);
     if (!parsed) continue;
     const {token, channel, depth, suffix} = parsed;
-    const [campaign] = valuesOf('utm_campaign');
-    const [content] = valuesOf('utm_content');
+    const [campaign] = valuesOf(params, 'utm_campaign');
+    const [content] = valuesOf(params, 'utm_content');
     const probed = probe.test(value) || undefined;
     return omitUndefined<Arrival>({status: 'ok', token, channel, depth, campaign, content, suffix, probed});
   }

@@ -1,7 +1,6 @@
 // Keeps the page's own URL clean: without the token that it came with, without our UTM parameters where the site asks for that, and
 // with a token of its own where the site asks for that.
 
-import {readArrival} from '../link/read-arrival.js';
 import {replaceToken} from '../link/replace-token.js';
 import type {Options} from '../options/options.js';
 import {attempt} from '../utils/attempt.js';
@@ -74,8 +73,7 @@ export function createAddressBar(options: Options, signal: AbortSignal): Address
     const dropsUtm = withoutUtm || utmPending;
     utmPending = false;
     const {href} = location;
-    // A URL without anything of ours stays as it is, to the last empty `#`.
-    const clean = dropsUtm || readArrival(href, options) ? replaceToken(href, options, dropsUtm) : href;
+    const clean = replaceToken(href, options, dropsUtm);
     const url = decorate(clean);
     if (url === href || options.clean === 'none') return;
     if (Date.now() - periodStart > period) {

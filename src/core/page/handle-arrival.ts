@@ -1,8 +1,8 @@
 // Handles the arrival of a page: reads the token, takes it off the URL, and counts it once, when a person sees the page.
 
-import {readParam} from '../link/address.js';
+import {readParams, valuesOf} from '../link/address.js';
 import {pageUrl} from '../link/page-url.js';
-import {readArrival} from '../link/read-arrival.js';
+import {findArrival} from '../link/read-arrival.js';
 import {defaultParam, warnAboutSiteParam} from '../link/token-param.js';
 import {looksLikeToken} from '../token/token-shape.js';
 import {parseToken} from '../token/token.js';
@@ -68,13 +68,14 @@ function cleanUtm(page: PageState): void {
 /** Handles the arrival of a page, once. `landingUrl`: the URL that the page was loaded by. */
 export function handleArrival(page: PageState, landingUrl: string): void {
   const {options, addressBar} = page;
-  const {param = defaultParam} = options;
-  const values = attempt(() => readParam(landingUrl, param)) ?? [];
+  const param = options.param || defaultParam;
+  const params = attempt(() => readParams(landingUrl)) ?? [];
+  const values = valuesOf(params, param);
   const tokens = values.filter(looksLikeToken);
   if (tokens.length < values.length) warnAboutSiteParam(param);
   if (options.clean === 'utm') cleanUtm(page);
   addressBar.watch();
-  const arrival = readArrival(landingUrl, options);
+  const arrival = findArrival(params, param);
   if (!arrival) {
     page.landingUrl = landingUrl;
     return;
