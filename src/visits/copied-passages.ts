@@ -41,13 +41,13 @@ export function trackCopies(page: PageState): void {
       // A signed address gets no token, and without a token there is nothing to append.
       if (!token || !link?.includes(token)) return;
       const words = typeof copies === 'string' ? copies : findLocale(inside[0] ?? doc.body).readMore;
+      // White space on both sides, since apps treat adjacent text as part of the link.
       const [before, after = ''] = words.split('{}').map((part) => part.trim());
+      const [prefix, suffix] = [before && before + ' ', after && ' ' + after];
       const passage = doc.createElement('div');
       const anchor = Object.assign(doc.createElement('a'), {href: link, textContent: link});
-      // White space on both sides, since apps treat adjacent text as part of the link.
-      const line = [before && before + ' ', anchor, after && ' ' + after];
-      passage.append(range.cloneContents(), doc.createElement('br'), ...line);
-      clipboardData.setData('text/plain', `${text}\n\n${before && before + ' '}${link}${after && ' ' + after}`);
+      passage.append(range.cloneContents(), doc.createElement('br'), prefix, anchor, suffix);
+      clipboardData.setData('text/plain', `${text}\n\n${prefix}${link}${suffix}`);
       clipboardData.setData('text/html', new XMLSerializer().serializeToString(passage));
       event.preventDefault();
     },

@@ -82,6 +82,7 @@ describe('channels of the site’s own', () => {
     const act = {
       ...example,
       id: 'printer',
+      code: 'xp',
       name: 'Print',
       kind: 'utility',
       href: undefined,
@@ -103,6 +104,7 @@ describe('channels of the site’s own', () => {
     const broken = {
       ...example,
       id: 'broken',
+      code: 'xr',
       activate: () => {
         throw new Error('out of order');
       },
@@ -115,7 +117,7 @@ describe('channels of the site’s own', () => {
   });
 
   it('never lead to a script', async () => {
-    const evil = {...example, id: 'evil', href: () => 'javascript:alert(1)'} satisfies Channel as Channel;
+    const evil = {...example, id: 'evil', code: 'xe', href: () => 'javascript:alert(1)'} satisfies Channel as Channel;
     const at = link(await barOf(evil), 'evil');
     await hover(at);
     expect(at.hasAttribute('href')).to.equal(false);
@@ -132,7 +134,7 @@ describe('channels of the site’s own', () => {
   it('may be made known after the bar that names them', async () => {
     const bar = await show('<dark-social-share channels="copy later"></dark-social-share>');
     expect(ids(bar)).to.deep.equal(['copy']);
-    configure({channels: [{...example, id: 'later', code: 'xl'}]});
+    configure({channels: [{...example, id: 'later', code: 'xt'}]});
     await later();
     configure({channels: []});
     expect(ids(bar)).to.deep.equal(['copy', 'later']);

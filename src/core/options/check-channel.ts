@@ -16,9 +16,9 @@ export function isColor(color: unknown): boolean {
   return !!style.color;
 }
 
-/** Whether tokens may hold a channel's code: it is the package's own, or one of those reserved for sites. */
+/** Whether tokens may hold a channel's code: it is the package's own, or one of those reserved for sites and no other channel's. */
 export const hasOwnCode = ({code, id}: Channel): boolean =>
-  channelByCode[code]?.id === id || /^x[\da-hjkmnp-tv-z]$/.test(code);
+  channelByCode[code] ? channelByCode[code].id === id : /^x[\da-hjkmnp-tv-z]$/.test(code);
 
 interface Rule {
   field: keyof Channel;
@@ -57,7 +57,7 @@ const rules: Rule[] = [
   {field: 'href', fits: (href, {activate}) => href || activate, must: 'a function, or else activate'},
   {
     field: 'code',
-    fits: (_, channel) => hasOwnCode(channel) && (channelByCode[channel.code]?.id ?? channel.id) === channel.id,
+    fits: (_, channel) => hasOwnCode(channel),
     must: '"x" and one of 0-9 a-z but i l o u, and no other channel’s',
     optional: true,
   },

@@ -81,11 +81,12 @@ describe('a channel that is wrong', () => {
     expect(library.parseToken(library.mintToken({channel: 'whatsapp'}))?.channel).to.equal('whatsapp');
   });
 
-  it('is one whose code another channel of the site has', async () => {
+  it('is one whose code another channel of the site has, and its shares carry no token', async () => {
     const {library, window, warnings} = await freshPage();
     library.configure({frames: true, channels: [own, changed({id: 'forum'})]});
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.include('forum').and.include('code "x1"');
+    expect(library.createShare('forum', {url}).token).to.equal(undefined);
     expect(() => library.createShare(changed({id: 'third'}), {url})).to.throw(window.TypeError, 'code "x1"');
   });
 
