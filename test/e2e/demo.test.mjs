@@ -50,13 +50,15 @@ for (const page of [
       await raw.evaluate(axe);
       const session = await raw.createCDPSession();
       for (const [name, features] of Object.entries(colours)) {
+        // The gallery's hundreds of elements take long, and differ only in their colours the second and third time.
+        const rules = page.endsWith('gallery.html') && name !== 'light' ? ['cat.color'] : undefined;
         await session.send('Emulation.setEmulatedMedia', {media: '', features});
-        const found = await reader.evaluate(async () => {
-          // Colours on their way from one to the other are nobody's.
+        const found = await reader.evaluate(async (runOnly) => {
+          // Colours that are still changing belong to neither scheme.
           await Promise.allSettled(document.getAnimations().map(({finished}) => finished));
-          const {violations} = await axe.run({resultTypes: ['violations']});
+          const {violations} = await axe.run({resultTypes: ['violations'], ...(runOnly && {runOnly})});
           return violations.flatMap(({id, nodes}) => nodes.map(({html, failureSummary}) => [id, html, failureSummary]));
-        });
+        }, rules);
         assert.deepEqual(found, [], name);
       }
     },

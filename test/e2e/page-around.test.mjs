@@ -165,7 +165,7 @@ for (const [title, elements] of Object.entries(named)) {
         [],
       ]);
     },
-    chromiumAndFirefox,
+    {...chromiumAndFirefox, sameVisitor: true},
   );
 }
 
@@ -203,7 +203,7 @@ for (const [way, {script}] of Object.entries(ways)) {
       );
       assert.deepEqual(await reader.evaluate(() => seen.warnings), []);
     },
-    chromiumAndFirefox,
+    {...chromiumAndFirefox, sameVisitor: true},
   );
 }
 
@@ -303,7 +303,7 @@ for (const [tag, said, expected] of [
       await reader.open(page.url);
       assert.equal(await reader.evaluate(() => window.consent), expected);
     },
-    {engines: ['chromium']},
+    {engines: ['chromium'], sameVisitor: true},
   );
 }
 
@@ -340,7 +340,7 @@ for (const [attributes, warning] of [
       assert.deepEqual([warnings.length, errors, content], [warning ? 1 : 0, [], 'group'], String(warnings));
       if (warning) assert.match(warnings[0], warning);
     },
-    {engines: ['chromium']},
+    {engines: ['chromium'], sameVisitor: true},
   );
 }
 
@@ -414,6 +414,6 @@ for (const [title, code] of Object.entries(replaced)) {
       assert.deepEqual(await reader.evaluate(() => seen.errors), []);
       assert.equal(await reader.url(), `${page.url}?id=7`);
     },
-    {engines: ['chromium']},
+    {engines: ['chromium'], sameVisitor: true},
   );
 }

@@ -55,10 +55,10 @@ function nodeTests(files, {grep, partial = !!grep}, env) {
 
 /** What asks nothing of an engine but texts and objects. */
 const pure = new RegExp(
-  '/(analytics|consent|shorteners|channels)/|' +
+  '/(analytics|consent|shorteners|channels|locales)/|' +
     '/core/(token|events)/|' +
     '/core/link/(?!page-url)|' +
-    '/(bot|check-channel|check-visit-options)\\.test',
+    '/(bot|check-channel|check-visit-options|configure)\\.test',
 );
 
 /**

@@ -8,10 +8,15 @@ import {Visitor} from './visitor.mjs';
 /**
  * Declares a journey in each engine: `journey('a link comes back', async ({newVisitor, name}) => {…}, {hosts, engines})`.
  * Its visitors leave when it ends. An engine that is not installed makes it a skipped test.
- * `engines` are those that can walk it; the test command, which has little time, has it walked by those of `often` alone, without
- * which that is the first.
+ * - `engines`: those that can run it. The test command, which has little time, runs it in those of `often` alone, by default the first.
+ * - `sameVisitor`: for the rows of a table, each with one visitor who opens one page and stores nothing. The journeys of a file share that
+ *   visitor and their tab, since a new one takes as long as such a row.
  */
-export function journey(title, run, {engines = engineNames, often = engines.slice(0, 1), ...options} = {}) {
+export function journey(
+  title,
+  run,
+  {engines = engineNames, often = engines.slice(0, 1), sameVisitor = false, ...options} = {},
+) {
   const walking = process.env.TEST_JOURNEYS === 'often' ? often : engines;
   const file = process.env.TEST_FILE ? `${process.env.TEST_FILE}: ` : '';
   for (const name of walking.filter((engine) => wantedEngines.includes(engine))) {
@@ -22,14 +27,25 @@ export function journey(title, run, {engines = engineNames, often = engines.slic
       async (context) => {
         const engine = await running(name, options);
         const visitors = [];
+        const key = `${file}${name}`;
         const newVisitor = async (traits) => {
-          const visitor = await engine.newVisitor(traits);
+          const shared = sameVisitor && sharedVisitors.get(key);
+          const visitor = shared || (await engine.newVisitor(traits));
+          // So that the next page does not come from one of the same site.
+          if (shared) await shared.open('about:blank');
+          // Back when the journey has passed: after a failure, the next one gets a new visitor.
+          sharedVisitors.delete(key);
           visitors.push(visitor);
           return visitor;
         };
         const leave = () => Promise.allSettled(visitors.map((visitor) => visitor.close()));
         context.signal.addEventListener('abort', leave);
-        await run({name, newVisitor, context}).finally(leave);
+        try {
+          await run({name, newVisitor, context});
+          if (sameVisitor) sharedVisitors.set(key, visitors.pop());
+        } finally {
+          await leave();
+        }
       },
     ];
     if (file) waiting.push(declared);
@@ -60,7 +76,12 @@ export async function launch(name, options) {
 }
 
 const engines = new Map();
-after(() => Promise.allSettled([...engines.values()].map(async (engine) => (await engine).close())));
+/** The visitors of `sameVisitor`, by file and engine. */
+const sharedVisitors = new Map();
+after(async () => {
+  await Promise.allSettled([...sharedVisitors.values()].map((visitor) => visitor.close()));
+  await Promise.allSettled([...engines.values()].map(async (engine) => (await engine).close()));
+});
 
 function running(name, options) {
   const hosts = Object.entries(options.hosts ?? {}).map(([host, site]) => [host, site.port]);
