@@ -2,11 +2,11 @@ import type {Channel} from '../core/channel.js';
 import {channelProblem} from '../core/options/check-channel.js';
 import {formatValue} from '../core/utils/format-value.js';
 import type {ChannelId} from '../core/token/channel-codes.js';
-import {pageState} from '../core/page/page-state.js';
+import {pageOptions} from '../core/page/existing-page-state.js';
 import {channels} from './index.js';
 
 /** The channels that the page can name by their id: those of the option `channels`, then the package's. */
-export const knownChannels = (): readonly Channel[] => [...(pageState().options.channels ?? []), ...channels];
+export const knownChannels = (): readonly Channel[] => [...(pageOptions().channels ?? []), ...channels];
 
 /**
  * Returns the channel with an id, or the channel object itself.

@@ -1,7 +1,8 @@
 // Follows the consent tools of the page at run time.
 
 import {configure} from '../core/configure.js';
-import {existingPageState, pageState} from '../core/page/page-state.js';
+import {existingPageState} from '../core/page/existing-page-state.js';
+import {pageState} from '../core/page/page-state.js';
 import {checkOptional} from '../core/utils/check-object.js';
 import {watchConsent, type ConsentSources} from './watch-consent.js';
 

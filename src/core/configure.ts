@@ -2,9 +2,9 @@
 
 import type {Arrival} from './link/read-arrival.js';
 import {attempt} from './utils/attempt.js';
-import {checkChannel} from './options/check-channel.js';
 import {wrongArgument} from './utils/check-object.js';
 import {checkOptions} from './options/check-options.js';
+import {setOptions} from './options/set-options.js';
 import type {ArrivalEvent, Sink, SinkLike} from './events/event.js';
 import {landingAddress} from './page/handover.js';
 import {restoreParentToken, handleArrival} from './page/handle-arrival.js';
@@ -57,9 +57,8 @@ export function start(): void {
  */
 export function configure(options: Options = {}): void {
   const page = pageState();
-  const {sinks = [], channels, onArrival: callback, consent = page.options.consent, ...others} = checkOptions(options);
-  Object.assign(page.options, others, {consent});
-  if (channels) page.options.channels = channels.filter((channel) => checkChannel(channel, 'channels'));
+  const {sinks = [], onArrival: callback, ...others} = checkOptions(options);
+  setOptions(others);
   sinks.forEach((sink) => page.addSink(sink));
   start();
   restoreParentToken(page);

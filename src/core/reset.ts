@@ -4,7 +4,8 @@ import {attempt} from './utils/attempt.js';
 import {forgetCodes} from './token/channel-codes.js';
 import {forgetLandingAddress} from './page/handover.js';
 import {forgetPage} from './link/page-url.js';
-import {existingPageState, resetPageState} from './page/page-state.js';
+import {optionListeners} from './page/existing-page-state.js';
+import {resetPageState} from './page/page-state.js';
 import {forgetWarnings} from './utils/warn-once.js';
 
 /** Removes the library's keys from a storage. */
@@ -30,5 +31,5 @@ export function reset(): void {
   forgetPage();
   forgetCodes();
   forgetWarnings();
-  existingPageState()?.optionListeners.forEach((listener) => listener());
+  optionListeners().forEach((listener) => listener());
 }

@@ -1,6 +1,6 @@
 // Finds the locale of a place in the page by the nearest `lang`, across shadow roots.
 
-import {pageState} from '../core/page/page-state.js';
+import {pageOptions} from '../core/page/existing-page-state.js';
 import {warnOnce} from '../core/utils/warn-once.js';
 import {en} from './en.js';
 import {fr} from './fr.js';
@@ -44,7 +44,7 @@ export function lookUpLocale(tag: string, locales: readonly Locale[]): Locale | 
 
 /** The locale of an element; English where there is none for its language. */
 export function findLocale(element: Element): Locale {
-  const locales = [...(pageState().options.locales ?? []), fr];
+  const locales = [...(pageOptions().locales ?? []), fr];
   const found = lookUpLocale(languageOf(element), locales);
   return found ? complete(found) : en;
 }

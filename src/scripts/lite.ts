@@ -3,11 +3,12 @@
 
 import {formatValue} from '../core/utils/format-value.js';
 import {warnOnce} from '../core/utils/warn-once.js';
+import {ownTag} from './own-tag.js';
+import {readScriptOptions} from './script-options.js';
 import {startScript} from './start-script.js';
 import '../elements/index.js';
 
-startScript({
-  file: 'dark-social-lite',
+startScript(readScriptOptions(ownTag('dark-social-lite')), {
   createSinks([name]) {
     if (name !== undefined) {
       warnOnce(

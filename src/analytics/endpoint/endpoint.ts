@@ -1,7 +1,7 @@
 // The sink for a site's own backend: posts events until they are acknowledged.
 
 import type {DarkSocialEvent, Sink} from '../../core/events/event.js';
-import {existingPageState} from '../../core/page/page-state.js';
+import {existingPageState} from '../../core/page/existing-page-state.js';
 import {doc} from '../../core/utils/globals.js';
 import {warnOnce} from '../../core/utils/warn-once.js';
 import {sendOnExit} from './exit.js';

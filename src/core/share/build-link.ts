@@ -6,7 +6,7 @@ import {prepareUrl} from '../link/decorate-url.js';
 import {linkForText} from '../link/message.js';
 import {pageTitle, pageUrl} from '../link/page-url.js';
 import {readEnvironment} from '../page/environment.js';
-import {pageState} from '../page/page-state.js';
+import {pageOptions} from '../page/existing-page-state.js';
 import {doc} from '../utils/globals.js';
 import {warnOnce} from '../utils/warn-once.js';
 import {openHref} from './follow-link.js';
@@ -29,7 +29,7 @@ const toText = (value: unknown): string => (value == null ? '' : String(value));
 
 /** Completes a request with what the page, its options and the device say. It is the same for all channels of a bar. */
 export function resolveRequest(request: ShareRequest) {
-  const {options} = pageState();
+  const options = pageOptions();
   const hasPage = !!globalThis.document;
   const title = toText(request.title) || (hasPage ? pageTitle() : '');
   const url = toText(request.url);
@@ -55,7 +55,7 @@ export type ResolvedRequest = ReturnType<typeof resolveRequest> & {
 /** Builds the link for a channel, and the channel's address for it. */
 export function buildLink(channel: Channel, request: ResolvedRequest, token?: string) {
   const {environment, campaign, utmContent} = request;
-  const {options} = pageState();
+  const options = pageOptions();
   request.decorate ??= prepareUrl(request.content.url, options);
   const url = request.decorate({token, channel, campaign, content: utmContent});
   // A signed address, and one where the site uses our parameter itself, gets no token.

@@ -1,9 +1,9 @@
 // Updates elements when the page's options change, and starts the page with the first of them.
 
 import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
-import {start} from '../../core/configure.js';
-import {existingPageState, pageState} from '../../core/page/page-state.js';
+import {existingPageState, optionListeners} from '../../core/page/existing-page-state.js';
 import {forgetLinks} from './bar-view.js';
+import {startPage} from './sharing.js';
 
 /** The hosts on the page. Of the module, since one option listener serves them all. */
 const hosts = new Set<ReactiveControllerHost>();
@@ -25,7 +25,7 @@ export class PageController implements ReactiveController {
   hostConnected(): void {
     hosts.add(this.#host);
     // In a microtask, so that a page which calls `configure()` right after importing is heard first.
-    if (!existingPageState()?.claims.has('arrival')) queueMicrotask(start);
+    if (!existingPageState()?.claims.has('arrival')) queueMicrotask(startPage);
   }
 
   hostDisconnected(): void {
@@ -33,7 +33,7 @@ export class PageController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    // Subscribe as late as this: the drop-in takes an existing page state for a second copy of the library.
-    pageState().optionListeners.add(onOptionsChange);
+    // Each time, since another copy of the library may have made the page's state by now.
+    optionListeners().add(onOptionsChange);
   }
 }

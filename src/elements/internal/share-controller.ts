@@ -7,9 +7,11 @@ import {isBlocked} from '../../core/share/follow-link.js';
 import {dispatch} from '../../core/utils/dispatch.js';
 import {fillIn, type Locale} from '../../locales/locale.js';
 import {buttonsOf} from './bar-view.js';
+import {reachEvents} from './button-events.js';
 import {FeedbackController} from './feedback-controller.js';
 import {RepeatedClicks} from './repeated-clicks.js';
 import {setLink} from './resting-links.js';
+import type {Sharing} from './sharing.js';
 
 /** What the controller needs of its host. */
 export interface ShareHost extends HTMLElement {
@@ -22,12 +24,6 @@ export interface ShareHost extends HTMLElement {
   reportLinkError(error: unknown): void;
 }
 
-/** Events by which a visitor reaches for a button (a tap fires `pointerover` first): its link is refreshed. */
-const reachEvents = ['pointerover', 'focusin', 'contextmenu', 'dragstart'];
-
-/** The events of its buttons that an element listens to. */
-export const buttonEvents = [...reachEvents, 'click', 'auxclick', 'keydown'];
-
 function feedbackText(outcome: Outcome, {id, name, activate}: Channel, locale: Locale): string {
   if (outcome === 'failed') return locale.copyManually;
   if (activate) return locale.linkCopied;
@@ -35,16 +31,15 @@ function feedbackText(outcome: Outcome, {id, name, activate}: Channel, locale: L
 }
 
 /** Handles the events of one element's buttons. Made with the first of them. */
-export class ShareController {
+export class ShareController implements Sharing {
   readonly #host: ShareHost;
   readonly #clicks = new RepeatedClicks();
-  readonly feedback: FeedbackController;
-  /** The link that is being followed: its address stays until the click is over, whatever listeners change. */
+  readonly #feedback: FeedbackController;
   followed?: HTMLElement;
 
   constructor(host: ShareHost) {
     this.#host = host;
-    this.feedback = new FeedbackController(host.renderRoot as ShadowRoot);
+    this.#feedback = new FeedbackController(host.renderRoot as ShadowRoot);
   }
 
   handleEvent(event: Event): void {
@@ -65,6 +60,14 @@ export class ShareController {
     } else if (event.type === 'click' || (!channel.activate && (event as MouseEvent).button === 1)) {
       void this.#share(event, button, channel);
     }
+  }
+
+  get notedChannel(): string | undefined {
+    return this.#feedback.channel;
+  }
+
+  anchorNote(button: HTMLElement | undefined): void {
+    this.#feedback.anchor(button);
   }
 
   /** Makes a share for a button, and gives its link the address. */
@@ -105,9 +108,9 @@ export class ShareController {
   #showOutcome(outcome: Outcome, button: HTMLElement, {channel, link}: Share): void {
     const failed = outcome === 'failed';
     const at = this.#current(button);
-    if (outcome === 'copied' || outcome === 'shared') this.feedback.tick(at);
+    if (outcome === 'copied' || outcome === 'shared') this.#feedback.tick(at);
     if (outcome !== 'copied' && !failed) return;
-    this.feedback.show(feedbackText(outcome, channel, this.#host.locale), at, failed ? link : undefined);
+    this.#feedback.show(feedbackText(outcome, channel, this.#host.locale), at, failed ? link : undefined);
   }
 
   /** A button, or the one that took its place if the bar was drawn again. */

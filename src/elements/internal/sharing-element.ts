@@ -9,6 +9,7 @@ import type {Locale} from '../../locales/locale.js';
 import {adoptStyles} from './adopt-styles.js';
 import {styles} from './bar.styles.js';
 import {buttonsOf, labelButtons, templateFor, type BarTemplate} from './bar-view.js';
+import {buttonEvents} from './button-events.js';
 import {chooseChannels} from './choose-channels.js';
 import {h} from './dom.js';
 import {checkValues, oneOf, withDefault, type Declaration} from './enumerated-properties.js';
@@ -16,7 +17,7 @@ import {LabelFitController} from './label-fit-controller.js';
 import {LocaleController} from './locale-controller.js';
 import {PageController} from './page-controller.js';
 import {restingHrefs, setLink} from './resting-links.js';
-import {buttonEvents, ShareController} from './share-controller.js';
+import {createSharing, type Sharing} from './sharing.js';
 
 /**
  * An element that draws share buttons. Subclasses say which channels, and which words of their own a button has.
@@ -89,7 +90,7 @@ export abstract class SharingElement extends ReactiveElement {
 
   readonly #locale = new LocaleController(this);
   /** What the buttons do; made with the first event, since most bars get none. */
-  #sharing?: ShareController;
+  #sharing?: Sharing;
   /** What is drawn; nothing where there is no channel to draw. */
   #template?: BarTemplate;
   #channels: readonly Channel[] = [];
@@ -154,7 +155,7 @@ export abstract class SharingElement extends ReactiveElement {
 
   /** @internal Handles the events of the buttons. */
   handleEvent(event: Event): void {
-    (this.#sharing ??= new ShareController(this)).handleEvent(event);
+    (this.#sharing ??= createSharing(this)).handleEvent(event);
   }
 
   /** @internal Shows the words of the first so many buttons, and hides those of the others. */
@@ -220,13 +221,13 @@ export abstract class SharingElement extends ReactiveElement {
     else this.#linked = new Promise((resolve) => setTimeout(() => resolve(this.#updateLinks())));
     template.used = true;
     const focused = (root.activeElement as HTMLElement | null)?.dataset.channel;
-    const noted = this.#sharing?.feedback.channel;
+    const noted = this.#sharing?.notedChannel;
     this.#labelled = template.labelled;
     this.#replace(template.content.cloneNode(true));
     if (!focused && !noted) return;
     const buttonOf = (id?: string) => buttonsOf(root).find(({dataset}) => dataset.channel === id);
     buttonOf(focused)?.focus();
-    this.#sharing?.feedback.anchor(buttonOf(noted));
+    this.#sharing?.anchorNote(buttonOf(noted));
   }
 
   /** Replaces what is drawn. The live region, the note and style sheets stay. */

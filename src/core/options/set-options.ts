@@ -1,0 +1,13 @@
+// Sets the page's options, without starting it.
+
+import {pageOptions} from '../page/existing-page-state.js';
+import {checkChannel} from './check-channel.js';
+import type {Options} from './options.js';
+
+/** Sets options that were checked. Channels that cannot be used are left out, with a warning. */
+export function setOptions({channels, ...others}: Options): void {
+  const options = pageOptions();
+  const {consent = options.consent} = others;
+  Object.assign(options, others, {consent});
+  if (channels) options.channels = channels.filter((channel) => checkChannel(channel, 'channels'));
+}

@@ -1,0 +1,20 @@
+// What an element needs once its bar is drawn: the page's start, and what its buttons do. In `auto.js` the module `lazy-sharing.ts` stands
+// in its place, which loads both after the bar is painted.
+
+import {start} from '../../core/configure.js';
+import {ShareController, type ShareHost} from './share-controller.js';
+
+/** Handles the events of one element's buttons. */
+export interface Sharing extends EventListenerObject {
+  /** The link that is being followed: its address stays until the click is over, whatever listeners change. */
+  readonly followed?: HTMLElement;
+  /** The channel whose button has the note. */
+  readonly notedChannel?: string;
+  /** Puts the note at the button that took the place of the one pressed, when the bar was drawn again. */
+  anchorNote(button: HTMLElement | undefined): void;
+}
+
+/** Starts the page, once. */
+export const startPage = start;
+
+export const createSharing = (host: ShareHost): Sharing => new ShareController(host);
