@@ -2,10 +2,13 @@
 
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import typescript from '@rollup/plugin-typescript';
 import {minify as terser} from 'terser';
+import {autoChunks} from './tools/auto-chunks.mjs';
 import icons from './tools/icons.mjs';
+import {manifest} from './tools/manifest.mjs';
 import {minify, minifyStyles} from './tools/minify.mjs';
 import trackingPatterns from './tools/tracking-patterns.mjs';
 import visitRules from './tools/visit-rules.mjs';
@@ -94,6 +97,44 @@ const inOneFile = (module) => ({
   watch: false,
 });
 
+/** The page's start and what buttons do, which `auto.js` loads later than the elements. */
+const lazySharing = () => ({
+  name: 'lazy-sharing',
+  resolveId: (id, importer) =>
+    /\/sharing\.js$/.test(id) && importer ? join(process.cwd(), 'dist/scripts/auto/lazy-sharing.js') : null,
+});
+
+/**
+ * The parts of `auto.js`. Splitting is kept coarse, since each further file costs a request and each level a round trip: what two parts
+ * share stands in the core, and Lit, channels and both languages with the elements.
+ */
+const auto = {
+  input: {auto: 'dist/scripts/auto.js'},
+  output: {
+    dir: 'dist/dark-social',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+    hoistTransitiveImports: false,
+    onlyExplicitManualChunks: true,
+    sourcemap: 'hidden',
+    manualChunks: autoChunks({
+      core: 'scripts/auto/start',
+      elements: 'elements/index',
+      page: 'scripts/auto/page',
+      sharing: 'elements/internal/share-controller',
+      sinks: 'scripts/named-sinks',
+    }),
+  },
+  plugins: [
+    lazySharing(),
+    resolve({exportConditions: ['production', 'browser']}),
+    minifyStyles(),
+    minify(),
+    manifest(),
+  ],
+};
+
 export default [
   modules,
   server,
@@ -108,4 +149,5 @@ export default [
   script('debug', 'dark-social-debug'),
   inOneFile('analytics/index'),
   inOneFile('analytics/auto'),
+  auto,
 ];

@@ -13,7 +13,8 @@ import {warnOnce} from '../utils/warn-once.js';
 import {appOpened} from './app-launch.js';
 import {buildLink, resolveRequest, type ShareRequest} from './build-link.js';
 import {copyText, reserveClipboardWrite} from './copy-text.js';
-import {isBlocked, linkAttributes} from './follow-link.js';
+import {linkAttributes} from './follow-link.js';
+import {isBlocked} from './is-blocked.js';
 
 export type {ShareRequest} from './build-link.js';
 

@@ -1,6 +1,5 @@
-// Which addresses a channel may open, how links to them are followed, and whether they can open from this page.
+// Which addresses a channel may open, and how links to them are followed.
 
-import {attempt} from '../utils/attempt.js';
 import {isWebUrl, absoluteUrl} from '../link/address.js';
 import {formatValue} from '../utils/format-value.js';
 import {warnOnce} from '../utils/warn-once.js';
@@ -37,24 +36,3 @@ export const linkAttributes = (href: string) => ({
   target: isWebUrl(href) ? '_blank' : '',
   rel: 'nofollow noopener noreferrer',
 });
-
-/** What the `sandbox` attribute must allow for a web page to open in a new tab, and for another app to open. */
-const allowsTab = /(^|\s)allow-popups(\s|$)/i;
-const allowsApp = /(^|\s)allow-(popups|top-navigation\S*)(\s|$)/i;
-
-/**
- * Whether the sandbox of this page, or of a frame around it, keeps a link from opening; `undefined` where that is unknown, in a
- * sandbox without an origin.
- */
-export function isBlocked(href: string): boolean | undefined {
-  const allows = isWebUrl(href) ? allowsTab : allowsApp;
-  let view: Window | undefined = globalThis.window;
-  while (view) {
-    const around: Window = view;
-    // Frames of other origins throw here.
-    const sandbox = attempt(() => around.frameElement?.getAttribute('sandbox'));
-    if (sandbox != null && !allows.test(sandbox)) return true;
-    view = around.parent === around ? undefined : around.parent;
-  }
-  return globalThis.origin === 'null' && location.protocol !== 'file:' ? undefined : false;
-}

@@ -33,6 +33,7 @@ type Doc = Pick<
   | 'currentScript'
   | 'documentElement'
   | 'fullscreenElement'
+  | 'getElementsByTagName'
   | 'hidden'
   | 'querySelector'
   | 'querySelectorAll'

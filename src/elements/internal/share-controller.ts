@@ -3,7 +3,7 @@
 import type {Channel, Outcome} from '../../core/channel.js';
 import type {ShareDetail} from '../../core/events/event.js';
 import {createShare, type Share, type ShareRequest} from '../../core/share/create-share.js';
-import {isBlocked} from '../../core/share/follow-link.js';
+import {isBlocked} from '../../core/share/is-blocked.js';
 import {dispatch} from '../../core/utils/dispatch.js';
 import {fillIn, type Locale} from '../../locales/locale.js';
 import {buttonsOf} from './bar-view.js';

@@ -1,0 +1,25 @@
+// The parts that `auto.js` loads, each from its own folder and only when the page uses it.
+
+import {warnOnce} from '../../core/utils/warn-once.js';
+
+const parts = {
+  elements: () => import('../../elements/index.js'),
+  sharing: () => import('../../elements/internal/share-controller.js'),
+  page: () => import('./page.js'),
+  sinks: () => import('../named-sinks.js'),
+};
+
+type Part = keyof typeof parts;
+
+/** Loads a part. Where that fails it warns once and resolves to `undefined`; the fallback links in the elements stay. */
+export async function load<Name extends Part>(
+  name: Name,
+): Promise<Awaited<ReturnType<(typeof parts)[Name]>> | undefined> {
+  try {
+    return (await parts[name]()) as Awaited<ReturnType<(typeof parts)[Name]>>;
+  } catch {
+    // Without its name: parts that need each other fail together. The browser says which file it is.
+    warnOnce('auto.js could not load a file of its folder. Put all of them beside it, of one version');
+    return undefined;
+  }
+}

@@ -1,0 +1,27 @@
+// Which file of `auto.js` a module goes into.
+
+/** All modules that a module imports, itself included; not those that it loads later. */
+function reachable(id, getModuleInfo, found = new Set()) {
+  if (found.has(id)) return found;
+  found.add(id);
+  for (const each of getModuleInfo(id)?.importedIds ?? []) reachable(each, getModuleInfo, found);
+  return found;
+}
+
+/**
+ * For rollup's `manualChunks`. `entries`: the parts by name, in the order in which they are loaded, each with the module that it begins
+ * with. A module goes into the part that alone uses it; one that several use goes into the core if the elements are among them, and
+ * otherwise into the first of them.
+ */
+export const autoChunks = (entries) => {
+  let parts;
+  return (id, {getModuleIds, getModuleInfo}) => {
+    if (/scripts\/auto\.js$/.test(id)) return 'auto';
+    parts ??= Object.entries(entries).map(([name, path]) => {
+      const start = [...getModuleIds()].find((each) => each.endsWith(`/dist/${path}.js`));
+      return [name, reachable(start, getModuleInfo)];
+    });
+    const users = parts.filter(([, modules]) => modules.has(id)).map(([name]) => name);
+    return users[1] && users[0] === 'elements' ? 'core' : users[0];
+  };
+};
