@@ -79,18 +79,18 @@ describe('endpoint', () => {
     expect(asked[0].type).to.match(/^text\/plain/);
   });
 
-  it('makes no request in the task that hands an event over', () => {
+  it('makes no request in the task in which the event is sent', () => {
     void make({batch: {size: 1, wait: 0}}).send(event());
     expect(asked).to.deep.equal([]);
   });
 
-  it('holds as many events in a request as it is told', async () => {
+  it('limits the events of a request to the option', async () => {
     const sink = make({batch: {size: 2, wait: 20}});
     await Promise.all(Array.from({length: 5}, () => sink.send(event())));
     expect(asked.map(({ids}) => ids.length)).to.deep.equal([2, 2, 1]);
   });
 
-  it('bears headers, made anew for each request, and is JSON then', async () => {
+  it('sends headers, made anew for each request, and then as JSON', async () => {
     let made = 0;
     const sink = make({headers: () => ({'x-site': String(++made)})});
     await sink.send(event());
@@ -109,7 +109,7 @@ describe('endpoint', () => {
     });
   }
 
-  it('sends again where no answer comes, even if fetch does not heed its signal', async () => {
+  it('sends again when no answer comes, even if fetch ignores its signal', async () => {
     await fastForward(async () => {
       answers = [nothing];
       const began = Date.now();
@@ -118,7 +118,7 @@ describe('endpoint', () => {
     });
   });
 
-  it('waits as long as it is asked to', async () => {
+  it('waits for the time of Retry-After', async () => {
     await fastForward(async () => {
       answers = [new Response(null, {status: 429, headers: {'retry-after': '120'}})];
       const began = Date.now();
@@ -127,7 +127,7 @@ describe('endpoint', () => {
     });
   });
 
-  it('waits longer from one failure to the next, and never longer than a minute or so', async () => {
+  it('waits longer after each failure, up to about a minute', async () => {
     await fastForward(async () => {
       answers = Array.from({length: 12}, () => 500);
       const began = Date.now();
@@ -136,7 +136,7 @@ describe('endpoint', () => {
     });
   });
 
-  it('gives up what is refused, once tried alone, and nothing else', async () => {
+  it('gives up only events that are refused when sent alone', async () => {
     const sink = make();
     const events = [event(), event(), event()];
     answers = [400, 204, 400, 204];
@@ -148,7 +148,7 @@ describe('endpoint', () => {
   });
 
   for (const status of [401, 403, 404, 415]) {
-    it(`gives up at once what is answered ${status}, says so, and sends what comes later`, async () => {
+    it(`gives up events at once for status ${status}, says so, and sends what comes later`, async () => {
       const sink = make();
       answers = [status];
       const outcomes = await Promise.all([outcome(sink.send(event())), outcome(sink.send(event()))]);
@@ -161,7 +161,7 @@ describe('endpoint', () => {
     });
   }
 
-  it('holds a bounded number of events, and says how many it dropped', async () => {
+  it('queues a bounded number of events, and reports how many it dropped', async () => {
     answers = [nothing];
     const sink = make();
     const errors: EndpointError[] = [];
@@ -172,7 +172,7 @@ describe('endpoint', () => {
     expect(new Set(errors.map(String)).size, 'one warning').to.equal(1);
   });
 
-  it('takes the same event once', async () => {
+  it('sends the same event once', async () => {
     const sink = make();
     const twice = event();
     await Promise.all([sink.send(twice), sink.send(twice)]);
@@ -183,7 +183,7 @@ describe('endpoint', () => {
     const leave = () => dispatchEvent(new Event('pagehide'));
     afterEach(() => dispatchEvent(new Event('pageshow')));
 
-    it('hands over what is not acknowledged, also what comes in the same moment, and sends it again if the page lives on', async () => {
+    it('sends unacknowledged events by beacon, also those of the same moment, and again by fetch if the page stays', async () => {
       const sink = make();
       const events = [event(), event()];
       const first = sink.send(events[0]);
@@ -196,7 +196,7 @@ describe('endpoint', () => {
       expect(asked.at(-1)?.ids).to.deep.equal(events.map(({id}) => id));
     });
 
-    it('hands over the newest that fit', async () => {
+    it('sends the newest events that fit into a beacon', async () => {
       answers = [nothing];
       const sink = make();
       const events = Array.from({length: 500}, () => event());
@@ -207,7 +207,7 @@ describe('endpoint', () => {
       expect(beacons[0].at(-1)).to.equal(events.at(-1)?.id);
     });
 
-    it('prefers fetchLater, and calls it off when the page is there again', async () => {
+    it('prefers fetchLater, and cancels it when the page is visible again', async () => {
       const deferred: RequestInit[] = [];
       globalThis.fetchLater = (url, request) => {
         if (url.endsWith(own)) deferred.push(request ?? {});
@@ -234,7 +234,7 @@ describe('endpoint', () => {
       expect(Object.keys(localStorage).filter((key) => key.startsWith('dark-social'))).to.deep.equal([]);
     });
 
-    it('sends what an earlier page left, and nothing that is too old or broken', async () => {
+    it('sends events that an earlier page stored, except old or broken ones', async () => {
       const url = (own = `/left-${++count}`);
       answers = [nothing];
       const left = event();
@@ -248,7 +248,7 @@ describe('endpoint', () => {
       expect(Object.keys(localStorage).filter((key) => key.startsWith('dark-social'))).to.deep.equal([]);
     });
 
-    it('does without where storage throws', async () => {
+    it('works without storage where it throws', async () => {
       const {setItem} = Storage.prototype;
       Storage.prototype.setItem = () => {
         throw new DOMException('full', 'QuotaExceededError');
@@ -260,7 +260,7 @@ describe('endpoint', () => {
       }
     });
 
-    it('stores nothing unless allowed', () => {
+    it('stores nothing unless the option allows it', () => {
       void make().send(event());
       expect(Object.keys(localStorage).filter((key) => key.startsWith('dark-social'))).to.deep.equal([]);
     });
@@ -278,7 +278,7 @@ describe('endpoint', () => {
     [{url: '/events', headers: {'a b': 'c'}}, /headers/],
   ];
   for (const [options, says] of wrong) {
-    it(`refuses ${JSON.stringify(options)}`, () => {
+    it(`throws for ${JSON.stringify(options)}`, () => {
       expect(() => endpoint(options as EndpointOptions)).to.throw(TypeError, says);
     });
   }
@@ -347,7 +347,7 @@ describe('endpoint that is closed', () => {
 });
 
 describe('endpoint with a path', () => {
-  it('belongs to the site, whatever base the page has', async () => {
+  it('is resolved against the site, whatever <base> the page has', async () => {
     const base = Object.assign(document.createElement('base'), {href: 'https://cdn.example.net/assets/'});
     document.head.append(base);
     try {
@@ -358,7 +358,7 @@ describe('endpoint with a path', () => {
     }
   });
 
-  it('belongs to the site also in a frame without a URL', async () => {
+  it('is resolved against the site also in a frame without a URL', async () => {
     const page = await freshPage({srcdoc: '<p>'});
     page.document.head.append(Object.assign(page.document.createElement('base'), {href: 'https://cdn.example.net/'}));
     const urls: string[] = [];

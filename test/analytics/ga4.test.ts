@@ -5,14 +5,14 @@ import {ga4} from 'dark-social/analytics/to-ga4.js';
 import {arrival, arrivalProperties, damaged, long, onPage, share, shareProperties, spy, valuesIn} from './events.js';
 
 describe('ga4', () => {
-  it('calls gtag with what Google recommends for a share', () => {
+  it('calls gtag with Google’s recommended parameters for a share', () => {
     const {calls, call} = spy();
     void ga4(call).send(share);
     const recommended = {method: 'whatsapp', content_type: 'page', item_id: 'https://example.org/article'};
     expect(calls).to.deep.equal([['event', 'share', {...recommended, ...shareProperties}]]);
   });
 
-  it('calls gtag with our properties for the rest', () => {
+  it('calls gtag with our own properties for other events', () => {
     const {calls, call} = spy();
     const sink = ga4(call);
     void sink.send(arrival);
@@ -22,7 +22,7 @@ describe('ga4', () => {
     expect(valuesIn(calls)).not.to.include.oneOf([null, undefined]);
   });
 
-  it('cuts values to a hundred characters', () => {
+  it('cuts values to 100 characters', () => {
     const {calls, call} = spy();
     void ga4(call).send(long);
     for (const value of valuesIn(calls)) expect(String(value).length).to.be.at.most(100);
@@ -35,7 +35,7 @@ describe('ga4', () => {
     expect(calls[0].slice(0, 2)).to.deep.equal(['event', 'share']);
   });
 
-  it('prefers the client that it was given', () => {
+  it('prefers a client that is passed in', () => {
     const [given, found] = [spy(), spy()];
     onPage({gtag: found.call});
     void ga4(given.call).send(share);

@@ -24,7 +24,7 @@ describe('gtm', () => {
     ]);
   });
 
-  it('clears what an earlier event said and this one does not', () => {
+  it('clears the properties of earlier events that this one does not have', () => {
     const layer: object[] = [];
     const sink = gtm(layer);
     void sink.send(share);
@@ -41,7 +41,7 @@ describe('gtm', () => {
     expect(dataLayer[1]).to.include({event: 'share'});
   });
 
-  it('takes any data layer where it is named, as where Tag Manager runs in a worker', () => {
+  it('uses any data layer when named, also where Tag Manager runs in a worker', () => {
     const pushed: object[] = [];
     // What Partytown leaves on the page: an array that stays empty, with a push of its own.
     onPage({dataLayer: Object.assign([], {push: (entry: object) => void pushed.push(entry)})});
@@ -50,31 +50,31 @@ describe('gtm', () => {
   });
 
   for (const dataLayer of [undefined, null, 'text', {}, {push: 7}]) {
-    it(`does not take for a data layer: ${JSON.stringify(dataLayer)}`, () => {
+    it(`ignores a data layer that is ${JSON.stringify(dataLayer)}`, () => {
       onPage({dataLayer});
       void Promise.resolve(gtm().send(share)).catch(() => {});
     });
   }
 });
 
-describe('Tag Manager as "auto" finds it', () => {
+describe('auto', () => {
   const send = () => auto().forEach((sink) => void sink.send(share));
 
-  it("by the snippet's first entry", () => {
+  it("finds Tag Manager by the snippet's first entry", () => {
     const dataLayer = stub();
     onPage({dataLayer});
     send();
     expect(dataLayer[1]).to.include({event: 'share'});
   });
 
-  it('by what Tag Manager leaves on the page', () => {
+  it('finds Tag Manager by the global that it adds to the page', () => {
     const dataLayer: object[] = [];
     onPage({dataLayer, google_tag_manager: {}});
     send();
     expect(dataLayer[0]).to.include({event: 'share'});
   });
 
-  it("not by gtag's data layer", () => {
+  it("does not take gtag's data layer for Tag Manager", () => {
     const dataLayer: object[] = [];
     onPage({dataLayer});
     send();

@@ -35,7 +35,7 @@ describe('matomo', () => {
     expect(queue).to.have.length(2);
   });
 
-  it("does not take Piano's queue of the same name for Matomo's", () => {
+  it("ignores Piano's queue, which has the same name", () => {
     for (const piano of [{pa: {}}, {_pac: {}}]) {
       const queue: unknown[] = [];
       onPage({_paq: queue, pa: undefined, _pac: undefined, ...piano});

@@ -157,12 +157,12 @@ const rows: Row[] = [
   }),
 ];
 
-describe('more sinks', () => {
+describe('sinks that are not in auto', () => {
   for (const {name, make: given, client, plain, page, longest, ...expected} of rows) {
     const make = given as (client?: unknown, options?: Options) => Sink;
 
     describe(name, () => {
-      it('gets what happened, in its own words', () => {
+      it('gets shares and arrivals in its own format', () => {
         const {calls, call} = spy();
         const sink = make(client(call));
         void sink.send(share);
@@ -171,7 +171,7 @@ describe('more sinks', () => {
         expect(calls).to.deep.equal(expected.arrival);
       });
 
-      it('is got by a getter, once it is there', async () => {
+      it('is found by a getter once it has loaded', async () => {
         const {calls, call} = spy();
         const there: {client?: unknown} = {};
         const get = () => there.client as undefined;
@@ -182,7 +182,7 @@ describe('more sinks', () => {
       });
 
       if (page) {
-        it('is found on the page, or its stub', () => {
+        it('is found on the page, also as a stub', () => {
           const {calls, call} = spy();
           onPage(page(call));
           void make().send(share);
@@ -190,7 +190,7 @@ describe('more sinks', () => {
         });
       }
 
-      it('gets no null, and of a taxonomy of one’s own no text that is too long', async () => {
+      it('gets no null and no text that is too long, also with `map`', async () => {
         const {calls, call} = spy();
         const sink = make(client(call));
         for (const event of [share, arrival, damaged, long]) await sink.send(event);
@@ -207,7 +207,7 @@ describe('more sinks', () => {
         expect(Math.max(...lengths)).to.be.at.most(longest ?? 40);
       });
 
-      it('tells what its client throws or rejects', async () => {
+      it('rejects with the error of its client', async () => {
         for (const refuse of [
           () => {
             throw new Error('no');
@@ -223,7 +223,7 @@ describe('more sinks', () => {
     });
   }
 
-  it('send tokens to simple analytics and clarity where they are asked to', () => {
+  it('send tokens to Simple Analytics and Clarity with the option `token`', () => {
     const {calls, call} = spy();
     void sinks.simpleAnalytics(call, {token: true}).send(share);
     void sinks.clarity(call, {token: true}).send(share);
@@ -231,20 +231,20 @@ describe('more sinks', () => {
     expect(calls).to.deep.include(['set', 'share_token', share.token]);
   });
 
-  it('send adobe what its schema has beside', async () => {
+  it('send Adobe the additional fields of its schema', async () => {
     const {calls, call} = spy();
     await sinks.alloy(call, {xdm: ({page}) => ({web: {webPageDetails: {name: page}}})}).send(share);
     expect(calls[0][1]).to.deep.include({xdm: {eventType: 'share', web: {webPageDetails: {name: '/article'}}}});
   });
 
-  it('find snowplow under the name that its tag gave it', () => {
+  it('find Snowplow under the name in its tag', () => {
     const {calls, call} = spy();
     onPage({GlobalSnowplowNamespace: ['sp'], sp: call});
     void sinks.snowplow().send(share);
     expect(calls).to.have.length(1);
   });
 
-  it('send snowplow events of our schema, or of another', () => {
+  it('send Snowplow events with our schema, or with another', () => {
     const {calls, call} = spy();
     const client = {trackStructEvent() {}, trackSelfDescribingEvent: call};
     const ours = sinks.snowplow(client, {schema: true});
@@ -293,7 +293,7 @@ describe('more sinks', () => {
     expect(calls).to.deep.equal([[{event: {schema: own, data: {via: 'x'}}}]]);
   });
 
-  it('throw at a counter that is none, and name no goal as Yandex forbids', () => {
+  it('throw for an invalid counter, and give Yandex only valid goal names', () => {
     expect(() => sinks.yandexMetrica({counter: NaN})).to.throw(TypeError, 'NaN');
     const {calls, call} = spy();
     const map = () => ({name: 'a/b?c', properties: {}});
@@ -301,7 +301,7 @@ describe('more sinks', () => {
     expect(calls[0][2]).to.equal('a_b_c');
   });
 
-  it('keep piano and matomo apart', () => {
+  it('tell Piano and Matomo apart', () => {
     const {calls, call} = spy();
     const queue: unknown[] = [];
     onPage({pa: {sendEvent: call}, _pac: {}, _paq: queue});
@@ -309,7 +309,7 @@ describe('more sinks', () => {
     expect([calls.length, queue.length]).to.deep.equal([1, 0]);
   });
 
-  it('write sentences to the console', () => {
+  it('write readable lines to the console', () => {
     const {info} = console;
     const said: unknown[] = [];
     console.info = (sentence: unknown) => said.push(sentence);

@@ -5,13 +5,13 @@ import {plausible} from 'dark-social/analytics/to-plausible.js';
 import {arrival, arrivalProperties, damaged, long, onPage, share, shareProperties, spy, valuesIn} from './events.js';
 
 describe('plausible', () => {
-  it('tracks a share, which a reader did', () => {
+  it('tracks a share as an interaction', () => {
     const {calls, call} = spy();
     void plausible(call).send(share);
     expect(calls).to.deep.equal([['share', {props: shareProperties}]]);
   });
 
-  it('tracks an arrival as no interaction, so that bounce rates stay true', () => {
+  it('tracks an arrival as non-interactive, so that bounce rates stay right', () => {
     const {calls, call} = spy();
     void plausible(call).send(arrival);
     expect(calls).to.deep.equal([['share_arrival', {props: arrivalProperties, interactive: false}]]);

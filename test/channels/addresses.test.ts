@@ -46,7 +46,7 @@ describe('the table of addresses', () => {
   for (const {name, title, text, link, addresses} of table) {
     describe(name, () => {
       for (const [id, row] of Object.entries(rows)) {
-        it(`is written and read alike: ${id}`, () => {
+        it(`matches what ${id} writes and what its app reads`, () => {
           for (const [place, environment] of Object.entries(places)) {
             const expected = addresses.get(`${id}, ${place}`) ?? addresses.get(`${row.channel.id}, ${place}`);
             const address = hrefOf(row, {url: link, title, text}, place);
@@ -92,7 +92,7 @@ describe('any text and any link', function (this: {timeout(ms: number): void}) {
   const anyRow = fc.constantFrom(...Object.entries(rows));
   const anyPlace = fc.constantFrom(...Object.keys(places));
 
-  it('reach the app as they were given, with a token that can be read', () => {
+  it('reach the app unchanged, with a readable token', () => {
     const property = fc.property(
       anyRow,
       anyPlace,
@@ -114,7 +114,7 @@ describe('any text and any link', function (this: {timeout(ms: number): void}) {
     fc.assert(property, {numRuns: times(700), includeErrorInReport: true});
   });
 
-  it('make a mail of 1,900 characters at most, whose link is whole and whose words begin as given', () => {
+  it('make a mail of at most 1,900 characters with the whole link, cutting only the words', () => {
     const property = fc.property(anyWords, anyWords, anyAddress, (title, text, {text: url}) => {
       fc.pre(encodeURIComponent(url.toWellFormed()).length < 1800);
       const address = hrefOf(rows.email, {url, title, text}, 'desktop');

@@ -19,7 +19,7 @@ describe('the list of channels', () => {
     expect(new Set(channels.map(({id, utm}) => utm ?? id)).size).to.equal(channels.length);
   });
 
-  it('keeps the codes that were given out', () => {
+  it('never changes a code', () => {
     const codes = Object.fromEntries(channels.map(({id, code}) => [id, code]));
     expect(codes).to.include({
       whatsapp: 'wa',
@@ -57,7 +57,7 @@ for (const channel of Object.values(byId)) {
       });
     }
 
-    it('has a colour and a drawing of one path', () => {
+    it('has a colour and an icon of one path', () => {
       expect(channel.color).to.match(/^#[0-9a-f]{6}$/);
       const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
       const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
@@ -74,11 +74,11 @@ for (const channel of Object.values(byId)) {
       expect(channel.href ?? channel.activate).to.be.a('function');
     });
 
-    it('copies the link where its app does not open', () => {
+    it('copies the link when its app does not open', () => {
       if (channel.href && channel.id !== 'email') expect(channel.fallback).to.be.a('function');
     });
 
-    it('asks for that copy while the click counts', () => {
+    it('reserves that copy during the user gesture', () => {
       expect(typeof channel.onAppLaunch).to.equal(typeof channel.fallback);
     });
   });
@@ -91,17 +91,17 @@ it('Messenger’s dialog sends the short link, and leads back to the site, since
   expect([link, redirect_uri]).to.deep.equal([content.url, content.long]);
 });
 
-describe('what a bar offers', () => {
+describe('isAvailable', () => {
   const place = (platform: 'ios' | 'android' | 'desktop') => ({platform, language: 'en'});
 
-  it('is SMS on phones, and on desktops where it is named', () => {
+  it('of SMS is true on phones, and on desktops if named', () => {
     expect(byId.sms.isAvailable?.(place('ios'), false)).to.equal(true);
     expect(byId.sms.isAvailable?.(place('android'), false)).to.equal(true);
     expect(byId.sms.isAvailable?.(place('desktop'), false)).to.equal(false);
     expect(byId.sms.isAvailable?.(place('desktop'), true)).to.equal(true);
   });
 
-  it('is native share where the browser has it', () => {
+  it('of native share is true where the browser has it', () => {
     const own = Object.getOwnPropertyDescriptor(navigator, 'share');
     for (const share of [undefined, async () => {}]) {
       Object.defineProperty(navigator, 'share', {value: share, configurable: true});
@@ -125,7 +125,7 @@ describe('what a bar offers', () => {
     ['is missing', undefined, true],
   ];
   for (const [title, canShare, offered] of sheets) {
-    it(`is native share where canShare ${title}: ${offered}`, () => {
+    it(`of native share where canShare ${title} is ${offered}`, () => {
       const {navigator} = globalThis;
       Object.defineProperty(navigator, 'share', {value: async () => {}, configurable: true});
       Object.defineProperty(navigator, 'canShare', {value: canShare, configurable: true});

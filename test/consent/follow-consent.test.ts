@@ -37,8 +37,8 @@ async function page(prepare?: (window: Window) => void, options: Options = {cons
   };
 }
 
-describe('consent that is followed', () => {
-  it('holds events while the reader is asked, and sends them in order when he allows', async () => {
+describe('followConsent', () => {
+  it('holds events while the visitor is asked, and sends them in order once they agree', async () => {
     const {follow, share, events, window, consent} = await page(stub);
     follow();
     expect(await share('before the CMP')).to.equal(undefined);
@@ -53,7 +53,7 @@ describe('consent that is followed', () => {
     expect(events.map(({token}) => !!token)).to.deep.equal([false, false, true]);
   });
 
-  it('sends none of what was held when he refuses, and nothing later', async () => {
+  it('drops held events when the visitor refuses, and sends none afterwards', async () => {
     const {follow, share, events, window, consent} = await page(stub);
     follow();
     await share('before the CMP');
@@ -66,7 +66,7 @@ describe('consent that is followed', () => {
     expect([consent(), events]).to.deep.equal(['denied', []]);
   });
 
-  it('does the same by Google Consent Mode', async () => {
+  it('holds and sends events by Google Consent Mode', async () => {
     for (const [answer, places] of [
       ['granted', ['before', 'after']],
       ['denied', []],
@@ -85,7 +85,7 @@ describe('consent that is followed', () => {
     }
   });
 
-  it('stays as the option says where no tool is on the page', async () => {
+  it('keeps the value of the option where the page has no consent tool', async () => {
     for (const consent of ['granted', 'pending', 'denied'] as const) {
       const made = await page((window) => gtag(window)('config', 'G-1'), {consent});
       made.follow({gpc: true});
@@ -94,7 +94,7 @@ describe('consent that is followed', () => {
     }
   });
 
-  it('waits for tools from the first moment on where the option grants', async () => {
+  it('sets consent to pending at once where the option says granted, until a tool answers', async () => {
     const {follow, share, events, window} = await page(stub, {});
     follow();
     await share('held');
@@ -104,7 +104,7 @@ describe('consent that is followed', () => {
     expect(events.map(({place}) => place)).to.deep.equal(['held']);
   });
 
-  it('follows tools that come later', async () => {
+  it('follows tools that load later', async () => {
     const {follow, consent, window} = await page();
     follow();
     await settled(100);
@@ -129,7 +129,7 @@ describe('consent that is followed', () => {
     expect(events.map(({type, token: own}) => [type, own])).to.deep.equal([['arrival', token]]);
   });
 
-  it('refuses purposes and vendors that cannot be', async () => {
+  it('throws for invalid purposes and vendors', async () => {
     const {follow, window} = await page();
     for (const tcf of [{purposes: [0]}, {purposes: [1.5]}, {vendor: -1}, {purposes: ['x'] as unknown as number[]}]) {
       expect(() => follow({tcf}), JSON.stringify(tcf)).to.throw(window.TypeError);
@@ -141,7 +141,7 @@ describe('Global Privacy Control', () => {
   const signal = (value: unknown) => (window: Window) =>
     void Object.defineProperty(window.navigator, 'globalPrivacyControl', {value, configurable: true});
 
-  it('is a refusal where it is asked for', async () => {
+  it('denies consent where the page asks for it', async () => {
     const {follow, consent} = await page(signal(true), {});
     follow();
     expect(consent()).to.equal('granted');
@@ -149,7 +149,7 @@ describe('Global Privacy Control', () => {
     expect(consent()).to.equal('denied');
   });
 
-  it('is none where the browser does not send it', async () => {
+  it('changes nothing where the browser does not send it', async () => {
     for (const value of [false, undefined]) {
       const {follow, consent} = await page(signal(value), {});
       follow({gpc: true});
@@ -180,7 +180,7 @@ describe('the TCF', () => {
     [{vendor: 755}, choices([1], [], [755]), 'denied'],
   ];
 
-  it('grants what the reader has chosen, by purposes, vendor and legitimate interests', async () => {
+  it('grants consent by purposes, vendor and legitimate interests', async () => {
     const {follow, consent, window} = await page(stub);
     const {tell} = cmp(window);
     for (const status of ['tcloaded', 'useractioncomplete']) {
@@ -194,7 +194,7 @@ describe('the TCF', () => {
     }
   });
 
-  it('says nothing final while the choices are shown, and keeps the last ones when they are shown again', async () => {
+  it('stays pending while its dialog is open, and keeps the last choice when it is opened again', async () => {
     const {follow, consent, window} = await page(stub);
     follow();
     const {tell} = cmp(window);
@@ -232,14 +232,14 @@ describe('the TCF', () => {
     });
   }
 
-  it('is not taken for a function where it is something else', async () => {
+  it('is ignored where its global is no function', async () => {
     const {follow, consent} = await page((window) => (window.__tcfapi = {}), {});
     follow();
     await found();
     expect(consent()).to.equal('granted');
   });
 
-  it('is granted by nothing but true, whatever a CMP tells', async () => {
+  it('grants consent only for true, whatever a CMP returns', async () => {
     const {follow, consent, window, errors} = await page(stub);
     follow();
     const {tell} = cmp(window);
@@ -264,7 +264,7 @@ describe('the TCF', () => {
 describe('Google Consent Mode', () => {
   const analytics = (value: string, more = {}) => ({analytics_storage: value, ...more});
 
-  it('takes a default for what holds until the reader chooses, and an update for his choice', async () => {
+  it('uses the default until the visitor chooses, and the update for their choice', async () => {
     // prettier-ignore
     const table: [commands: [string, object][], consent: Consent | undefined][] = [
       [[], undefined],
@@ -298,7 +298,7 @@ describe('Google Consent Mode', () => {
     }
   });
 
-  it('waits for an update as long as the page says', async () => {
+  it('waits for an update for the time of wait_for_update', async () => {
     for (const withTag of [false, true]) {
       const {follow, consent} = await page((window) => {
         gtag(window)('consent', 'default', analytics('granted', {wait_for_update: 100}));
@@ -311,7 +311,7 @@ describe('Google Consent Mode', () => {
     }
   });
 
-  it('takes defaults of other regions too until Google’s tag tells the reader’s', async () => {
+  it('uses defaults of other regions until Google’s tag knows the visitor’s region', async () => {
     for (const [country, expected] of [
       ['US', 'granted'],
       ['DE', 'pending'],
@@ -332,7 +332,7 @@ describe('Google Consent Mode', () => {
     }
   });
 
-  it('hears consent templates of Tag Manager, which push no command', async () => {
+  it('follows consent templates of Tag Manager, which push no command', async () => {
     const {follow, consent, window} = await page();
     const {template} = googleTag(window, 'DE');
     follow();
@@ -344,7 +344,7 @@ describe('Google Consent Mode', () => {
     expect(consent()).to.equal('granted');
   });
 
-  it('asks for the purpose that the site names, or for none', async () => {
+  it('reads the purpose that the site names, or none', async () => {
     const {follow, consent} = await page((window) => {
       gtag(window)('consent', 'update', {analytics_storage: 'granted', ad_storage: 'denied'});
     }, {});
@@ -356,7 +356,7 @@ describe('Google Consent Mode', () => {
     expect(consent()).to.equal('granted');
   });
 
-  it('leaves the data layer as it is for everybody else', async () => {
+  it('leaves the data layer unchanged for other scripts', async () => {
     const {follow, window, errors} = await page((made) => gtag(made));
     const layer = window.dataLayer as unknown[];
     const stop = follow();
@@ -368,7 +368,7 @@ describe('Google Consent Mode', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('hears commands after another script has replaced the push of the data layer', async () => {
+  it('follows commands after another script replaced the data layer’s push', async () => {
     const {follow, consent, window} = await page((made) => gtag(made)('consent', 'default', analytics('denied')));
     follow();
     const layer = window.dataLayer as {push: unknown};
@@ -382,7 +382,7 @@ describe('Google Consent Mode', () => {
     expect([consent(), forwarded.length]).to.deep.equal(['granted', 1]);
   });
 
-  it('hears commands after the page has replaced its data layer by a copy', async () => {
+  it('follows commands after the page replaced its data layer with a copy', async () => {
     const {follow, consent, window} = await page((made) =>
       gtag(made)('consent', 'default', analytics('granted', {wait_for_update: 30})),
     );
@@ -397,7 +397,7 @@ describe('Google Consent Mode', () => {
     expect(consent()).to.equal('denied');
   });
 
-  it('is granted by nothing but a command that says so, whatever is pushed', async () => {
+  it('grants consent only for a command that says so, whatever else is pushed', async () => {
     const {follow, consent, window, errors} = await page((made) => gtag(made));
     follow();
     const odd = fc.oneof(
@@ -415,7 +415,7 @@ describe('Google Consent Mode', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('survives a state of Google’s tag that is unlike what it is today', async () => {
+  it('ignores a state of Google’s tag that has another shape than today’s', async () => {
     for (const ics of [{}, {entries: null}, {entries: {analytics_storage: {update: 'yes', default: 3}}}, 7]) {
       const {follow, consent, window, errors} = await page((made) => {
         made.google_tag_data = {ics};
@@ -429,7 +429,7 @@ describe('Google Consent Mode', () => {
   });
 });
 
-describe('where the tools differ', () => {
+describe('followConsent with several tools', () => {
   // prettier-ignore
   const table: [tcf: string, google: string, gpc: boolean, consent: Consent][] = [
     ['granted', 'granted', false, 'granted'],
@@ -442,7 +442,7 @@ describe('where the tools differ', () => {
     ['pending', 'pending', true, 'denied'],
   ];
   for (const [tcf, google, gpc, expected] of table) {
-    it(`the strictest holds: TCF ${tcf}, Google ${google}${gpc ? ', GPC' : ''}`, async () => {
+    it(`uses the strictest answer: TCF ${tcf}, Google ${google}${gpc ? ', GPC' : ''}`, async () => {
       const {follow, consent, share, events} = await page((window) => {
         Object.defineProperty(window.navigator, 'globalPrivacyControl', {value: gpc});
         const {tell} = cmp(window);
@@ -458,8 +458,8 @@ describe('where the tools differ', () => {
   }
 });
 
-describe('what ends it', () => {
-  it('leaves the option as it is, and the tools without a listener', async () => {
+describe('the function that followConsent returns', () => {
+  it('keeps the option as it is, and removes all listeners', async () => {
     const {follow, consent, window} = await page((made) => {
       stub(made);
       gtag(made)('consent', 'update', {analytics_storage: 'granted'});
@@ -476,7 +476,7 @@ describe('what ends it', () => {
     expect(consent()).to.equal('granted');
   });
 
-  it('also ends it before the CMP has come', async () => {
+  it('works before the CMP has loaded', async () => {
     const {follow, consent, window} = await page(stub);
     follow()();
     const {tell, listeners} = cmp(window);
@@ -484,7 +484,7 @@ describe('what ends it', () => {
     expect([consent(), listeners.size]).to.deep.equal(['pending', 0]);
   });
 
-  it('also ends the search', async () => {
+  it('stops the search for tools', async () => {
     const {follow, consent, window} = await page();
     follow()();
     cmp(window).tell('tcloaded', choices([1, 8]));

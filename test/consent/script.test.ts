@@ -104,7 +104,7 @@ describe('the consent script', () => {
     });
   }
 
-  it('takes the same from a global, where a tag manager strips attributes', async () => {
+  it('reads the same settings from a global, where a tag manager strips attributes', async () => {
     const {window, consent} = await page();
     cmp(window).tell('tcloaded', choices([7]));
     window.darkSocialConsent = {tcf: {purposes: [7]}};
@@ -113,7 +113,7 @@ describe('the consent script', () => {
     expect(consent()).to.equal('granted');
   });
 
-  it('warns of what cannot be, and follows nothing', async () => {
+  it('warns about invalid settings, and follows nothing', async () => {
     const {window, warnings, consent} = await page();
     await load(window, 'main', {consent: 'pending'});
     await load(window, 'consent', {tcf: 'analytics'});

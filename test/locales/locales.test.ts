@@ -18,17 +18,17 @@ const english = new Map(words(en));
 
 for (const [code, locale] of Object.entries(locales)) {
   describe(`the locale ${code}`, () => {
-    it('bears its own code', () => {
+    it('has its own code', () => {
       expect(locale.code).to.equal(code);
       expect(Intl.getCanonicalLocales(code)).to.deep.equal([code]);
     });
 
-    it('says what English says, no less and no more', () => {
+    it('has the same texts as English', () => {
       expect(words(locale).map(([key]) => key)).to.have.members([...english.keys()]);
       for (const [key, word] of words(locale)) expect(word.trim(), key).to.equal(word).and.not.to.equal('');
     });
 
-    it('names the channel where English does, once', () => {
+    it('has {} where English does', () => {
       for (const [key, word] of words(locale)) {
         expect(word.split('{}').length, key).to.equal(english.get(key)?.split('{}').length);
         expect(word.replace('{}', ''), key).not.to.match(/[{}]/);
@@ -37,7 +37,7 @@ for (const [code, locale] of Object.entries(locales)) {
   });
 }
 
-it('French is not English', () => {
+it('the French locale differs from English', () => {
   const same = words(fr).filter(([key, word]) => word === english.get(key));
   expect(same).to.deep.equal([]);
 });

@@ -11,8 +11,8 @@ import {ndjson} from 'dark-social/server/ndjson.js';
 import {eventsIn} from '../tools/events-in.mjs';
 import {folder, share, start} from './collector-events.mjs';
 
-describe('files of lines', () => {
-  test('hold each event once, also after a restart, and without a torn line', async () => {
+describe('the NDJSON store', () => {
+  test('stores each event once, also after a restart, and repairs an incomplete line', async () => {
     const path = folder();
     const events = Array.from({length: 50}, () => share());
     let store = await ndjson(path);
@@ -31,7 +31,7 @@ describe('files of lines', () => {
     assert.deepEqual(eventsIn(path).slice(0, 50), events);
   });
 
-  test('are followed by the next by size and by day', async () => {
+  test('rotates files by size and by day', async () => {
     const path = folder();
     let time = Date.UTC(2026, 0, 1);
     const store = await ndjson(path, {maxBytes: 300, now: () => time});
@@ -46,7 +46,7 @@ describe('files of lines', () => {
     assert.equal(eventsIn(path).length, 5);
   });
 
-  test('keep what was acknowledged when the process is killed', async () => {
+  test('keeps acknowledged events when the process is killed', async () => {
     const path = folder();
     const acknowledged = new Set();
     let {child, ready} = start(path);
@@ -90,7 +90,7 @@ describe('files of lines', () => {
     );
   });
 
-  test('are made again where they were deleted or moved away, and their ids stay known', async () => {
+  test('creates deleted or moved files again, and remembers their ids', async () => {
     const path = folder();
     const store = await ndjson(path);
     const [first, second, third, fourth] = Array.from({length: 4}, () => share());
@@ -109,7 +109,7 @@ describe('files of lines', () => {
     assert.deepEqual(readdirSync(path), [file]);
   });
 
-  test('know no more ids than they are told to, the latest ones', async () => {
+  test('remembers as many ids as the option says, the latest ones', async () => {
     const path = folder();
     const events = Array.from({length: 1000}, () => share());
     let store = await ndjson(path, {known: 200, maxBytes: 10_000});
@@ -123,13 +123,13 @@ describe('files of lines', () => {
     await store.close();
   });
 
-  test('refuse options that cannot be meant', async () => {
+  test('throws for invalid options', async () => {
     for (const options of [{maxBytes: 0}, {maxBytes: NaN}, {days: -1}, {known: '9'}])
       await assert.rejects(ndjson(folder(), options), TypeError);
   });
 
   const full = process.getuid?.() === 0 && canMount();
-  test('on a full disk refuse events, whole, and take them when there is room', {skip: !full}, async () => {
+  test('rejects whole batches on a full disk, and accepts them when there is space again', {skip: !full}, async () => {
     const path = folder();
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', path]);
     try {

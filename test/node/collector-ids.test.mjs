@@ -10,7 +10,7 @@ import {limitRate} from '../../dist/server/rate.js';
 import fc from '../tools/properties.mjs';
 
 describe('the set of ids', () => {
-  test('holds what a set of texts would hold', () => {
+  test('holds the same ids as a Set of strings', () => {
     const id = fc.oneof(fc.nat({max: 3000}).map(String), fc.stringMatching(/^[\w-]{1,64}$/));
     fc.assert(
       fc.property(fc.array(fc.tuple(id, fc.boolean()), {size: 'max', maxLength: 5000}), (steps) => {
@@ -29,7 +29,7 @@ describe('the set of ids', () => {
     );
   });
 
-  test('knows at least the latest half of its limit, in bounded space', () => {
+  test('remembers at least the latest half of its limit, in bounded memory', () => {
     const ids = new IdSet(1000);
     for (let id = 0; id < 100_000; id++) {
       ids.add(`a${id}`);
@@ -74,7 +74,7 @@ function colliding(count) {
 }
 
 describe('a hostile client', () => {
-  test('cannot make 16,384 ids that cost more than twice as much as random ones', async () => {
+  test('cannot choose 16,384 ids that take more than twice as long as random ones', async () => {
     const chosen = colliding(16_384);
     assert.equal(new Set(chosen.map((id) => fnv(id))).size, 1);
     assert.equal(new Set(chosen).size, 16_384);
@@ -108,7 +108,7 @@ describe('a hostile client', () => {
   });
 });
 
-describe('the rate', () => {
+describe('the rate limit', () => {
   const same = [
     [
       '1.2.3.4',
@@ -126,13 +126,13 @@ describe('the rate', () => {
     ['2001:db8:1:3::1'],
     ['1.2.3.5'],
   ];
-  test('takes an IPv6 /64 for one client, IPv4 in IPv6 for IPv4, and leaves out ports and zones', () => {
+  test('counts an IPv6 /64 as one client and IPv4 in IPv6 as IPv4, and ignores ports and zones', () => {
     const clients = same.map((keys) => [...new Set(keys.map(clientKey))]);
     for (const names of clients) assert.equal(names.length, 1, String(names));
     assert.equal(new Set(clients.flat()).size, same.length);
   });
 
-  test('is the same for each address of a client', () => {
+  test('is shared by all addresses of a client', () => {
     for (const keys of same) {
       const wait = limitRate({perClient: keys.length});
       for (const key of keys) assert.equal(wait(key), 0);
@@ -140,7 +140,7 @@ describe('the rate', () => {
     }
   });
 
-  test('of one client is not used up by 100,000 others of a network', () => {
+  test('of one client is not used up by 100,000 others in its network', () => {
     const wait = limitRate({perClient: 5});
     for (let index = 0; index < 100_000; index++)
       wait(`2001:db8:${(index >> 16).toString(16)}:${(index & 65_535).toString(16)}::1`);
@@ -149,7 +149,7 @@ describe('the rate', () => {
     assert.equal(refused, 0);
   });
 
-  test('reads keys of any length, and any text, in little time', () => {
+  test('handles keys of any length and any text quickly', () => {
     const wait = limitRate({perClient: 1e9});
     const begin = performance.now();
     for (const key of ['[', ' ', '%', ':', '1.', 'é', '\ud800', '"'].map((part) => part.repeat(1_000_000))) wait(key);
@@ -157,7 +157,7 @@ describe('the rate', () => {
     fc.assert(fc.property(fc.string({unit: 'binary'}), (key) => wait(key) === 0));
   });
 
-  test('begins anew after its window, also where the clock was set back', () => {
+  test('starts again after its window, also if the clock was set back', () => {
     let time = 1e12;
     const wait = limitRate({perClient: 1, seconds: 60}, () => time);
     assert.equal(wait('a'), 0);

@@ -62,7 +62,7 @@ describe('a folder of events', {concurrency: 4}, () => {
     ['x'.repeat(100_000), 'a text of 100,000 characters'],
   ];
   for (const [text, title] of stale)
-    test(`is taken over where its lock holds ${title}`, async () => {
+    test(`is taken over if its lock holds ${title}`, async () => {
       const path = folder();
       writeFileSync(join(path, '.lock'), text);
       const store = await ndjson(path);
@@ -72,7 +72,7 @@ describe('a folder of events', {concurrency: 4}, () => {
       assert.deepEqual(locks(path), []);
     });
 
-  test('is taken over where the process of its lock has an id that another has now', async () => {
+  test('is taken over if the process id in its lock belongs to another process now', async () => {
     const path = folder();
     const store = await ndjson(path);
     const text = readFileSync(join(path, '.lock'), 'utf8');
@@ -85,7 +85,7 @@ describe('a folder of events', {concurrency: 4}, () => {
     if (process.platform === 'linux') assert.ok(Date.now() - begin < 8000);
   });
 
-  test('is given to one of 20 that start at once, also where a lock was left behind', async () => {
+  test('is given to one of 20 processes that start at once, also if a lock was left behind', async () => {
     for (const left of [undefined, '-1']) {
       const path = folder();
       if (left) writeFileSync(join(path, '.lock'), left);
@@ -123,7 +123,7 @@ describe('a folder of events', {concurrency: 4}, () => {
     },
   );
 
-  test('refuses events to a process that another has taken it over from', async () => {
+  test('rejects events of a process from which another has taken it over', async () => {
     const path = folder();
     const store = await ndjson(path);
     await store.add([share()]);

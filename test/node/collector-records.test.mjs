@@ -7,7 +7,7 @@ import {checkEvent} from 'dark-social/server';
 import fc from '../tools/properties.mjs';
 import {collector, each, known, newId, post, schema, types, valid} from './collector-events.mjs';
 
-describe('the check of records', () => {
+describe('checkEvent', () => {
   const junk = fc.oneof(fc.jsonValue(), fc.constantFrom(1, 0, 32, 1.5, -1, 'ok', 'visit', 'share', 'a'.repeat(300)));
   const names = [...Object.keys(schema.properties), '__proto__', 'constructor', 'email'];
   const hostile = fc
@@ -23,7 +23,7 @@ describe('the check of records', () => {
       );
     });
 
-  test('says the same as the schema', () => {
+  test('agrees with the JSON Schema', () => {
     for (const event of each()) assert.ok(valid(event), JSON.stringify(valid.errors));
     let refused = 0;
     fc.assert(
@@ -36,7 +36,7 @@ describe('the check of records', () => {
     assert.ok(refused > 200);
   });
 
-  test('refuses hostile bodies, and keeps of others exactly what was sent', async () => {
+  test('rejects hostile bodies, and stores valid ones exactly as sent', async () => {
     const {store, collect} = collector();
     await fc.assert(
       fc.asyncProperty(fc.array(hostile, {minLength: 1, maxLength: 3}), async (records) => {

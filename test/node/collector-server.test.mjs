@@ -10,8 +10,8 @@ import {listen} from 'dark-social/server/listen.js';
 
 import {cli, collector, folder, share, start} from './collector-events.mjs';
 
-describe('a server of its own', () => {
-  test('answers as the handler does, and ends what is under way', async () => {
+describe('listen()', () => {
+  test('answers like the handler, and finishes running requests when it closes', async () => {
     const store = memory();
     const {url, close} = await listen({store, port: 0, maxBytes: 1000});
     const send = (body, headers) =>
@@ -26,7 +26,7 @@ describe('a server of its own', () => {
     assert.equal(store.events.length, 1);
   });
 
-  test('tells load balancers that it answers', async () => {
+  test('answers health checks', async () => {
     const {url, close} = await listen({store: memory(), port: 0, origins: ['https://example.org'], rate: {total: 1}});
     const {collect} = collector({origins: ['https://example.org'], rate: {total: 1}});
     for (let count = 0; count < 3; count++)
@@ -42,7 +42,7 @@ describe('a server of its own', () => {
     await close();
   });
 
-  test('refuses a grace that is no time', async () => {
+  test('throws for an invalid grace period', async () => {
     for (const grace of [-1, NaN, '5']) await assert.rejects(listen({store: memory(), port: 0, grace}), TypeError);
   });
 
@@ -56,7 +56,7 @@ describe('a server of its own', () => {
   const body = JSON.stringify(share());
   const head = `POST / HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\nContent-Length: ${body.length}\r\n`;
 
-  test('ends at once where connections are silent', async () => {
+  test('closes at once if connections are idle', async () => {
     const {url, close} = await listen({store: memory(), port: 0});
     const {port} = new URL(url);
     const sockets = await Promise.all(Array.from({length: 200}, () => open(port)));
@@ -71,7 +71,7 @@ describe('a server of its own', () => {
     for (const socket of sockets) socket.destroy();
   });
 
-  test('ends after the grace where requests are half sent, and answers those that become whole', async () => {
+  test('closes after the grace period if requests are incomplete, and answers those that complete', async () => {
     const store = memory();
     const {url, close} = await listen({store, port: 0, grace: 1000});
     const {port} = new URL(url);
@@ -93,7 +93,7 @@ describe('a server of its own', () => {
     for (const socket of sockets) socket.destroy();
   });
 
-  test('ends by SIGTERM within its grace, with connections that are silent, half sent or slow', async () => {
+  test('closes on SIGTERM within its grace period, with idle, incomplete and slow connections', async () => {
     const path = folder();
     const {child, ready, exit} = start(path, ['--grace', '1']);
     const {port} = new URL(await ready);
@@ -131,7 +131,7 @@ describe('the command', () => {
     [[], /Say what to do: dark-social collect/],
   ];
   for (const [parameters, sentence] of wrong)
-    test(`says what is wrong with: dark-social ${parameters.join(' ')}`, () => {
+    test(`reports what is wrong with: dark-social ${parameters.join(' ')}`, () => {
       const {status, stderr, stdout} = spawnSync(process.execPath, [cli, ...parameters], {
         cwd: folder(),
         encoding: 'utf8',

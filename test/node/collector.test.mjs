@@ -11,7 +11,7 @@ import {createCollector} from 'dark-social/server';
 import {base, collector, each, post, root, share} from './collector-events.mjs';
 
 describe('a collector', () => {
-  test('takes an array and a single record, as JSON and as what sendBeacon sends, each id once', async () => {
+  test('accepts an array or a single record, as JSON or from sendBeacon, and stores each id once', async () => {
     const {store, collect} = collector();
     const events = each();
     const answers = [
@@ -29,7 +29,7 @@ describe('a collector', () => {
     assert.deepEqual(store.events.slice(0, 9), events);
   });
 
-  test('takes what the library itself made', async () => {
+  test('accepts what the library sends', async () => {
     const {store, collect} = collector();
     const made = [];
     configure({sinks: [(event) => made.push(event)]});
@@ -40,7 +40,7 @@ describe('a collector', () => {
     assert.deepEqual(store.events, made);
   });
 
-  test('keeps nothing of a request with a wrong record, and says where it is', async () => {
+  test('rejects a request with an invalid record, and says which field is wrong', async () => {
     const {store, collect} = collector();
     const wrong = [
       ['/depth', share({depth: 32})],
@@ -66,7 +66,7 @@ describe('a collector', () => {
     assert.equal({}.x, undefined);
   });
 
-  test('drops fields that it does not know, and keeps the record', async () => {
+  test('drops unknown fields, and keeps the record', async () => {
     const {store, collect} = collector();
     const known = share();
     const unknown = [
@@ -82,7 +82,7 @@ describe('a collector', () => {
     assert.equal({}.x, undefined);
   });
 
-  test('skips types that it does not know, counts them, and keeps the other records', async () => {
+  test('skips and counts records of unknown types, and keeps the others', async () => {
     const {store, collect} = collector();
     const events = each();
     const later = [
@@ -98,7 +98,7 @@ describe('a collector', () => {
     assert.deepEqual(await (await collect(post(later[0]))).json(), {stored: 0, duplicates: 0, skipped: 1});
   });
 
-  test('never keeps a key twice, nor a record on two lines', async () => {
+  test('stores no key twice, and each record on one line', async () => {
     const store = {lines: [], addText: async (records) => store.lines.push(...records.map(({json}) => json)), add() {}};
     const collect = createCollector({store});
     const json = JSON.stringify(share());
@@ -112,7 +112,7 @@ describe('a collector', () => {
     assert.equal(store.lines.length, 3);
   });
 
-  test('refuses what is no request of its kind', async () => {
+  test('rejects requests of the wrong method, type, size or body', async () => {
     const {store, collect} = collector({maxBytes: 2000});
     const body = [share()];
     const stream = new ReadableStream({pull: (sink) => sink.enqueue(new Uint8Array(600).fill(32))});
@@ -140,7 +140,7 @@ describe('a collector', () => {
     assert.deepEqual(store.events, []);
   });
 
-  test('asks to come again where the store fails, hangs, or too many come', async () => {
+  test('answers with Retry-After when the store fails or hangs, or the rate is exceeded', async () => {
     const heard = [];
     const failing = createCollector({
       store: {add: () => Promise.reject(new Error('full'))},
@@ -160,7 +160,7 @@ describe('a collector', () => {
     assert.deepEqual(statuses, [200, 200, 429, 200, 200, 429, 200, 429]);
   });
 
-  test('lets the pages of listed sites send, and no others', async () => {
+  test('accepts events from listed origins only', async () => {
     const {collect} = collector({origins: ['https://example.org']});
     const preflight = await collect(post(undefined, {origin: 'https://example.org'}, 'OPTIONS'));
     assert.equal(preflight.status, 204);
@@ -172,18 +172,18 @@ describe('a collector', () => {
     assert.equal(all.headers.get('access-control-allow-origin'), '*');
   });
 
-  test('lets pages add headers of their own', async () => {
+  test('lets pages send headers of their own', async () => {
     const asked = {origin: 'https://a.example', 'access-control-request-headers': 'authorization,content-type,x-site'};
     const preflight = await collector().collect(post(undefined, asked, 'OPTIONS'));
     assert.equal(preflight.headers.get('access-control-allow-headers'), 'authorization,content-type,x-site');
   });
 
-  test('tells at the start of options that cannot be meant', () => {
+  test('throws for invalid options when it is created', () => {
     for (const options of [{store: {}}, {origins: ['example.org']}, {maxBytes: 0}, {rate: {perClient: NaN}}])
       assert.throws(() => collector(options), TypeError);
   });
 
-  test('imports nothing of Node', async () => {
+  test('imports nothing from Node', async () => {
     const {outputFiles} = await build({
       ...{
         entryPoints: [join(root, 'dist/server/index.js')],

@@ -49,7 +49,7 @@ describe('the interval of estimateDark', () => {
     'where a third of them are not, and tokens are uneven, with noise': {...small, noise: 4, tokenUneven: 0.25},
   };
   for (const [title, shape] of Object.entries(shapes)) {
-    it(`holds the truth in at least 90 of 100 drawings of a site, ${title}`, (t) => {
+    it(`contains the truth for at least 90 of 100 simulations of a site, ${title}`, (t) => {
       const {held, none, low, high, upper} = coverage(shape, 100, (events) => estimateDark(events, {resamples: 250}));
       const median = (values) => values.toSorted((a, b) => a - b)[50].toFixed(2);
       t.diagnostic(`${held} of 100; between ${median(low)} and ${median(high)} times the truth, of ${median(upper)}`);
@@ -58,7 +58,7 @@ describe('the interval of estimateDark', () => {
     });
   }
 
-  it('is narrower the more there is to see, and never only the two ends that are certain', () => {
+  it('gets narrower with more data, and is never just 0 to everything', () => {
     const many = simulate({pages: 400, known: 24_000, shared: 12_000, tokens: 4000}, 3);
     const wide = answer.high - answer.low;
     const {low, high, upper} = estimateDark(many.records);
@@ -74,7 +74,7 @@ describe('the interval of estimateDark', () => {
     assert.equal(most.level, 0.99);
   });
 
-  it('is all that is dark where pages do not differ in how much they are shared', () => {
+  it('spans all dark visits if pages do not differ in how much they are shared', () => {
     const even = Object.fromEntries(
       Array.from({length: 40}, (_, index) => [`/story/${index}`, {known: 10, tokens: 5, dark: 12}]),
     );
@@ -84,7 +84,7 @@ describe('the interval of estimateDark', () => {
 });
 
 describe('estimateDark', () => {
-  it('finds what a site without chance is made of', () => {
+  it('finds the exact number for a site without noise', () => {
     for (const [a, b] of [
       [0, 3],
       [1, 4],
@@ -98,7 +98,7 @@ describe('estimateDark', () => {
     }
   });
 
-  it('says what it rests on, in whole visits and in order', () => {
+  it('reports its inputs in whole visits, with low ≤ likely ≤ high', () => {
     const {status, low, likely, high, upper, direct, ...counts} = answer;
     assert.equal(status, 'ok');
     for (const count of [low, likely, high, upper, direct]) assert.ok(Number.isInteger(count) && count >= 0);
@@ -132,7 +132,7 @@ describe('estimateDark', () => {
     assert.deepEqual(estimateDark(unknown).missing, {known: 1});
   });
 
-  it('is the same on every run and in any order; another seed draws others', () => {
+  it('gives the same result on every run and in any order, and another one with another seed', () => {
     fc.assert(
       fc.property(fc.infiniteStream(fc.nat()), (numbers) => {
         const keyed = records.map((record) => [numbers.next().value, record]);
@@ -145,7 +145,7 @@ describe('estimateDark', () => {
     for (const {likely} of others) assert.equal(likely, answer.likely);
   });
 
-  it('counts an id once, skips what is no event, and counts both', () => {
+  it('counts an id once and skips what is not an event, and reports both', () => {
     const bad = [
       ...[null, undefined, 7, 'visit', [], {}],
       ...[{id: ''}, {id: 3}, {page: undefined}, {at: Number.NaN}, {at: '2026-03-01'}, {type: null}, {v: 2}].map(
@@ -161,7 +161,7 @@ describe('estimateDark', () => {
     assert.deepEqual(dirty, {...answer, skipped: 2 * bad.length, duplicates: 100});
   });
 
-  it('takes no harm from any record', () => {
+  it('never throws for any record', () => {
     const record = fc.record(
       {
         v: fc.constantFrom(1, 2),
@@ -190,7 +190,7 @@ describe('estimateDark', () => {
     );
   });
 
-  it('leaves out what is no sign of popularity: other events, robots, the site itself, messages, damaged tokens', () => {
+  it('ignores other events, robots, internal visits, messaging visits and damaged tokens', () => {
     const extra = recordsOf({'/2026/03/story-number-1': {messaging: 50}}, 'extra');
     for (const [type, more] of [
       ['share', {channel: 'sms'}],
@@ -206,7 +206,7 @@ describe('estimateDark', () => {
     assert.deepEqual(estimateDark([...records, ...extra]), answer);
   });
 
-  it('takes home and section fronts for no articles', () => {
+  it('leaves out the home page and section fronts', () => {
     const fronts = recordsOf(
       {'/': {direct: 2000, known: 3000, tokens: 40}, '/sport': {direct: 300, dark: 2, known: 900}},
       'front',
@@ -218,7 +218,7 @@ describe('estimateDark', () => {
     assert.deepEqual([rest.pages, rest.tokens, rest.known], [answer.pages, answer.tokens, answer.known]);
   });
 
-  it('sets visits apart that came by a token, and tells how many of them were silent', () => {
+  it('separates visits with a token, and reports how many had no source', () => {
     const visits = records
       .filter(({type}) => type === 'arrival')
       .map((arrival, index) => ({
@@ -236,7 +236,7 @@ describe('estimateDark', () => {
     assert.deepEqual(estimateDark(one), answer);
   });
 
-  it('refuses options out of range, and what holds no records', () => {
+  it('throws for options out of range, and for input without records', () => {
     for (const options of [
       {level: 0},
       {level: 1},

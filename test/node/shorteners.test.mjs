@@ -102,7 +102,7 @@ for (const [name, vendor] of Object.entries(vendors)) {
     const {make, takes, key, made, wrong, says} = vendor;
     const shortener = (options) => make({endpoint, key: 'secret', domain: 'go.example', ...options});
 
-    test('asks as its API is documented, and gives the short link', async () => {
+    test('sends the documented request, and returns the short link', async () => {
       answer = () => made('https://go.example/x');
       assert.equal(await shortener().shorten(long, never), 'https://go.example/x');
       const [{method, url, headers, body}] = asked;
@@ -113,13 +113,13 @@ for (const [name, vendor] of Object.entries(vendors)) {
       if (key) assert.equal(headers[key[0]], key[1]);
     });
 
-    test('asks a proxy without a key', async () => {
+    test('sends no key to a proxy', async () => {
       answer = () => made('https://go.example/x');
       await make({endpoint}).shorten(long, never);
       assert.doesNotMatch(JSON.stringify(asked), /secret|bearer|x-api-key|signature|go\.example/i);
     });
 
-    test('asks through a fetch of your own', async () => {
+    test('uses the fetch function that it is given', async () => {
       const fetched = [];
       const {status, body} = made('https://go.example/x');
       const fetch = async (...request) => (fetched.push(request), new Response(body, {status}));
@@ -128,7 +128,7 @@ for (const [name, vendor] of Object.entries(vendors)) {
       assert.deepEqual(asked, []);
     });
 
-    test('tells the status and the API’s own word for what is wrong', async () => {
+    test('rejects with the status and the API’s own error code', async () => {
       answer = () => wrong(401);
       await assert.rejects(shortener().shorten(long, never), new ShortenerError(`responded with 401 ${says}`));
     });
@@ -154,20 +154,20 @@ for (const [name, vendor] of Object.entries(vendors)) {
       ['a list', '[]'],
       ['nothing', ''],
     ]) {
-      test(`rejects ${what} instead of an answer`, async () => {
+      test(`rejects an answer that is ${what}`, async () => {
         answer = () => ({body});
         await assert.rejects(shortener().shorten(long, never), new ShortenerError('responded with 200 without a link'));
       });
     }
 
-    test('ends when the time is over', async () => {
+    test('rejects after the timeout', async () => {
       answer = () => undefined;
       await assert.rejects(shortener().shorten(long, AbortSignal.timeout(20)), {name: 'TimeoutError'});
     });
   });
 }
 
-test('YOURLS gives the short link of what it knows, which comes as a failure', async () => {
+test('YOURLS returns the short link of a known address, which its API reports as a failure', async () => {
   for (const status of [200, 400, 409]) {
     const known = {status: 'fail', code: 'error:url', message: 'It exists', shorturl: 'https://go.example/x'};
     answer = () => json(known, status);
@@ -175,13 +175,13 @@ test('YOURLS gives the short link of what it knows, which comes as a failure', a
   }
 });
 
-test('Bitly’s group is asked for where it is given', async () => {
+test('Bitly sends the group if it is set', async () => {
   answer = () => vendors.bitly.made('https://go.example/x');
   await bitly({endpoint, group: 'Ba1'}).shorten(long, never);
   assert.equal(JSON.parse(asked[0].body).group_guid, 'Ba1');
 });
 
-test('a shortener that could only be refused is refused at once', () => {
+test('a shortener with invalid settings throws at once', () => {
   for (const make of [dub, bitly]) assert.throws(make, TypeError);
   for (const make of [shlink, yourls]) assert.throws(() => make({key: 'secret'}), TypeError);
   assert.throws(() => shlink({endpoint: 7}), TypeError);
@@ -202,7 +202,7 @@ describe('short links', () => {
   const sharedLink = ({href}) => new URL(href).searchParams.get('url');
   const told = () => new Promise((resolve) => setTimeout(resolve, 5));
 
-  test('leave in the place of the long one, which the record keeps', async () => {
+  test('are sent instead of the long link, which the record keeps', async () => {
     answer = numbered;
     use();
     const events = [];
@@ -218,7 +218,7 @@ describe('short links', () => {
     assert.equal(events.at(-1).url, 'https://example.org/a');
   });
 
-  test('never keep a share waiting: until they are there, the long link leaves', async () => {
+  test('never delay a share: until they are fetched, the long link is sent', async () => {
     answer = () => undefined;
     use();
     const before = performance.now();
@@ -228,7 +228,7 @@ describe('short links', () => {
     assert.ok(performance.now() - before < 100);
   });
 
-  test('are kept until a share is made, and fetched once', async () => {
+  test('are fetched once, and kept until the share', async () => {
     answer = numbered;
     use();
     const first = await prepareShare(telegram, request);
@@ -244,7 +244,7 @@ describe('short links', () => {
     assert.equal(asked.length, 2);
   });
 
-  test('belong to one share each, also where it is activated again', async () => {
+  test('belong to one share each, also if it is activated again', async () => {
     answer = numbered;
     use();
     const copied = [];
@@ -256,7 +256,7 @@ describe('short links', () => {
     assert.ok(!copied[1].includes(share.token));
   });
 
-  test('stay when only words change, and are fetched anew when what they lead to changes', async () => {
+  test('stay when only the text changes, and are fetched again when their target changes', async () => {
     answer = numbered;
     use();
     const {token, link} = await prepareShare(telegram, request);
@@ -274,7 +274,7 @@ describe('short links', () => {
     assert.equal(createShare(telegram, request).token, token);
   });
 
-  test('ask nothing without a token: no consent, tokens off, a signed address', async () => {
+  test('are not fetched without a token: no consent, tokens off, a signed address', async () => {
     answer = numbered;
     use();
     for (const options of [{consent: 'pending'}, {consent: 'denied'}, {consent: 'granted', tokens: false}]) {
@@ -290,7 +290,7 @@ describe('short links', () => {
     assert.equal(asked.length, 1);
   });
 
-  test('are asked for by so many requests at a time, what was reached last first', async () => {
+  test('are fetched by a limited number of requests at a time, the latest first', async () => {
     const open = [];
     let most = 0;
     let now = 0;
@@ -314,7 +314,7 @@ describe('short links', () => {
     assert.deepEqual(paths.slice(2), ['/c', '/e', '/d']);
   });
 
-  test('are not asked for any more once the share was made', async () => {
+  test('are not fetched any more after the share', async () => {
     const open = [];
     answer = async (question) => {
       await new Promise((resolve) => open.push(resolve));
@@ -355,7 +355,7 @@ describe('short links', () => {
     'something else for an answer': [() => vendors.dub.made(7), 'responded with 7, which is no http(s) URL'],
   };
   for (const [what, [answered, words]] of Object.entries(failures)) {
-    test(`stay long after ${what}: one warning, and no storm of requests`, async () => {
+    test(`fall back to long links after ${what}, with one warning and few requests`, async () => {
       answer = answered;
       const named = {...dub({endpoint}), name: what};
       use({parallel: 1}, named);
@@ -368,7 +368,7 @@ describe('short links', () => {
     });
   }
 
-  test('stay long where nobody answers', async () => {
+  test('fall back to long links if nothing answers', async () => {
     use({timeout: 30}, {name: 'slow', shorten: () => new Promise(() => {})});
     const held = setTimeout(() => {}, 1000);
     const share = await prepareShare(telegram, request);
@@ -381,7 +381,7 @@ describe('short links', () => {
     assert.match(warnings[1], /"dub" did not respond in 40 ms/);
   });
 
-  test('stay long where nobody is there', async () => {
+  test('fall back to long links if the host cannot be reached', async () => {
     use({}, dub({endpoint: 'http://127.0.0.1:1/'}));
     const share = await prepareShare(telegram, request);
     assert.equal(share.link, share.url);
@@ -389,7 +389,7 @@ describe('short links', () => {
     assert.match(warnings[0], /"dub" could not be reached \(TypeError: fetch failed\)/);
   });
 
-  test('stay long where a shortener of one’s own throws', async () => {
+  test('fall back to long links if a custom shortener throws', async () => {
     const thrower = () => {
       throw new Error('no');
     };
@@ -399,7 +399,7 @@ describe('short links', () => {
     assert.match(warnings[0], /"thrower" could not be reached \(Error: no\)/);
   });
 
-  test('come again when the pause is over: longer after each failure, or as the server asks', async (context) => {
+  test('are fetched again after a pause that grows with each failure, or as the server asks', async (context) => {
     let now = 1_800_000_000_000;
     context.mock.method(Date, 'now', () => now);
     let wait;
@@ -426,7 +426,7 @@ describe('short links', () => {
     assert.equal(warnings.length, 1);
   });
 
-  test('are what the URL standard makes of the answer, whatever it is', async () => {
+  test('are parsed by the URL standard, whatever the answer is', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.oneof(fc.string(), fc.webUrl(), fc.anything(), fc.constant(' https://go.example/x ')),
@@ -447,7 +447,7 @@ describe('short links', () => {
     );
   });
 
-  test('forget the oldest of very many', async () => {
+  test('are limited in number: the oldest are dropped', async () => {
     let calls = 0;
     use({}, async () => `https://go.example/${++calls}`);
     const at = (number) => ({url: `https://example.org/${number}`});
@@ -456,7 +456,7 @@ describe('short links', () => {
     assert.notEqual(createShare(telegram, at(0)).token, token);
   });
 
-  test('change nothing where the option is not set', async () => {
+  test('change nothing if the option is not set', async () => {
     const share = await prepareShare(telegram, request);
     assert.equal(share.link, share.url);
     assert.notEqual(createShare(telegram, request).token, share.token);

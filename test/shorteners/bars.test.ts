@@ -45,7 +45,7 @@ const nothingIsSeen = {visible: false};
 describe('a bar with short links', () => {
   afterEach(() => configure({shorten: undefined, consent: 'granted'}));
 
-  it('sends the short link that was ready before the click; the record keeps the long one', async () => {
+  it('sends the short link that was fetched before the click; the record keeps the long one', async () => {
     const {asked, use} = proxy();
     use(nothingIsSeen);
     const followed = stayHere();
@@ -64,7 +64,7 @@ describe('a bar with short links', () => {
     expect(shared[0].detail).to.include({token, url: 'https://example.org/article', outcome: 'opened'});
   });
 
-  it('asks once however often a button is reached, and anew after the share', async () => {
+  it('fetches a link once however often a button is reached, and a new one after the share', async () => {
     const {asked, use} = proxy();
     use(nothingIsSeen);
     const followed = stayHere();
@@ -82,7 +82,7 @@ describe('a bar with short links', () => {
     expect(new Set(asked).size).to.equal(asked.length);
   });
 
-  it('sends the long link without delay while the short one is not there', async () => {
+  it('sends the long link at once while the short one is not fetched yet', async () => {
     const {asked, use} = proxy(() => new Promise(() => {}));
     use(nothingIsSeen);
     const followed = stayHere();
@@ -95,7 +95,7 @@ describe('a bar with short links', () => {
     expect(new URL(asked[0]).searchParams.get('id')).to.equal('7');
   });
 
-  it('sends long links after a failure, warns once and asks no more', async () => {
+  it('sends long links after a failure, warns once and stops fetching', async () => {
     const {asked, use} = proxy(async () => Response.json({error: {code: 'unauthorized'}}, {status: 401}));
     const warnings = listenToWarnings();
     use(nothingIsSeen);
@@ -113,7 +113,7 @@ describe('a bar with short links', () => {
     ]);
   });
 
-  it('copies the short link, and shows it where copying fails', async () => {
+  it('copies the short link, and shows it if copying fails', async () => {
     const {asked, use} = proxy();
     use(nothingIsSeen);
     const copies = takeCopies() as string[];
@@ -134,7 +134,7 @@ describe('a bar with short links', () => {
     expect(find<HTMLInputElement>(bar, 'input').value).to.match(/^https:\/\/go\.example\/\d$/);
   });
 
-  it('has them all ready once it was in view for a second, and is still accessible', async () => {
+  it('fetches all links after a second in view, and stays accessible', async () => {
     hurry();
     const {asked, use} = proxy();
     use();
@@ -150,7 +150,7 @@ describe('a bar with short links', () => {
     expect(sent(followed)).to.match(/^https:\/\/go\.example\/\d$/);
   });
 
-  it('asks for nothing while it is out of view, or only passes by', async () => {
+  it('fetches nothing while it is out of view or scrolled past', async () => {
     const {asked, use} = proxy();
     use();
     await setViewport(600, 400);
@@ -165,7 +165,7 @@ describe('a bar with short links', () => {
     await until(() => asked.length === 4);
   });
 
-  it('asks for nothing until consent is granted, and then for all that is in view', async () => {
+  it('fetches nothing until consent is granted, and then the links of all bars in view', async () => {
     hurry();
     const {asked, use} = proxy();
     configure({consent: 'pending'});
@@ -179,7 +179,7 @@ describe('a bar with short links', () => {
     await until(() => asked.length === 4);
   });
 
-  it('asks anew when what is shared changes', async () => {
+  it('fetches new links when the shared page changes', async () => {
     hurry();
     const {asked, use} = proxy();
     use();
@@ -196,8 +196,8 @@ describe('a bar with short links', () => {
   });
 });
 
-describe('a shortener of the site', () => {
-  it('is asked at the site, also where the base of the page is another host', async () => {
+describe('a shortener on the site itself', () => {
+  it('is requested from the site, also where <base> names another host', async () => {
     const asked: string[] = [];
     const base = Object.assign(document.createElement('base'), {href: 'https://cdn.example.net/'});
     document.head.append(base);
