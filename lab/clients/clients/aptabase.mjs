@@ -10,5 +10,5 @@ export default {
   },
   at: 'POST /api/v0/event',
   stands: {name: 'body.eventName', properties: 'body.props'},
-  leaving: 'sends by fetch without keepalive, which ends with the page, and keeps nothing for the next',
+  leaving: 'sends by fetch without keepalive, which the browser cancels with the page, and stores nothing',
 };

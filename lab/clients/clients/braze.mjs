@@ -11,6 +11,6 @@ export default {
   },
   patience: 13_000,
   at: 'POST /api/v3/data/',
-  leaving: 'sends every ten seconds by XHR; what waits stands in its storage',
+  leaving: 'sends every ten seconds by XHR; unsent events stay in its storage',
   stands: {name: 'body.events[].data.n', properties: 'body.events[].data.p'},
 };

@@ -13,5 +13,5 @@ export default {
   answers: {'/i': {result: 'Success'}},
   at: 'POST /i',
   stands: {name: 'body.events‹json›[].key', properties: 'body.events‹json›[].segmentation'},
-  leaving: 'sends every half second at most, by a fetch without keepalive; what waits stands in its storage',
+  leaving: 'sends at most every half second, by fetch without keepalive; unsent events stay in its storage',
 };

@@ -10,5 +10,5 @@ export default {
   },
   at: 'POST /event',
   stands: {name: 'body.name', properties: 'body.metadata‹json›'},
-  leaving: 'sends by fetch without keepalive, which ends with the page',
+  leaving: 'sends by fetch without keepalive, which the browser cancels with the page',
 };

@@ -10,5 +10,5 @@ export default {
   },
   at: 'POST /api/event',
   stands: {name: 'body.n', properties: 'body.p‹json›'},
-  leaving: 'sends by XHR, which ends with the page; the newer package has keepalive',
+  leaving: 'sends by XHR, which the browser cancels with the page; the newer package uses keepalive',
 };

@@ -23,8 +23,7 @@ export const segmentLike = (name, integration, importing) => ({
   answers: {'/v1/projects/': {integrations: {[integration]: {apiKey: 'shop'}}, plan: {}}},
   at: 'POST /v1/t',
   stands: {name: 'body.event', properties: 'body.properties'},
-  leaving:
-    'asks for keepalive, but a timer of its own stands between the call and the request: a share whose page is gone by then is lost',
+  leaving: 'uses keepalive, but sends after a timer: a share is lost if the page is gone by then',
 });
 
 export default segmentLike('@segment/analytics-next', 'Segment.io', () => [

@@ -12,5 +12,5 @@ export default {
   at: 'POST /api/send',
   stands: {name: 'body.payload.name', properties: 'body.payload.data'},
   leaving:
-    'version 2 sends by fetch without keepalive, which ends with the page; version 3, which is not on npm, asks for keepalive',
+    'version 2 sends by fetch without keepalive, which the browser cancels with the page; version 3, which is not on npm, uses keepalive',
 };

@@ -5,18 +5,23 @@ export function proofPage({heading, rows, reasons}, {version, latency, date}) {
   const line = (cells) => `| ${cells.join(' | ')} |`;
   const lost = reasons.map(([name, reason]) => `- \`${name}\`: ${reason}.`);
   return [
-    '# Proven against',
+    '# Analytics clients that were tested',
     '',
-    `Analytics clients as their makers ship them on npm, tried in Chromium ${version} on ${date} by \`npm run test:clients\`. Each is set up on a`,
-    'page with the built package; a reader arrives by a shared link and shares once more. The test reads from the requests what reached',
-    "the maker's server: the event's name, channel, token and depth. *Left at once*: ten more readers share by a click that leads to another",
-    `page in the same task; round trips take ${latency} ms. *With the next page*: what clients that lose shares sent when they were loaded once`,
-    'more. *Contract*: the client is not on npm, so what its documented queue, stub or loader holds was read instead, entry by entry.',
+    `The clients as published on npm, tested in Chromium ${version} on ${date} by \`npm run test:clients\`. Each runs on a page with the`,
+    'built package, where a visitor arrives by a shared link and shares once. The test reads what the vendor receives from the requests: the',
+    "event's name, channel, token and depth.",
+    '',
+    '- *Share came after*: the time from the click to the request.',
+    '- *Left at once*: ten more visitors share by a click that also opens another page; round trips take ' +
+      latency +
+      ' ms.',
+    '- *With the next page*: what the client sent when it loaded again, if it had lost shares before.',
+    '- *Contract*: the client is not on npm, so we read the entries in its documented queue, stub or loader instead.',
     '',
     line(heading),
     line(heading.map(() => '---')),
     ...rows.map(line),
     '',
-    ...(lost.length ? ['What keeps shares of readers who leave at once from arriving:', '', ...lost, ''] : []),
+    ...(lost.length ? ['Why shares can be lost when the visitor leaves at once:', '', ...lost, ''] : []),
   ].join('\n');
 }
