@@ -51,7 +51,8 @@ for (const page of [
       const session = await raw.createCDPSession();
       for (const [name, features] of Object.entries(colours)) {
         // The gallery's hundreds of elements take long, and differ only in their colours the second and third time.
-        const rules = page.endsWith('gallery.html') && name !== 'light' ? ['cat.color'] : undefined;
+        const rules =
+          page.endsWith('gallery.html') && name !== 'light' ? ['color-contrast', 'link-in-text-block'] : undefined;
         await session.send('Emulation.setEmulatedMedia', {media: '', features});
         const found = await reader.evaluate(async (runOnly) => {
           // Colours that are still changing belong to neither scheme.
