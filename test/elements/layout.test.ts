@@ -119,6 +119,76 @@ describe('the layout of a bar', () => {
       expect(labels(await column(needed + 3, `style="${style}"`))).to.equal(true);
     });
 
+  describe('with many bars alike', () => {
+    const bars = 12;
+    const narrow = 'font-family: sans-serif';
+    const wide = 'font-family: monospace; letter-spacing: 1px';
+
+    async function widthOf(style: string): Promise<number> {
+      const [first, ...others] = buttons(await column(3000, 'labels="shown"', style)).map((at) =>
+        at.getBoundingClientRect(),
+      );
+      return Math.ceil(others.at(-1)!.right - first.left) + 1;
+    }
+
+    async function manyIn(place: (bar: string, index: number) => string): Promise<Bar[]> {
+      const places = Array.from({length: bars}, (_, index) => place('<dark-social-share></dark-social-share>', index));
+      const holder = await show<HTMLElement>(`<div>${places.join('')}</div>`);
+      await nextFrame();
+      return [...holder.querySelectorAll<Bar>('dark-social-share')];
+    }
+
+    it('decides for each by its own width and font', async () => {
+      const [inNarrow, inWide] = [await widthOf(narrow), await widthOf(wide)];
+      const columns = [
+        [inNarrow + 3, narrow, true],
+        [inNarrow - 3, narrow, false],
+        [inWide - 3, wide, false],
+        [inWide + 3, wide, true],
+      ] as const;
+      const all = await manyIn((bar, index) => {
+        const [width, style] = columns[index % columns.length];
+        return `<div style="width: ${width}px; ${style}">${bar}</div>`;
+      });
+      all.forEach((element, index) => expect(labels(element), `bar ${index}`).to.equal(columns[index % 4][2]));
+    });
+
+    it('takes the width of its words in a flex row, or less', async () => {
+      const width = await widthOf(narrow);
+      const row = (room: number) => (bar: string) =>
+        `<div style="display: flex; width: ${room}px; ${narrow}"><b style="flex: none; width: 50px"></b>${bar}</div>`;
+      for (const element of await manyIn(row(width + 53))) {
+        expect(labels(element)).to.equal(true);
+        expect(element.offsetWidth).to.be.closeTo(width, 3);
+      }
+      for (const element of await manyIn(row(width + 43))) expect(labels(element)).to.equal(false);
+      for (const element of await manyIn(row(200))) expect(element.offsetWidth).to.be.at.most(150);
+    });
+
+    it('follows another font at the same width', async () => {
+      const all = await manyIn((bar) => bar.replace('>', ' channels="telegram messenger email">'));
+      const holder = all[0].parentElement as HTMLElement;
+      const small = 'font: 16px monospace';
+      holder.style.cssText = `width: fit-content; ${small}`;
+      await until(() => all.every(labels));
+      const width = holder.offsetWidth + 3;
+      for (const [style, shown] of [
+        ['font: 16px sans-serif; letter-spacing: 2px', false],
+        [small, true],
+        ['font: 20px monospace', false],
+        [small, true],
+      ] as const) {
+        holder.style.cssText = `width: ${width}px; ${style}`;
+        await until(() => all.every((element) => labels(element) === shown));
+      }
+    });
+
+    it('lays out the words to measure a few times only', async () => {
+      const all = await manyIn((bar) => bar.replace('>', ' channels="email copy">'));
+      expect(root(all.at(-1)!).textContent).to.equal('EmailCopy link');
+    });
+  });
+
   it('keeps the labels when it is drawn anew', async () => {
     const element = await column(1400, 'channels="whatsapp copy"');
     element.channels = 'copy telegram';

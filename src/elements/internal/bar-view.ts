@@ -18,7 +18,7 @@ export interface BarLook {
 
 /** A bar that was drawn, to be cloned. */
 export interface BarTemplate extends BarLook {
-  /** The bar, a hidden row with all words to measure, and the live region. */
+  /** The bar, a ruler for the labelled row, and the live region. */
   readonly content: DocumentFragment;
   /** The words of the buttons, in order. */
   readonly labels: readonly string[];
@@ -28,6 +28,16 @@ export interface BarTemplate extends BarLook {
   links?: LinkMemo;
   /** Whether a bar of this look was drawn before. */
   used?: boolean;
+  /** How many of its bars drew their labelled row, to measure it. */
+  rows: number;
+  /** How wide that row is, as measured last. */
+  rowWidth?: RowWidth;
+}
+
+/** The width of a row, and the font that it holds for. */
+export interface RowWidth {
+  readonly px: number;
+  readonly font: string;
 }
 
 /** The links of the last bar of a look, which most likely are those of the next. */
@@ -50,17 +60,12 @@ export function forgetLinks(): void {
   for (const template of templates) template.links = undefined;
 }
 
+/** All that the drawing of a channel depends on. */
+const lookOf = ({id, name, kind, color, activate, icon}: Channel): string =>
+  [id, name, kind, color, !activate, icon?.path, icon?.viewBox, icon?.stroke].join('\n');
+
 /** Whether two channels are drawn alike; pages often make new objects with the same fields at each render. */
-const looksLike = (a: Channel, b: Channel): boolean =>
-  a === b ||
-  (a.id === b.id &&
-    a.name === b.name &&
-    a.kind === b.kind &&
-    a.color === b.color &&
-    !a.activate === !b.activate &&
-    a.icon?.path === b.icon?.path &&
-    a.icon?.viewBox === b.icon?.viewBox &&
-    a.icon?.stroke === b.icon?.stroke);
+const looksLike = (a: Channel, b: Channel): boolean => a === b || lookOf(a) === lookOf(b);
 
 /** The template of a look, drawn when it is first asked for. */
 export function templateFor(look: BarLook): BarTemplate {
@@ -114,13 +119,17 @@ function draw(look: BarLook): BarTemplate {
   const items =
     buttons.length > 2 ? [...buttons.slice(0, -2), h('span', {class: 'pair'}, ...buttons.slice(-2))] : buttons;
   const bar = h('div', {class: 'bar', part: 'bar', role: 'group', 'aria-label': locale.shareGroup}, ...items);
-  const words = labels.flatMap((label, index) => (index ? [h('br', {}), label] : [label]));
-  const row = h('div', {class: 'row'}, ...words);
-  row.style.setProperty('--_count', String(labels.length));
-  const ruler = h('div', {class: 'ruler', 'aria-hidden': 'true'}, row);
+  const ruler = h('div', {class: 'ruler', 'aria-hidden': 'true'});
   const content = new DocumentFragment();
   content.append(bar, ruler, h('span', {class: 'status', role: 'status'}));
-  return {...look, content, labels, labelled: 0};
+  return {...look, content, labels, labelled: 0, rows: 0};
+}
+
+/** Draws the words as they stand in a labelled row, to measure it. */
+export function drawRow(labels: readonly string[]): HTMLElement {
+  const row = h('div', {class: 'row'}, ...labels.flatMap((label, index) => (index ? [h('br', {}), label] : [label])));
+  row.style.setProperty('--_count', String(labels.length));
+  return row;
 }
 
 /** Shows the words of the first so many buttons. They are drawn when they are first shown, since most bars show icons alone. */

@@ -160,8 +160,9 @@ export const styles = css`
    */
   .ruler {
     display: grid;
-    grid-template-columns: minmax(0, max-content);
-    height: 0;
+    grid-template-columns: minmax(0, var(--_width, max-content));
+    height: 1ch;
+    margin-top: -1ch;
     overflow: hidden;
     visibility: hidden;
   }
@@ -191,6 +192,9 @@ export const styles = css`
   }
   .status {
     position: absolute;
+  }
+  /* Not clipped while it is empty, since that costs layers on a page with many bars. */
+  .status:not(:empty) {
     inset-block-start: 0;
     inset-inline-start: 0;
     width: 1px;

@@ -34,9 +34,10 @@ export function checkValues<Element extends ReactiveElement>(
   properties: Record<string, Declaration>,
   changed: PropertyValues,
 ): void {
-  for (const [name, {values}] of Object.entries(properties)) {
-    const value: unknown = changed.has(name) && element[name as keyof Element];
+  for (const name of changed.keys()) {
+    const {values} = properties[name as string] ?? {};
+    const value: unknown = element[name as keyof Element];
     if (values && value && !values.includes(value as string))
-      warnOnce(`<${element.localName}> ${name}="${value}" is none of: ${values.join(' ')}`);
+      warnOnce(`<${element.localName}> ${String(name)}="${value}" is none of: ${values.join(' ')}`);
   }
 }

@@ -91,9 +91,10 @@ export abstract class SharingElement extends ReactiveElement {
   readonly #locale = new LocaleController(this);
   /** What the buttons do; made with the first event, since most bars get none. */
   #sharing?: Sharing;
-  /** What is drawn; nothing where there is no channel to draw. */
-  #template?: BarTemplate;
-  #channels: readonly Channel[] = [];
+  /** @internal What is drawn; nothing where there is no channel to draw. */
+  template?: BarTemplate | undefined;
+  /** @internal The channels of the buttons, in order. */
+  drawnChannels: readonly Channel[] = [];
   /** How many buttons show their words. */
   #labelled = 0;
   /** Resolves when a first bar has its links. */
@@ -131,11 +132,6 @@ export abstract class SharingElement extends ReactiveElement {
     return '';
   }
 
-  /** @internal The channels of the buttons, in order. */
-  get drawnChannels(): readonly Channel[] {
-    return this.#channels;
-  }
-
   /** @internal */
   get locale(): Locale {
     return this.#locale.value;
@@ -160,7 +156,7 @@ export abstract class SharingElement extends ReactiveElement {
 
   /** @internal Shows the words of the first so many buttons, and hides those of the others. */
   showLabels(count: number): void {
-    const template = this.#template;
+    const template = this.template;
     if (!template || count === this.#labelled) return;
     this.#labelled = count;
     const label = (root: ParentNode) => labelButtons(root, count, (index) => this.renderLabel(template.labels[index]));
@@ -189,10 +185,13 @@ export abstract class SharingElement extends ReactiveElement {
     checkValues(this, SharingElement.properties, changed);
     const {localName: tag, locale, customLabel} = this;
     const channels = chooseChannels(this.requestedChannels, `<${tag}> ${'channel' in this ? 'channel' : 'channels'}`);
-    this.#channels = channels;
+    this.drawnChannels = channels;
     if (!channels.length) return this.#renderFallback();
     const template = templateFor({tag, channels, locale, customLabel});
-    if (template === this.#template) this.#updateLinks();
+    // A thousand bars alike share one list.
+    if (channels.every((channel, index) => channel === template.channels[index]))
+      this.drawnChannels = template.channels;
+    if (template === this.template) this.#updateLinks();
     else this.#render(template);
   }
 
@@ -202,20 +201,20 @@ export abstract class SharingElement extends ReactiveElement {
   }
 
   #hrefs(template: BarTemplate): readonly (string | undefined)[] {
-    return restingHrefs(template, this.#channels, this.shareRequest(), (error) => this.reportLinkError(error));
+    return restingHrefs(template, this.drawnChannels, this.shareRequest(), (error) => this.reportLinkError(error));
   }
 
   /** Shows what stands inside the element, as without the script: there is no channel to draw. */
   #renderFallback(): void {
-    if (!this.#template && this.renderRoot.querySelector('slot')) return;
-    this.#template = undefined;
+    if (!this.template && this.renderRoot.querySelector('slot')) return;
+    this.template = undefined;
     this.#replace(h('slot', {}));
   }
 
   /** Draws a bar in place of what was there. */
   #render(template: BarTemplate): void {
     const root = this.renderRoot as ShadowRoot;
-    this.#template = template;
+    this.template = template;
     if (template.used) this.#hrefs(template);
     // The first bar is painted before its links are computed; others alike are cloned with theirs.
     else this.#linked = new Promise((resolve) => setTimeout(() => resolve(this.#updateLinks())));
@@ -240,7 +239,7 @@ export abstract class SharingElement extends ReactiveElement {
   }
 
   #updateLinks(): void {
-    const template = this.#template;
+    const template = this.template;
     if (!template) return;
     const hrefs = this.#hrefs(template);
     buttonsOf(this.renderRoot).forEach((button, index) => {
