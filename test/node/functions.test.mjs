@@ -7,13 +7,20 @@ import test from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {Worker} from 'node:worker_threads';
-import {configure, createShare, pageUrl, parseToken, tracker} from 'dark-social';
+import {cleanUrl, configure, createShare, pageUrl, parseToken, tracker} from 'dark-social';
 import * as channels from 'dark-social/channels';
 import {whatsapp} from 'dark-social/channels/whatsapp.js';
 import {followConsent} from 'dark-social/consent';
 
 const noPage = new URL('no-page.mjs', import.meta.url);
 const expected = {depth: 1, channel: 'whatsapp', clean: 'https://example.org/a?id=7'};
+
+test('an address whose host ends in white space is rejected, as the URL standard says', () => {
+  for (const url of ['https://example.org #top', 'https://example.org ?a=1', 'https://example.org /a']) {
+    assert.equal(URL.canParse(url), false);
+    assert.throws(() => cleanUrl(url), {name: 'TypeError', message: /not an http\(s\) address/});
+  }
+});
 
 test('tokens and links are made without touching a page', async () => {
   const {stdout} = await promisify(execFile)(process.execPath, [fileURLToPath(noPage)]);

@@ -86,7 +86,8 @@ export function parseAddress(url: string): Address {
   const text = stripIgnored(String(url));
   // What follows the host cannot make an address invalid, and may be megabytes.
   const [origin = ''] = /^https?:[/\\]*[^/\\?#]*/i.exec(text) ?? [];
-  if (!absoluteUrl(origin)) throw new TypeError(`dark-social: not an http(s) address: ${JSON.stringify(url)}`);
+  // The slash keeps white space at the end of a host, which makes it invalid, from being trimmed.
+  if (!absoluteUrl(origin + '/')) throw new TypeError(`dark-social: not an http(s) address: ${JSON.stringify(url)}`);
   const [beforeHash, hash] = splitAt(text, '#');
   const [base, search] = splitAt(beforeHash, '?');
   const query = parseParams(search);

@@ -299,7 +299,13 @@ describe('what is no http(s) address', () => {
         else expect(change).to.throw(TypeError, JSON.stringify(url));
       }
     });
-    fc.assert(check, {numRuns: times(1000), includeErrorInReport: true});
+    // Engines differ in whether a host may have white space.
+    const examples: [string][] = [
+      ['https://example.org #top'],
+      ['https://example.org ?a=1'],
+      ['https://example.org /a'],
+    ];
+    fc.assert(check, {numRuns: times(1000), includeErrorInReport: true, examples});
   });
 });
 
