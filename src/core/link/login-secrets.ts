@@ -2,30 +2,30 @@
 
 import {formatParams, parseParams, type Address, type Param} from './address.js';
 
-/** A name as the lists below write it: one site has `access_token`, another `accessToken` or `access-token`. */
-const normalize = (name: string): string => name.toLowerCase().replace(/[-_.]/g, '');
-
 /**
- * Names that only sign-in flows use: OAuth 2.0 and OpenID Connect (RFC 6749 §4.2.2 and §5.1, OpenID Connect Core §3.2.2.5),
+ * Names that only sign-in flows use, in lower case: OAuth 2.0 and OpenID Connect (RFC 6749 §4.2.2 and §5.1, OpenID Connect Core §3.2.2.5),
  * OAuth 1.0a (RFC 5849), SAML bindings (SAMLResponse, SAMLart), Firebase's links (oobCode), and session ids of common servers.
  */
 const secretNames = new Set([
-  'accesstoken',
-  'idtoken',
-  'refreshtoken',
-  'providertoken',
-  'providerrefreshtoken',
+  'access_token',
+  'id_token',
+  'refresh_token',
+  'provider_token',
+  'provider_refresh_token',
+  'auth_token',
   'authtoken',
-  'oauthtoken',
-  'oauthtokensecret',
-  'oauthverifier',
-  'clientsecret',
-  'devicecode',
-  'codeverifier',
-  'logintoken',
-  'idtokenhint',
-  'loginhint',
+  'oauth_token',
+  'oauth_token_secret',
+  'oauth_verifier',
+  'client_secret',
+  'device_code',
+  'code_verifier',
+  'login_token',
+  'id_token_hint',
+  'login_hint',
+  'session_token',
   'sessiontoken',
+  'saml_response',
   'samlresponse',
   'samlrequest',
   'samlart',
@@ -34,39 +34,41 @@ const secretNames = new Set([
   'passwd',
   'phpsessid',
   'jsessionid',
-  'aspnetsessionid',
+  'aspsessionid',
+  'asp.net_sessionid',
   'cfid',
   'cftoken',
+  'session_id',
   'sessionid',
 ]);
 
 /** Names that come with a secret and mean nothing without it. */
 const companions = new Set([
-  'tokentype',
-  'expiresin',
-  'expiresat',
+  'token_type',
+  'expires_in',
+  'expires_at',
   'state',
   'scope',
-  'sessionstate',
+  'session_state',
   'iss',
   'authuser',
   'prompt',
   'hd',
-  'clientinfo',
+  'client_info',
   'nonce',
   'relaystate',
-  'notbeforepolicy',
+  'not-before-policy',
 ]);
 
 /** One of these comes with OAuth's `code`; other sites use `code` for coupons and countries. */
-const codeCompanions = ['state', 'sessionstate', 'iss', 'scope'];
+const codeCompanions = ['state', 'session_state', 'iss', 'scope'];
 
 /** Session ids in the path, as servlets and PHP write them: `/page;jsessionid=1A2B`. */
 const sessionInPath = /;(?:jsessionid|phpsessid|sessionid|session_id|sid)=[^;/]*/gi;
 
 /** The value of the first parameter of a name; `undefined` without one. */
 const valueOf = (params: readonly Param[], name: string): string | undefined =>
-  params.find((param) => normalize(param.name) === name)?.value;
+  params.find((param) => param.name.toLowerCase() === name)?.value;
 
 /** Whether `code` is OAuth's (RFC 6749 §4.1.2): other sites have short numbers as codes, and states of two letters. */
 function hasOAuthCode(params: readonly Param[]): boolean {
@@ -94,12 +96,12 @@ function withoutSecrets(params: Param[], keepParams: readonly string[]): Param[]
   const isOAuth = hasOAuthCode(params);
   let found = false;
   const others = params.filter(({name, value}) => {
-    const plain = normalize(name);
-    const drops = !keepParams.includes(name) && (isSecret(plain, value) || (isOAuth && plain === 'code'));
+    const lower = name.toLowerCase();
+    const drops = !keepParams.includes(name) && (isSecret(lower, value) || (isOAuth && lower === 'code'));
     found ||= drops;
     return !drops;
   });
-  return found ? others.filter(({name}) => keepParams.includes(name) || !companions.has(normalize(name))) : params;
+  return found ? others.filter(({name}) => keepParams.includes(name) || !companions.has(name.toLowerCase())) : params;
 }
 
 /**

@@ -13,7 +13,6 @@ const table: [title: string, address: string, shared: string][] = [
   ['an access token that is a JSON Web Token', `https://a.example/p?a=1&access_token=${jwt}`, 'https://a.example/p?a=1'],
   ['an id token and a refresh token', `https://a.example/p?id_token=${jwt}&refresh_token=8xLOxBtZp8&a=1`, 'https://a.example/p?a=1'],
   ['names in capitals and in escapes', 'https://a.example/p?Access%5FToken=a&ID_TOKEN=b&a=1', 'https://a.example/p?a=1'],
-  ['names without underscores, and with hyphens', 'https://a.example/p?accessToken=a&refresh-token=b&sessionToken=c&expiresIn=3600&a=1', 'https://a.example/p?a=1'],
   ['a code and its state after a login', 'https://a.example/p?code=4%2F0AX4XfWh&state=af0ifjsldkj&session_state=6f&iss=https%3A%2F%2Fid.example&a=1', 'https://a.example/p?a=1'],
   ['a code and its scope after a login', 'https://a.example/p?code=4/0AX4XfWh&scope=email%20profile&authuser=0&prompt=none', 'https://a.example/p'],
   ['a code in the fragment', 'https://a.example/p#state=af0ifjsldkj&code=SplxlOBeZQQYbYS6WxSbIA', 'https://a.example/p'],
@@ -58,7 +57,7 @@ describe('cleanUrl and decorateUrl keep', () => {
     'token=abc',
     'session=morning',
     'user=anna',
-    'tokens=1&access_tokens=1&password_hint=1',
+    'tokens=1&accesstoken=1&password_hint=1',
   ]) {
     it(`what a login does not use: ${query}`, () => {
       const url = `https://a.example/p?${query}#${query}`;
