@@ -11,9 +11,9 @@ import {minify, minifyStyles} from './minify.mjs';
 const budgets = [
   // 12,000 for Lit, channels, icons, languages, tokens, arrival and four sinks; 3,500 for what comes without a token; 600 for
   // nine more analytics clients; 400 for a first bar that waits for none of it.
-  ['the drop-in', 'dark-social.min.js', 29_730],
-  ['the lite script', 'dark-social-lite.min.js', 24_300],
-  ['auto.js: what a page with a bar loads before it', {parts: ['auto', 'core', 'elements']}, 18_970],
+  ['the drop-in', 'dark-social.min.js', 29_800],
+  ['the lite script', 'dark-social-lite.min.js', 24_350],
+  ['auto.js: what a page with a bar loads before it', {parts: ['auto', 'core', 'elements']}, 19_000],
   ['auto.js: what a page without an element loads', {parts: ['auto', 'core', 'page']}, 22_900],
   ['the early script', 'dark-social-early.js', 700],
   ['the endpoint script', 'dark-social-endpoint.js', 3_560],
