@@ -19,7 +19,7 @@ const reaches = {
   locales: ['core'],
   measure: ['core'],
   'tracking-params': ['core'],
-  server: ['core'],
+  server: ['core', 'channels', 'elements', 'locales'],
   visits: ['core', 'locales'],
   elements: ['core', 'channels', 'locales'],
 };

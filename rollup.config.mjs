@@ -7,6 +7,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import typescript from '@rollup/plugin-typescript';
 import {minify as terser} from 'terser';
 import {autoChunks} from './tools/auto-chunks.mjs';
+import barStyle from './tools/bar-style.mjs';
 import icons from './tools/icons.mjs';
 import {manifest} from './tools/manifest.mjs';
 import {minify, minifyStyles} from './tools/minify.mjs';
@@ -35,7 +36,7 @@ const server = {
   // What it shares with the page is built above, whole.
   external: /^(node:|siphash|\.\.\/)/,
   makeAbsoluteExternalsRelative: false,
-  plugins: [typescript({tsconfig: 'src/server/tsconfig.json'})],
+  plugins: [barStyle(), typescript({tsconfig: 'src/server/tsconfig.json'})],
 };
 
 /**

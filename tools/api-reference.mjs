@@ -18,7 +18,8 @@ const modules = {
   './shorteners': 'Short links, fetched before the click: [short links](short-links.md).',
   './tracking': 'Tracking parameters, and the rule that removes them: [links](links.md).',
   './measure': 'Figures from event records: [measure](measure.md).',
-  './server': 'The collector: [collector](collector.md).',
+  './server':
+    'The collector: [collector](collector.md). Bars rendered on a server: [server rendering](server-rendering.md).',
 };
 
 const {exports: published} = JSON.parse(readFileSync(root + 'package.json', 'utf8'));

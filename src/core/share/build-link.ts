@@ -1,10 +1,11 @@
 // Builds the link of a share: what is shared, the decorated link, and the address that a channel makes of it.
 
-import type {Channel, ShareContent} from '../channel.js';
+import type {Channel, Environment, ShareContent} from '../channel.js';
 import {absoluteUrl} from '../link/address.js';
 import {prepareUrl} from '../link/decorate-url.js';
 import {linkForText} from '../link/message.js';
 import {pageTitle, pageUrl} from '../link/page-url.js';
+import type {Options} from '../options/options.js';
 import {readEnvironment} from '../page/environment.js';
 import {pageOptions} from '../page/existing-page-state.js';
 import {doc} from '../utils/globals.js';
@@ -27,9 +28,15 @@ export interface ShareRequest extends Omit<ShareContent, 'url'> {
 /** Anything that was given for a text. */
 const toText = (value: unknown): string => (value == null ? '' : String(value));
 
-/** Completes a request with what the page, its options and the device say. It is the same for all channels of a bar. */
-export function resolveRequest(request: ShareRequest) {
-  const options = pageOptions();
+/**
+ * Completes a request with what the page, its options and the device say. It is the same for all channels of a bar. A server gives
+ * options and a device of its own.
+ */
+export function resolveRequest(
+  request: ShareRequest,
+  options: Options = pageOptions(),
+  environment: Environment = readEnvironment(),
+) {
   const hasPage = !!globalThis.document;
   const title = toText(request.title) || (hasPage ? pageTitle() : '');
   const url = toText(request.url);
@@ -41,7 +48,8 @@ export function resolveRequest(request: ShareRequest) {
   };
   return {
     content,
-    environment: readEnvironment(),
+    options,
+    environment,
     campaign: request.campaign ?? options.campaign,
     utmContent: request.content ?? options.content,
   };
@@ -54,8 +62,7 @@ export type ResolvedRequest = ReturnType<typeof resolveRequest> & {
 
 /** Builds the link for a channel, and the channel's address for it. */
 export function buildLink(channel: Channel, request: ResolvedRequest, token?: string) {
-  const {environment, campaign, utmContent} = request;
-  const options = pageOptions();
+  const {options, environment, campaign, utmContent} = request;
   request.decorate ??= prepareUrl(request.content.url, options);
   const url = request.decorate({token, channel, campaign, content: utmContent});
   // A signed address, and one where the site uses our parameter itself, gets no token.

@@ -30,7 +30,7 @@ export function adoptStyles(root: ShadowRoot): void {
     if (!root.adoptedStyleSheets) throw new TypeError('no adopted style sheets');
     root.adoptedStyleSheets = styles.map((style) => sheetFor(style, view));
   } catch {
-    if (root.querySelector('style')) return;
+    if (root.querySelector('style:not([data-bar])')) return;
     root.append(
       ...styles.map((style) => h('style', {nonce: (globalThis as {litNonce?: string}).litNonce}, textOf(style))),
     );

@@ -1,27 +1,15 @@
 // Draws bars. A bar is drawn once and cloned for all others alike, its links included.
 
-import {channels as builtIn} from '../../channels/index.js';
 import type {Channel} from '../../core/channel.js';
 import {isColor} from '../../core/options/check-channel.js';
-import {fillIn, type Locale} from '../../locales/locale.js';
-import {renderIcon, h} from './dom.js';
+import {makeBar, signatureOf, wordsOf, type BarLook} from './bar-markup.js';
+import {buttonsOf} from './buttons.js';
+import {h} from './dom.js';
 
-/** What a bar looks like. */
-export interface BarLook {
-  /** The element's tag name: labels of the two elements differ. */
-  readonly tag: string;
-  readonly channels: readonly Channel[];
-  readonly locale: Locale;
-  /** The page's own words for the button; empty for the channel's name. */
-  readonly customLabel: string;
-}
-
-/** A bar that was drawn, to be cloned. */
+/** A bar of one look, to be cloned. */
 export interface BarTemplate extends BarLook {
-  /** The bar, a ruler for the labelled row, and the live region. */
-  readonly content: DocumentFragment;
-  /** The words of the buttons, in order. */
-  readonly labels: readonly string[];
+  /** The bar, a ruler for the labelled row, and the live region; missing until the first bar is drawn. */
+  content?: DocumentFragment;
   /** How many of its buttons show their words. */
   labelled: number;
   /** What its links were computed from; empty before that. */
@@ -67,7 +55,7 @@ const lookOf = ({id, name, kind, color, activate, icon}: Channel): string =>
 /** Whether two channels are drawn alike; pages often make new objects with the same fields at each render. */
 const looksLike = (a: Channel, b: Channel): boolean => a === b || lookOf(a) === lookOf(b);
 
-/** The template of a look, drawn when it is first asked for. */
+/** The template of a look. */
 export function templateFor(look: BarLook): BarTemplate {
   const {tag, channels, locale, customLabel} = look;
   let template = templates.find(
@@ -79,65 +67,79 @@ export function templateFor(look: BarLook): BarTemplate {
       each.channels.every((channel, index) => looksLike(channel, channels[index])),
   );
   if (!template) {
-    template = draw(look);
+    template = {...look, labelled: 0, rows: 0};
     if (templates.unshift(template) > maxTemplates) templates.pop();
   }
   return template;
 }
 
-/** The buttons of a drawn bar, in the order of its channels. */
-export const buttonsOf = (root: ParentNode): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('.button')];
-
-function draw(look: BarLook): BarTemplate {
-  const {channels, locale, customLabel} = look;
-  const labels: string[] = [];
-  const buttons = channels.map((channel) => {
-    const {id, kind, icon, color, name: brand} = channel;
-    // A site's own channel keeps its own name, also under a built-in id.
-    const translated = builtIn.some((each) => each.id === id && each.name === brand);
-    const name = (translated && locale.channelNames[id]) || brand;
-    labels.push(customLabel || name);
-    const button = h(
-      channel.activate ? 'button' : 'a',
-      {
-        class: 'button',
-        part: 'button button-' + id,
-        'data-channel': id,
-        'aria-label':
-          customLabel ||
-          (translated && locale.channelLabels[id]) ||
-          (kind === 'utility' ? name : fillIn(locale.shareOn, name)),
-        type: channel.activate && 'button',
-      },
-      renderIcon(icon),
-    );
-    // By script, since a Content-Security-Policy may forbid style attributes.
-    if (isColor(color)) button.style.setProperty('--_color', color);
-    return button;
+/** Sets the channels' colours: by script, since a Content-Security-Policy may forbid style attributes. */
+function setStyles(root: ParentNode, channels: readonly Channel[]): void {
+  buttonsOf(root).forEach(({style}, index) => {
+    const {color} = channels[index];
+    if (isColor(color)) style.setProperty('--_color', color);
   });
-  // The last two share one flex item, so that a second row never holds a single button.
-  const items =
-    buttons.length > 2 ? [...buttons.slice(0, -2), h('span', {class: 'pair'}, ...buttons.slice(-2))] : buttons;
-  const bar = h('div', {class: 'bar', part: 'bar', role: 'group', 'aria-label': locale.shareGroup}, ...items);
-  const ruler = h('div', {class: 'ruler', 'aria-hidden': 'true'});
-  const content = new DocumentFragment();
-  content.append(bar, ruler, h('span', {class: 'status', role: 'status'}));
-  return {...look, content, labels, labelled: 0, rows: 0};
+}
+
+/** Clones the bar of a template, which is drawn for the first of them. */
+export function cloneBar(template: BarTemplate): Node {
+  if (!template.content) {
+    template.content = new DocumentFragment();
+    template.content.append(...makeBar<Node>(h, template));
+    setStyles(template.content, template.channels);
+  }
+  return template.content.cloneNode(true);
 }
 
 /** Draws the words as they stand in a labelled row, to measure it. */
-export function drawRow(labels: readonly string[]): HTMLElement {
-  const row = h('div', {class: 'row'}, ...labels.flatMap((label, index) => (index ? [h('br', {}), label] : [label])));
-  row.style.setProperty('--_count', String(labels.length));
+export function drawRow(look: BarLook): HTMLElement {
+  const words = look.channels.flatMap((channel, index) => {
+    const {label} = wordsOf(channel, look);
+    return index ? [h('br', {}), label] : [label];
+  });
+  const row = h('div', {class: 'row'}, ...words);
+  row.style.setProperty('--_count', String(look.channels.length));
   return row;
 }
 
+/** The style sheets that `renderBar()` wrote; the first has the signature of the bar. */
+const serverStyles = '[data-bar]';
+
+/**
+ * Takes over the bar that `renderBar()` wrote into a shadow root: its nodes stay. Returns whether there is one of this look. The
+ * server's style sheets are removed, since the element has adopted its own, and the signature with them: a clone of the bar may be
+ * one in use, and is drawn anew.
+ */
+export function takeOver(root: ShadowRoot, template: BarTemplate): boolean {
+  const styles = root.querySelectorAll<HTMLElement>(serverStyles);
+  if (styles[0]?.dataset.bar !== signatureOf(template)) return false;
+  for (const style of styles) style.remove();
+  setStyles(root, template.channels);
+  const range = new Range();
+  range.selectNodeContents(root);
+  template.content ??= range.cloneContents();
+  return true;
+}
+
+/** Replaces what is drawn in a shadow root. The live region, the note and style sheets stay. */
+export function replaceView(root: ParentNode, view: Node): void {
+  const stays = root.querySelector('.status');
+  for (const child of [...root.children]) if (child.matches('.bar, .ruler, slot, ' + serverStyles)) child.remove();
+  root.prepend(view);
+  if (stays) [...root.querySelectorAll('.status')].find((status) => status !== stays)?.remove();
+}
+
 /** Shows the words of the first so many buttons. They are drawn when they are first shown, since most bars show icons alone. */
-export function labelButtons(root: ParentNode, count: number, renderLabel: (index: number) => Node | string): void {
+export function labelButtons(
+  root: ParentNode,
+  count: number,
+  look: BarLook,
+  renderLabel: (words: string) => Node | string,
+): void {
   buttonsOf(root).forEach((button, index) => {
     const shown = index < count;
     button.classList.toggle('labelled', shown);
     if (shown && !button.querySelector('.label'))
-      button.append(h('span', {class: 'label', part: 'label'}, renderLabel(index)));
+      button.append(h('span', {class: 'label', part: 'label'}, renderLabel(wordsOf(look.channels[index], look).label)));
   });
 }

@@ -2,31 +2,22 @@
 
 import {doc} from '../../core/utils/globals.js';
 import type {Icon} from '../../core/channel.js';
+import {makeIcon, type Attributes} from './icon-markup.js';
 
-type Attributes = Record<string, string | undefined>;
-
-const fill = <E extends Element>(element: E, attributes: Attributes, children: (Node | string)[]): E => {
-  for (const [name, value] of Object.entries(attributes)) if (value) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
-};
+type Elements = HTMLElementTagNameMap & Pick<SVGElementTagNameMap, 'svg' | 'path'>;
 
 /** Makes an element with attributes (those without a value are left out) and children. */
-export const h = <K extends keyof HTMLElementTagNameMap>(
+export function h<K extends keyof Elements>(
   tag: K,
   attributes: Attributes,
   ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] => fill(doc.createElement(tag), attributes, children);
-
-const svg = (tag: string, attributes: Attributes, ...children: Node[]): Element =>
-  fill(doc.createElementNS('http://www.w3.org/2000/svg', tag), attributes, children);
-
-/** Draws an icon; the style sheet sets its size. */
-export function renderIcon(icon?: Icon): Element {
-  const {path, viewBox = '0 0 24 24', stroke} = icon ?? {};
-  return svg(
-    'svg',
-    {part: 'icon', viewBox, class: stroke ? 'line' : '', 'aria-hidden': 'true'},
-    svg('path', {d: path}),
-  );
+): Elements[K] {
+  const namespace = ['svg', 'path'].includes(tag) ? '2000/svg' : '1999/xhtml';
+  const element = doc.createElementNS(`http://www.w3.org/${namespace}`, tag) as Elements[K];
+  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
 }
+
+/** Draws an icon. */
+export const renderIcon = (icon: Icon): Element => makeIcon<Element>(h, icon);

@@ -107,7 +107,7 @@ export class LabelFitController implements ReactiveController {
     this.#width = width;
     ruler.style.setProperty('--_width', width ? width.px + 'px' : '');
     if (!width && !ruler.firstChild) {
-      ruler.append(drawRow(template.labels));
+      ruler.append(drawRow(template));
       template.rows++;
     }
     const observed = width ? ruler : ruler.children[0];

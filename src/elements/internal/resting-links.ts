@@ -2,20 +2,13 @@
 
 import type {Channel} from '../../core/channel.js';
 import {initialHref, resolveRequest, type ShareRequest} from '../../core/share/build-link.js';
-import {linkAttributes} from '../../core/share/follow-link.js';
 import {doc} from '../../core/utils/globals.js';
-import {buttonsOf, type BarTemplate} from './bar-view.js';
+import type {BarTemplate} from './bar-view.js';
+import {buttonsOf, setLink} from './buttons.js';
 
 /** What the links of a request depend on. Its place is only for events. */
 const keyOf = (request: ShareRequest): string =>
   [location.href, doc.title, ...Object.values({...request, place: ''})].join('\n');
-
-/** Sets the address of a link; without one it leads nowhere. Buttons that act by themselves have none. */
-export function setLink(button: HTMLElement, href: string | undefined): void {
-  if (button.localName !== 'a') return;
-  if (href) Object.assign(button, linkAttributes(href));
-  else button.removeAttribute('href');
-}
 
 /**
  * The addresses of a bar's buttons, in order. They are kept with its template, whose own links get them, so that clones come with
@@ -39,7 +32,7 @@ export function restingHrefs(
       return undefined;
     }
   });
-  buttonsOf(template.content).forEach((button, index) => setLink(button, hrefs[index]));
+  buttonsOf(template.content as ParentNode).forEach((button, index) => setLink(button, hrefs[index]));
   template.links = {key, channels, hrefs};
   return hrefs;
 }

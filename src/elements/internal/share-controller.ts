@@ -6,11 +6,10 @@ import {createShare, type Share, type ShareRequest} from '../../core/share/creat
 import {isBlocked} from '../../core/share/is-blocked.js';
 import {dispatch} from '../../core/utils/dispatch.js';
 import {fillIn, type Locale} from '../../locales/locale.js';
-import {buttonsOf} from './bar-view.js';
+import {buttonsOf, setLink} from './buttons.js';
 import {reachEvents} from './button-events.js';
 import {FeedbackController} from './feedback-controller.js';
 import {RepeatedClicks} from './repeated-clicks.js';
-import {setLink} from './resting-links.js';
 import type {Sharing} from './sharing.js';
 
 /** What the controller needs of its host. */

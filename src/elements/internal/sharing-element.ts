@@ -8,15 +8,16 @@ import {warnOnce} from '../../core/utils/warn-once.js';
 import type {Locale} from '../../locales/locale.js';
 import {adoptStyles} from './adopt-styles.js';
 import {styles} from './bar.styles.js';
-import {buttonsOf, labelButtons, templateFor, type BarTemplate} from './bar-view.js';
+import {cloneBar, labelButtons, replaceView, takeOver, templateFor, type BarTemplate} from './bar-view.js';
 import {buttonEvents} from './button-events.js';
+import {buttonsOf, setLink} from './buttons.js';
 import {chooseChannels} from './choose-channels.js';
 import {h} from './dom.js';
 import {checkValues, oneOf, withDefault, type Declaration} from './enumerated-properties.js';
 import {LabelFitController} from './label-fit-controller.js';
 import {LocaleController} from './locale-controller.js';
 import {PageController} from './page-controller.js';
-import {restingHrefs, setLink} from './resting-links.js';
+import {restingHrefs} from './resting-links.js';
 import {createSharing, type Sharing} from './sharing.js';
 
 /**
@@ -95,7 +96,7 @@ export abstract class SharingElement extends ReactiveElement {
   template?: BarTemplate | undefined;
   /** @internal The channels of the buttons, in order. */
   drawnChannels: readonly Channel[] = [];
-  /** How many buttons show their words. */
+  /** How many buttons show their words; unknown (`NaN`) of a bar that the server wrote. */
   #labelled = 0;
   /** Resolves when a first bar has its links. */
   #linked?: Promise<void>;
@@ -159,10 +160,10 @@ export abstract class SharingElement extends ReactiveElement {
     const template = this.template;
     if (!template || count === this.#labelled) return;
     this.#labelled = count;
-    const label = (root: ParentNode) => labelButtons(root, count, (index) => this.renderLabel(template.labels[index]));
+    const label = (root: ParentNode) => labelButtons(root, count, template, (words) => this.renderLabel(words));
     label(this.renderRoot);
     // The next bar of this look most likely stands in a place of the same width.
-    if (template.labelled !== count) label(template.content);
+    if (template.labelled !== count) label(template.content as ParentNode);
     template.labelled = count;
   }
 
@@ -208,34 +209,33 @@ export abstract class SharingElement extends ReactiveElement {
   #renderFallback(): void {
     if (!this.template && this.renderRoot.querySelector('slot')) return;
     this.template = undefined;
-    this.#replace(h('slot', {}));
+    replaceView(this.renderRoot, h('slot', {}));
   }
 
-  /** Draws a bar in place of what was there. */
+  /** Draws a bar in place of what was there, or takes over the bar that the server wrote. */
   #render(template: BarTemplate): void {
     const root = this.renderRoot as ShadowRoot;
+    const takenOver = !this.template && takeOver(root, template);
     this.template = template;
-    if (template.used) this.#hrefs(template);
-    // The first bar is painted before its links are computed; others alike are cloned with theirs.
-    else this.#linked = new Promise((resolve) => setTimeout(() => resolve(this.#updateLinks())));
-    template.used = true;
+    this.#labelled = takenOver ? NaN : template.labelled;
+    if (!template.used) {
+      // The first bar is painted before its links are computed; others alike are cloned with theirs.
+      this.#linked = new Promise((resolve) => setTimeout(() => resolve(this.#updateLinks())));
+      template.used = true;
+    } else if (takenOver) this.#updateLinks();
+    else this.#hrefs(template);
+    if (!takenOver) this.#draw(root, cloneBar(template));
+  }
+
+  /** Draws a bar in place of what was there. The focus and the open note stay at the buttons of their channels. */
+  #draw(root: ShadowRoot, bar: Node): void {
     const focused = (root.activeElement as HTMLElement | null)?.dataset.channel;
     const noted = this.#sharing?.notedChannel;
-    this.#labelled = template.labelled;
-    this.#replace(template.content.cloneNode(true));
+    replaceView(root, bar);
     if (!focused && !noted) return;
     const buttonOf = (id?: string) => buttonsOf(root).find(({dataset}) => dataset.channel === id);
     buttonOf(focused)?.focus();
     this.#sharing?.anchorNote(buttonOf(noted));
-  }
-
-  /** Replaces what is drawn. The live region, the note and style sheets stay. */
-  #replace(view: Node): void {
-    const root = this.renderRoot as ShadowRoot;
-    const stays = root.querySelector('.status');
-    for (const child of [...root.children]) if (child.matches('.bar, .ruler, slot')) child.remove();
-    root.prepend(view);
-    if (stays) [...root.querySelectorAll('.status')].find((status) => status !== stays)?.remove();
   }
 
   #updateLinks(): void {

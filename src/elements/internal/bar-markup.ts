@@ -1,0 +1,59 @@
+// The markup of a bar. Nothing here needs a page: the elements make nodes of it, and `renderBar()` of `dark-social/server` HTML.
+
+import {channels as builtIn} from '../../channels/index.js';
+import type {Channel} from '../../core/channel.js';
+import {fillIn, type Locale} from '../../locales/locale.js';
+import {version} from '../../version.js';
+import {makeIcon, type Make} from './icon-markup.js';
+
+/** What a bar looks like. */
+export interface BarLook {
+  /** The element's tag name: labels of the two elements differ. */
+  readonly tag: string;
+  readonly channels: readonly Channel[];
+  readonly locale: Locale;
+  /** The page's own words for the button; empty for the channel's name. */
+  readonly customLabel: string;
+}
+
+/** What a bar depends on, as a text. The server writes it down, so that the element knows whether it would draw the same. */
+export const signatureOf = ({channels, locale}: BarLook): string =>
+  [version, locale.code, ...channels.map(({id}) => id)].join(' ');
+
+/** The words of a channel's button: for the eye, and for screen readers. */
+export function wordsOf({id, kind, name: brand}: Channel, {customLabel, locale}: BarLook) {
+  // A site's own channel keeps its own name, also under a built-in id.
+  const translated = builtIn.some((each) => each.id === id && each.name === brand);
+  const name = (translated && locale.channelNames[id]) || brand;
+  const channelLabel = translated && locale.channelLabels[id];
+  return {
+    label: customLabel || name,
+    fullLabel: customLabel || channelLabel || (kind === 'utility' ? name : fillIn(locale.shareOn, name)),
+  };
+}
+
+/** Makes a bar: its buttons, a ruler for the labelled row, and the live region. */
+export function makeBar<Result>(make: Make<Result>, look: BarLook): Result[] {
+  const {channels, locale} = look;
+  const buttons = channels.map((channel) =>
+    make(
+      channel.activate ? 'button' : 'a',
+      {
+        class: 'button',
+        part: 'button button-' + channel.id,
+        'data-channel': channel.id,
+        'aria-label': wordsOf(channel, look).fullLabel,
+        type: channel.activate && 'button',
+      },
+      makeIcon(make, channel.icon),
+    ),
+  );
+  // The last two share one flex item, so that a second row never holds a single button.
+  const items =
+    buttons.length > 2 ? [...buttons.slice(0, -2), make('span', {class: 'pair'}, ...buttons.slice(-2))] : buttons;
+  return [
+    make('div', {class: 'bar', part: 'bar', role: 'group', 'aria-label': locale.shareGroup}, ...items),
+    make('div', {class: 'ruler', 'aria-hidden': 'true'}),
+    make('span', {class: 'status', role: 'status'}),
+  ];
+}

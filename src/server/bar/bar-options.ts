@@ -1,0 +1,196 @@
+// The options of `renderBar()` and `renderFallback()`, and what they mean for the element.
+
+import {channels as builtIn} from '../../channels/index.js';
+import {resolveChannel} from '../../channels/resolve-channel.js';
+import type {Channel, Environment} from '../../core/channel.js';
+import {isWebUrl, absoluteUrl} from '../../core/link/address.js';
+import type {CleanOptions} from '../../core/link/link-options.js';
+import {initialHref, resolveRequest} from '../../core/share/build-link.js';
+import {linkAttributes} from '../../core/share/follow-link.js';
+import {checkObject} from '../../core/utils/check-object.js';
+import {formatValue} from '../../core/utils/format-value.js';
+import type {Attributes} from '../../elements/internal/icon-markup.js';
+import {en} from '../../locales/en.js';
+import {lookUpLocale} from '../../locales/find-locale.js';
+import {fr} from '../../locales/fr.js';
+import type {Locale} from '../../locales/locale.js';
+
+/** What a bar shares and how it looks. All but `url` have defaults. */
+export interface BarOptions extends Omit<CleanOptions, 'dropParams'> {
+  /** The page's public address: absolute, http or https. */
+  url: string;
+  /** The title to share. Default: none. Give the page's own, which the element takes by itself. */
+  title?: string | undefined;
+  /** Words to send along. Default: the title. */
+  text?: string | undefined;
+  /** `utm_campaign` of the links. */
+  campaign?: string | undefined;
+  /** `utm_content` of the links: a label of your own. */
+  content?: string | undefined;
+  /** Names the element in events. */
+  name?: string | undefined;
+  /** Facebook app id, with which Messenger's own dialog opens on desktops. */
+  messengerAppId?: string | undefined;
+  /**
+   * Which channels, in which order: ids (in one string, separated by spaces, or in an array), or channel objects, which the page must
+   * give to `configure({channels})` too. Default: those that the element shows on desktops.
+   */
+  channels?: string | readonly (string | Channel)[] | undefined;
+  /** BCP 47 tag of the words, and the element's `lang`. Default: English. */
+  lang?: string | undefined;
+  /** Further languages, beside English and French; the page must give them to `configure({locales})` too. */
+  locales?: readonly Locale[] | undefined;
+  /** Default `bar`. */
+  layout?: 'bar' | 'stack' | undefined;
+  /**
+   * Words on the buttons. Default `hidden`, not `auto` as of the element: only a browser knows whether words fit, and the buttons would
+   * move when they come. With `auto` they do.
+   */
+  labels?: 'auto' | 'shown' | 'first' | 'hidden' | undefined;
+  /** Default `brand`. */
+  look?: 'brand' | 'plain' | 'outline' | undefined;
+  /** Default `medium`. */
+  size?: 'small' | 'medium' | 'large' | undefined;
+  /** Default `auto`. */
+  theme?: 'auto' | 'light' | 'dark' | undefined;
+  /** Default: as the `text-align` around says. */
+  align?: 'start' | 'center' | 'end' | undefined;
+  /** The nonce of the page's Content Security Policy, for the bar's `<style>`. Default: none; see `barStyleHash`. */
+  nonce?: string | undefined;
+}
+
+interface Rule {
+  fits(value: unknown): unknown;
+  must: string;
+  /** The element's attribute, if it differs from the option. */
+  attribute?: string;
+}
+
+const isText = (value: unknown): boolean => typeof value === 'string';
+const text: Rule = {fits: isText, must: 'a text'};
+const oneOf = (...values: string[]): Rule => ({
+  fits: (value) => values.includes(value as string),
+  must: `one of: ${values.join(' ')}`,
+});
+const listOf = (fits: Rule['fits'], must: string): Rule => ({
+  fits: (value) => Array.isArray(value) && value.every(fits),
+  must,
+});
+
+/** Options that are attributes of the element, in the order in which they are written. */
+const attributeRules: Readonly<Record<string, Rule>> = {
+  url: {
+    fits: (url) => isText(url) && isWebUrl(url as string) && absoluteUrl(url as string),
+    must: 'an absolute http(s) address, such as "https://example.org/article"',
+  },
+  title: {...text, attribute: 'share-title'},
+  text: {...text, attribute: 'share-text'},
+  campaign: text,
+  content: text,
+  name: text,
+  messengerAppId: {...text, attribute: 'messenger-app-id'},
+  layout: oneOf('bar', 'stack'),
+  labels: oneOf('auto', 'shown', 'first', 'hidden'),
+  look: oneOf('brand', 'plain', 'outline'),
+  size: oneOf('small', 'medium', 'large'),
+  theme: oneOf('auto', 'light', 'dark'),
+  align: oneOf('start', 'center', 'end'),
+  lang: text,
+};
+
+const rules: Readonly<Record<string, Rule>> = {
+  ...attributeRules,
+  channels: {
+    fits: (channels) => isText(channels) || Array.isArray(channels),
+    must: 'ids in a string, or an array of ids and channel objects',
+  },
+  locales: listOf((locale) => isText((locale as Partial<Locale> | null)?.code), 'an array of locale objects'),
+  nonce: text,
+  param: text,
+  keepParams: listOf(isText, 'an array of names'),
+  utm: {
+    fits: (utm) => typeof utm === 'boolean' || (typeof utm === 'object' && utm),
+    must: 'true, false or an object of templates',
+  },
+};
+
+/** Colours as a style sheet may hold them, so that nothing else comes into it. */
+const isSafeColor = (color: string): boolean => /^#?[\w.,%()/ -]+$/.test(color);
+
+function check(options: BarOptions, call: string): void {
+  checkObject(options, call, 'pass an object of options with a url');
+  for (const [name, value] of Object.entries({...options, url: options.url})) {
+    if (!Object.hasOwn(rules, name))
+      throw new TypeError(
+        `dark-social: ${call}: ${formatValue(name)} is not an option: take one of ${Object.keys(rules).join(' ')}`,
+      );
+    const {fits, must} = rules[name];
+    if (value == null ? name === 'url' : !fits(value))
+      throw new TypeError(`dark-social: ${call}: ${name} ${formatValue(value)} must be ${must}`);
+  }
+}
+
+/** The channels to draw, in order: as the element chooses them on a desktop, but what is wrong throws. */
+function chooseChannels(given: BarOptions['channels'], environment: Environment): Channel[] {
+  const items = typeof given === 'string' ? given.split(/[\s,]+/).filter(Boolean) : (given ?? []);
+  const named = items.length > 0;
+  const channels = named ? items.map(resolveChannel) : builtIn;
+  const wrong = channels.find(({color}) => color != null && !isSafeColor(color));
+  if (wrong)
+    throw new TypeError(
+      `dark-social: the channel ${formatValue(wrong.id)}: color ${formatValue(wrong.color)} must be a colour such as "#25d366"`,
+    );
+  return channels.filter((channel) => channel.isAvailable?.(environment, named) !== false);
+}
+
+/** Options, checked and completed. */
+export interface Bar {
+  readonly channels: readonly Channel[];
+  readonly locale: Locale;
+  /** Of the element. */
+  readonly attributes: Attributes;
+  /** The attributes of a channel's link; none for a channel that needs the script, or has no address. */
+  linkOf(channel: Channel): Attributes;
+}
+
+/**
+ * Checks options and completes them.
+ *
+ * @throws TypeError for an option that cannot be used, with its name, its value and what to set.
+ */
+export function readBarOptions(options: BarOptions, call: string): Bar {
+  check(options, call);
+  const {
+    url,
+    title,
+    text,
+    campaign,
+    content,
+    messengerAppId: appId,
+    lang = '',
+    locales = [],
+    param,
+    keepParams,
+    utm,
+  } = options;
+  const environment: Environment = {platform: 'desktop', language: lang || 'en'};
+  const channels = chooseChannels(options.channels, environment);
+  const request = resolveRequest({url, title, text, campaign, content, appId}, {param, keepParams, utm}, environment);
+  const given: Readonly<Record<string, unknown>> = {...options};
+  const attributes = Object.entries(attributeRules).map(([name, {attribute = name}]) => [
+    attribute,
+    given[name] as string | undefined,
+  ]);
+  return {
+    channels,
+    locale: lookUpLocale(lang, [...locales, fr]) ?? en,
+    attributes: {
+      ...Object.fromEntries(attributes),
+      channels: options.channels?.length ? channels.map(({id}) => id).join(' ') : undefined,
+    },
+    linkOf(channel) {
+      const href = channel.activate ? undefined : initialHref(channel, request);
+      return href ? linkAttributes(href) : {};
+    },
+  };
+}

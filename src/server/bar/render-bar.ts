@@ -1,0 +1,87 @@
+// Renders a share bar on a server, so that it is painted with the page.
+
+import {barStyle, barStyleHash as hash} from 'bar-style';
+import {channels as builtIn} from '../../channels/index.js';
+import {makeBar, signatureOf, wordsOf, type BarLook} from '../../elements/internal/bar-markup.js';
+import type {Make} from '../../elements/internal/icon-markup.js';
+import {readBarOptions, type Bar, type BarOptions} from './bar-options.js';
+import {attributesToHtml, makeHtml, type Html} from './html.js';
+
+/**
+ * The hash of the `<style>` that {@link renderBar} writes, in quotes, for a Content Security Policy:
+ * `` `style-src 'self' ${barStyleHash}` ``. It is the same for all bars, and changes with the version of the package.
+ */
+export const barStyleHash: string = hash;
+
+/** How many buttons show their words. Of `auto` nobody knows before the browser has measured. */
+const labelledButtons = {shown: Infinity, first: 1, hidden: 0, auto: 0};
+
+/** Makes the elements of a bar, the buttons with their links, and so many of them with their words. The elements add both later. */
+function withLinks(look: BarLook, linkOf: Bar['linkOf'], labelled: number): Make<Html> {
+  return (tag, attributes, ...children) => {
+    const index = look.channels.findIndex(({id}) => id === attributes['data-channel']);
+    if (index < 0) return makeHtml(tag, attributes, ...children);
+    const channel = look.channels[index];
+    const shown = index < labelled;
+    return makeHtml(
+      tag,
+      {...attributes, ...(shown && {class: 'button labelled'}), ...linkOf(channel)},
+      ...children,
+      ...(shown ? [makeHtml('span', {class: 'label', part: 'label'}, wordsOf(channel, look).label)] : []),
+    );
+  };
+}
+
+/**
+ * Returns `<dark-social-share>` with its bar in a declarative shadow root, as HTML: the bar is painted with the page, and its links
+ * work without JavaScript. The element takes the bar over where it would draw the same, and draws it anew where it would not: on a
+ * device with other channels, or in another language. Buttons that need the script (copy, native) are visible once it runs.
+ *
+ * Colours of your own channels are in a second `<style>`, so a page with a strict policy has to give a `nonce` for them; without it
+ * these buttons are grey until the script runs.
+ *
+ * @throws TypeError for an option that cannot be used, with its name, its value and what to set.
+ * @example
+ * ```ts
+ * renderBar({url: 'https://example.org/article', title: 'An article', channels: 'whatsapp telegram email copy', lang: 'fr'});
+ * ```
+ */
+export function renderBar(options: BarOptions): string {
+  const {labels = 'hidden'} = options ?? {};
+  const {channels, locale, attributes, linkOf} = readBarOptions(options, 'renderBar');
+  const look = {tag: 'dark-social-share', channels, locale, customLabel: ''};
+  const bar = makeBar(withLinks(look, linkOf, labelledButtons[labels]), look)
+    .map(({html}) => html)
+    .join('');
+  const colors = channels
+    .filter((channel) => channel.color && !builtIn.includes(channel))
+    .map(({id, color}) => `[data-channel="${id}"]{--_color:${color}}`)
+    .join('');
+  const style = (css: string, signature: string) =>
+    `<style${attributesToHtml({'data-bar': signature, nonce: options.nonce})}>${css}</style>`;
+  const styles = style(barStyle, signatureOf(look)) + (colors ? style(colors, '') : '');
+  // Clonable, since some routers keep a clone of the page.
+  const template = `<template shadowrootmode="open" shadowrootclonable="">${styles}${bar}</template>`;
+  return `<dark-social-share${attributesToHtml({...attributes, labels})}>${channels.length ? template : ''}</dark-social-share>`;
+}
+
+/**
+ * Returns plain links, as HTML, for what cannot hold a shadow root (feeds, AMP, templates of an older CMS): one `<a>` for each channel
+ * that has an address, with UTM parameters and without a token. Put them inside `<dark-social-share>`, which replaces them once its
+ * script runs, or leave them on their own. Takes the options of {@link renderBar}; those for the look are not used.
+ *
+ * @throws TypeError for an option that cannot be used, with its name, its value and what to set.
+ * @example
+ * ```ts
+ * `<dark-social-share>${renderFallback({url: 'https://example.org/article', title: 'An article'})}</dark-social-share>`;
+ * ```
+ */
+export function renderFallback(options: BarOptions): string {
+  const {channels, locale, linkOf} = readBarOptions(options, 'renderFallback');
+  const look = {tag: 'dark-social-share', channels, locale, customLabel: ''};
+  return channels
+    .map((channel) => ({link: linkOf(channel), name: wordsOf(channel, look).fullLabel}))
+    .filter(({link}) => link.href)
+    .map(({link, name}) => makeHtml('a', link, name).html)
+    .join(' ');
+}
