@@ -102,16 +102,13 @@ export function drawRow(look: BarLook): HTMLElement {
   return row;
 }
 
-/** The style sheets that `renderBar()` wrote; the first has the signature of the bar. */
-const serverStyles = '[data-bar]';
-
 /**
- * Takes over the bar that `renderBar()` wrote into a shadow root: its nodes stay. Returns whether there is one of this look. The
- * server's style sheets are removed, since the element has adopted its own, and the signature with them: a clone of the bar may be
- * one in use, and is drawn anew.
+ * Takes over the bar that `renderBar()` wrote into a shadow root: its nodes stay. Returns whether there is one of this look. The first
+ * of its style sheets has the bar's signature. They are removed, since the element has adopted its own; a clone of the bar, which may
+ * be one in use, has no signature then, and is drawn anew.
  */
 export function takeOver(root: ShadowRoot, template: BarTemplate): boolean {
-  const styles = root.querySelectorAll<HTMLElement>(serverStyles);
+  const styles = root.querySelectorAll<HTMLElement>('[data-bar]');
   if (styles[0]?.dataset.bar !== signatureOf(template)) return false;
   for (const style of styles) style.remove();
   setStyles(root, template.channels);
@@ -124,7 +121,7 @@ export function takeOver(root: ShadowRoot, template: BarTemplate): boolean {
 /** Replaces what is drawn in a shadow root. The live region, the note and style sheets stay. */
 export function replaceView(root: ParentNode, view: Node): void {
   const stays = root.querySelector('.status');
-  for (const child of [...root.children]) if (child.matches('.bar, .ruler, slot, ' + serverStyles)) child.remove();
+  for (const child of [...root.children]) if (child.matches('.bar, .ruler, slot, [data-bar]')) child.remove();
   root.prepend(view);
   if (stays) [...root.querySelectorAll('.status')].find((status) => status !== stays)?.remove();
 }

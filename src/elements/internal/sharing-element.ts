@@ -218,20 +218,14 @@ export abstract class SharingElement extends ReactiveElement {
     const takenOver = !this.template && takeOver(root, template);
     this.template = template;
     this.#labelled = takenOver ? NaN : template.labelled;
-    if (!template.used) {
-      // The first bar is painted before its links are computed; others alike are cloned with theirs.
-      this.#linked = new Promise((resolve) => setTimeout(() => resolve(this.#updateLinks())));
-      template.used = true;
-    } else if (takenOver) this.#updateLinks();
-    else this.#hrefs(template);
-    if (!takenOver) this.#draw(root, cloneBar(template));
-  }
-
-  /** Draws a bar in place of what was there. The focus and the open note stay at the buttons of their channels. */
-  #draw(root: ShadowRoot, bar: Node): void {
+    // A first bar is painted before its links are computed; others alike are cloned with theirs.
+    if (template.used && !takenOver) this.#hrefs(template);
+    else this.#linked = new Promise((resolve) => setTimeout(() => resolve(this.#updateLinks())));
+    template.used = true;
+    if (takenOver) return;
     const focused = (root.activeElement as HTMLElement | null)?.dataset.channel;
     const noted = this.#sharing?.notedChannel;
-    replaceView(root, bar);
+    replaceView(root, cloneBar(template));
     if (!focused && !noted) return;
     const buttonOf = (id?: string) => buttonsOf(root).find(({dataset}) => dataset.channel === id);
     buttonOf(focused)?.focus();
