@@ -35,7 +35,7 @@ const routes = Object.assign(
   {'/other.html': '<title>Elsewhere</title>'},
   ...(await Promise.all([
     ...unfinished.map((part) => folderWith(`/without-${part}/`, {missing: [part]})),
-    folderWith('/slow-sharing/', {slow: {sharing: 2500, page: 2500}}),
+    folderWith('/slow-sharing/', {slow: {sharing: 1000, page: 1000}}),
   ])),
 );
 const site = await startSite({routes});
@@ -174,7 +174,7 @@ for (const part of unfinished) {
       await visitor.open(page.url);
       // A missing file of the core is for the browser alone to report.
       if (part !== 'core') await visitor.until(() => seen.warnings.length);
-      await delay(500);
+      await delay(200);
       const {warnings, errors, hasBar, fallbackSeen} = await visitor.evaluate(() => ({
         ...seen,
         hasBar: !!part('bar'),
@@ -190,7 +190,7 @@ for (const part of unfinished) {
       const opened = await visitor.opened(() => visitor.click('a[data-channel=telegram]'));
       assert.match(linkIn(await addressOf(visitor, opened)), /utm_source=telegram/);
     },
-    chromium,
+    {...chromium, sameVisitor: true},
   );
 }
 
@@ -230,7 +230,7 @@ journey(
     </script>`;
     const page = site.publish({script: autoTag(), body: bar() + leaves});
     const visitor = await newVisitor();
-    for (let times = 1; times <= 5; times++) {
+    for (let times = 1; times <= 3; times++) {
       await visitor.open(page.url.replace('127.0.0.1', times % 2 ? 'localhost' : '127.0.0.1'));
       await visitor.until(() => document.title === 'Elsewhere');
       assert.equal((await page.visits(times)).length, times);
