@@ -86,9 +86,9 @@ journey(
     });
     const visitor = await newVisitor();
     await visitor.open(page.url);
-    await visitor.until(() => window.before && document.querySelector('dark-social-share:defined'));
+    await visitor.until(() => !!window.before && document.querySelector('dark-social-share').matches(':defined'));
     // A second bar, which nobody rendered, is drawn once the element is there.
-    await visitor.until(() => document.querySelectorAll('dark-social-share')[1].shadowRoot?.querySelector('a[href]'));
+    await visitor.until(() => !!document.querySelectorAll('dark-social-share')[1].shadowRoot?.querySelector('a[href]'));
     const seen = await visitor.evaluate(() => ({
       same: before.button === document.querySelector('dark-social-share').shadowRoot.querySelector('.button'),
       styles: document.querySelector('dark-social-share').shadowRoot.querySelectorAll('style').length,
@@ -111,7 +111,7 @@ journey('takes a rendered bar over with a layout shift of 0', async ({newVisitor
   const page = site.publish({script: '<script src="/late.js"></script>', body: bar});
   const visitor = await newVisitor();
   await visitor.open(page.url);
-  await visitor.until(() => window.before && document.querySelector('dark-social-share:defined'));
+  await visitor.until(() => !!window.before && document.querySelector('dark-social-share').matches(':defined'));
   await visitor.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
   const {shifts, before, now} = await visitor.evaluate(() => ({
     shifts: window.shifts,
