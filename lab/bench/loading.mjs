@@ -2,6 +2,7 @@
 // redesign, today's, and auto.js. Cold cache; once with a processor made 4 times slower, once over a slow network.
 //
 //   --rounds N    measured rounds (default 30)
+//   --only TEXT   only the ways whose names have that text, and the first
 //   --seconds N   no further round begins after that time (default 900)
 
 import {parseArgs} from 'node:util';
@@ -16,7 +17,11 @@ import {summarize, summarizeRatios} from './lib/statistics.mjs';
 import {table} from './lib/table.mjs';
 
 const {values} = parseArgs({
-  options: {rounds: {type: 'string', default: '30'}, seconds: {type: 'string', default: '900'}},
+  options: {
+    rounds: {type: 'string', default: '30'},
+    seconds: {type: 'string', default: '900'},
+    only: {type: 'string', default: ''},
+  },
 });
 const limits = {rounds: positive(values, 'rounds'), seconds: positive(values, 'seconds')};
 
@@ -33,7 +38,8 @@ const conditions = {
 const settling = 700;
 
 prepare();
-const {files, entries} = await loadingPages();
+const {files, entries: all} = await loadingPages();
+const entries = all.filter(({name}, index) => !index || name.includes(values.only));
 const server = await serveFiles(files);
 const browser = await launchChromium();
 

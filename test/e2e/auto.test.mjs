@@ -131,6 +131,7 @@ journey(
     const visitor = await newVisitor();
     await visitor.open(`${page.url}?ds=${mint()}`);
     await visitor.until(() => window.sent.length);
+    await delay(300);
     assert.deepEqual(partsLoaded(since).sort(), ['auto', 'core', 'elements', 'page', 'sharing', 'sinks']);
     const [warning, ...others] = await visitor.evaluate(() => seen.warnings);
     assert.match(warning, /data-analytics="nosuch" is none of: auto/);

@@ -1,6 +1,7 @@
 // The same article with each way to bring a bar onto it: six channels, in French.
 
 import {readFileSync, readdirSync} from 'node:fs';
+import {renderBar} from '../../../dist/server/index.js';
 import {six} from '../six.mjs';
 import {staticHtml} from '../contenders/static-html.mjs';
 import {shareon} from '../contenders/shareon.mjs';
@@ -13,6 +14,13 @@ const {preload} = JSON.parse(read('dist/dark-social/manifest.json'));
 const preloads = preload.map((file) => `<link rel="modulepreload" href="/auto/${file}">`).join('');
 const attributes = 'data-campaign="spring" data-analytics="auto"';
 const element = `<dark-social-share channels="${six.map(({id}) => id).join(' ')}"></dark-social-share>`;
+const rendered = renderBar({
+  channels: six.map(({id}) => id),
+  url: 'https://example.org/article',
+  title: 'Pourquoi les abeilles dansent',
+  lang: 'fr',
+  campaign: 'spring',
+});
 const autoTag = `<script type="module" src="/auto/auto.js" ${attributes}></script>`;
 
 /** Marks the task after the frame that first shows six buttons, whose links have addresses. */
@@ -55,8 +63,11 @@ export async function loadingPages() {
     }),
     'dark-social.min.js': page({head: `${early}<script async src="/dark-social.min.js" ${attributes}></script>`}),
     'auto.js with preload lines': page({head: early + preloads + autoTag}),
+    'auto.js with preload lines, async': page({head: early + preloads + autoTag.replace('type', 'async type')}),
     'auto.js alone': page({head: early + autoTag}),
     'auto.js, no element': page({head: early + preloads.replace(/<link[^>]*elements[^>]*>/, '') + autoTag, body: ''}),
+    'renderBar() and auto.js': page({head: early + preloads + autoTag, body: rendered}),
+    'renderBar() without a script': page({body: rendered}),
     'static HTML': page({head: `<style>${style}</style>`, body: staticHtml.markup}),
     shareon: page({
       head: '<link rel="stylesheet" href="/shareon.css"><script defer src="/shareon.js"></script><script>addEventListener("DOMContentLoaded", () => Shareon.init())</script>',
@@ -75,6 +86,6 @@ export async function loadingPages() {
   for (const [index, name] of names.entries()) files[`/page-${index}.html`] = pages[name];
   return {
     files,
-    entries: names.map((name, index) => ({name, path: `/page-${index}.html`, hasBar: /element/.test(name) === false})),
+    entries: names.map((name, index) => ({name, path: `/page-${index}.html`, hasBar: !/no element/.test(name)})),
   };
 }

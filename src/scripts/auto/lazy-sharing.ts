@@ -3,6 +3,7 @@
 
 import type {ShareController as Controller, ShareHost} from '../../elements/internal/share-controller.js';
 import type {Sharing} from '../../elements/internal/sharing.js';
+import {afterFirstPaint} from '../../core/utils/after-first-paint.js';
 import {load} from './load.js';
 
 let ShareController: typeof Controller | undefined;
@@ -11,8 +12,8 @@ async function loadController(): Promise<void> {
   ({ShareController} = (await load('sharing')) ?? {});
 }
 
-// This module comes with the elements, which are drawn first.
-setTimeout(loadController);
+// This module comes with the elements, which are painted first.
+afterFirstPaint(loadController);
 
 /** `auto.js` starts the page itself. */
 export const startPage = (): void => {};

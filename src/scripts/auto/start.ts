@@ -14,7 +14,7 @@ import {load} from './load.js';
 /** Longer than a frame takes, in ms: pages in the background have none. */
 const frameTimeout = 100;
 
-/** Resolves after the next frame was painted. */
+/** Resolves after the next frame was painted. What comes later must not delay it, and must not come much later: visitors leave. */
 const nextPaint = (): Promise<void> =>
   new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));
@@ -32,13 +32,11 @@ async function start(): Promise<Api | undefined> {
   // Elements read the options before the page is started. Where another copy of the library has started it, its options stay.
   if (!existingPageState()) setOptions(given.options);
   const bars = loadElements();
-  // Requested now, since a visitor who leaves before it is there makes no visit; it starts after the bar is painted.
-  const page = load('page');
   if (!mayHoldToken()) {
     await bars;
     await nextPaint();
   }
-  return (await page)?.startPage(given);
+  return (await load('page'))?.startPage(given);
 }
 
 /** Resolves to `window.darkSocial` once it is there; to `undefined` where a file of this folder is missing. */
