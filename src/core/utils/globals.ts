@@ -17,7 +17,7 @@ export function isNamedElement(value: unknown): boolean {
 
 /** A global of the page; `undefined` if there is none, or only an element of that name. */
 export function readGlobal<Value>(name: string | symbol): Value | undefined {
-  const value = attempt(() => (globalThis as unknown as Record<string | symbol, Value | undefined>)[name]);
+  const value = attempt(() => Reflect.get(globalThis, name) as Value | undefined);
   return isNamedElement(value) ? undefined : value;
 }
 

@@ -154,10 +154,7 @@ export const styles = css`
     justify-content: start;
     padding: 0.3em 0.9em;
   }
-  /*
-   * Gives the element the width that the words need, up to the width that there is. Nothing at all as a least width: the icons
-   * alone say that.
-   */
+  /* Makes the element as wide as the words, where there is room; how narrow it can be, the icons alone say. */
   .ruler {
     display: grid;
     grid-template-columns: minmax(0, var(--_width, max-content));
@@ -190,13 +187,10 @@ export const styles = css`
   :host([layout='stack']) br {
     display: inline;
   }
-  .status {
-    position: absolute;
-  }
   /* Not clipped while it is empty, since that costs layers on a page with many bars. */
   .status:not(:empty) {
-    inset-block-start: 0;
-    inset-inline-start: 0;
+    position: absolute;
+    inset: 0 auto auto 0;
     width: 1px;
     height: 1px;
     overflow: hidden;
