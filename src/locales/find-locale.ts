@@ -42,9 +42,13 @@ export function lookUpLocale(tag: string, locales: readonly Locale[]): Locale | 
   return undefined;
 }
 
+/** The locale for a language tag, with nothing missing in it; English where there is none. */
+export function localeFor(tag: string, locales: readonly Locale[]): Locale {
+  const found = lookUpLocale(tag, locales);
+  return found ? complete(found) : en;
+}
+
 /** The locale of an element; English where there is none for its language. */
 export function findLocale(element: Element): Locale {
-  const locales = [...(pageOptions().locales ?? []), fr];
-  const found = lookUpLocale(languageOf(element), locales);
-  return found ? complete(found) : en;
+  return localeFor(languageOf(element), [...(pageOptions().locales ?? []), fr]);
 }

@@ -133,6 +133,20 @@ test('renderBar gives both style sheets the nonce, and the colour of an own chan
   assert.equal(styles[1].childNodes[0].value, '[data-channel="forum"]{--_color:rgb(1 2 3 / 50%)}');
 });
 
+test('renderBar takes null for an option that is not given', () => {
+  const names = ['title', 'text', 'campaign', 'content', 'name', 'messengerAppId', 'layout', 'labels', 'look', 'size'];
+  const more = ['theme', 'align', 'lang', 'channels', 'locales', 'nonce', 'param', 'keepParams', 'utm'];
+  for (const name of [...names, ...more]) {
+    assert.equal(renderBar({url, [name]: null}), renderBar({url}), name);
+    assert.equal(renderFallback({url, [name]: null}), renderFallback({url}), name);
+  }
+});
+
+test('renderBar has English words where a locale lacks them', () => {
+  const html = renderBar({url, channels: 'whatsapp', lang: 'de', locales: [{code: 'de'}]});
+  assert.match(html, /aria-label="Share on WhatsApp"/);
+});
+
 test('renderBar says which option is wrong and what to set', () => {
   const cases = [
     [undefined, /renderBar\(undefined\): pass an object of options with a url/],

@@ -10,8 +10,7 @@ import {linkAttributes} from '../../core/share/follow-link.js';
 import {checkObject} from '../../core/utils/check-object.js';
 import {formatValue} from '../../core/utils/format-value.js';
 import type {Attributes} from '../../elements/internal/icon-markup.js';
-import {en} from '../../locales/en.js';
-import {lookUpLocale} from '../../locales/find-locale.js';
+import {localeFor} from '../../locales/find-locale.js';
 import {fr} from '../../locales/fr.js';
 import type {Locale} from '../../locales/locale.js';
 
@@ -117,7 +116,8 @@ const rules: Readonly<Record<string, Rule>> = {
 /** Colours as a style sheet may hold them, so that nothing else comes into it. */
 const isSafeColor = (color: string): boolean => /^#?[\w.,%()/ -]+$/.test(color);
 
-function check(options: BarOptions, call: string): void {
+/** Checks options; returns them without those that are `null` or `undefined`, which are as if not given. */
+function check(options: BarOptions, call: string): BarOptions {
   checkObject(options, call, 'pass an object of options with a url');
   for (const [name, value] of Object.entries({...options, url: options.url})) {
     if (!Object.hasOwn(rules, name))
@@ -128,6 +128,8 @@ function check(options: BarOptions, call: string): void {
     if (value == null ? name === 'url' : !fits(value))
       throw new TypeError(`dark-social: ${call}: ${name} ${formatValue(value)} must be ${must}`);
   }
+  const given = Object.entries(options).filter(([, value]) => value != null);
+  return {...(Object.fromEntries(given) as Partial<BarOptions>), url: options.url};
 }
 
 /** The channels to draw, in order: as the element chooses them on a desktop, but what is wrong throws. */
@@ -147,6 +149,8 @@ function chooseChannels(given: BarOptions['channels'], environment: Environment)
 export interface Bar {
   readonly channels: readonly Channel[];
   readonly locale: Locale;
+  readonly labels: NonNullable<BarOptions['labels']>;
+  readonly nonce: string | undefined;
   /** Of the element. */
   readonly attributes: Attributes;
   /** The attributes of a channel's link; none for a channel that needs the script, or has no address. */
@@ -158,8 +162,8 @@ export interface Bar {
  *
  * @throws TypeError for an option that cannot be used, with its name, its value and what to set.
  */
-export function readBarOptions(options: BarOptions, call: string): Bar {
-  check(options, call);
+export function readBarOptions(unchecked: BarOptions, call: string): Bar {
+  const options = check(unchecked, call);
   const {
     url,
     title,
@@ -172,18 +176,22 @@ export function readBarOptions(options: BarOptions, call: string): Bar {
     param,
     keepParams,
     utm,
+    labels = 'hidden',
+    nonce,
   } = options;
   const environment: Environment = {platform: 'desktop', language: lang || 'en'};
   const channels = chooseChannels(options.channels, environment);
   const request = resolveRequest({url, title, text, campaign, content, appId}, {param, keepParams, utm}, environment);
-  const given: Readonly<Record<string, unknown>> = {...options};
+  const given: Readonly<Record<string, unknown>> = {...options, labels};
   const attributes = Object.entries(attributeRules).map(([name, {attribute = name}]) => [
     attribute,
     given[name] as string | undefined,
   ]);
   return {
     channels,
-    locale: lookUpLocale(lang, [...locales, fr]) ?? en,
+    locale: localeFor(lang, [...locales, fr]),
+    labels,
+    nonce,
     attributes: {
       ...Object.fromEntries(attributes),
       channels: options.channels?.length ? channels.map(({id}) => id).join(' ') : undefined,

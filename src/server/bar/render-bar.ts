@@ -47,8 +47,7 @@ function withLinks(look: BarLook, linkOf: Bar['linkOf'], labelled: number): Make
  * ```
  */
 export function renderBar(options: BarOptions): string {
-  const {labels = 'hidden'} = options ?? {};
-  const {channels, locale, attributes, linkOf} = readBarOptions(options, 'renderBar');
+  const {channels, locale, attributes, labels, nonce, linkOf} = readBarOptions(options, 'renderBar');
   const look = {tag: 'dark-social-share', channels, locale, customLabel: ''};
   const bar = makeBar(withLinks(look, linkOf, labelledButtons[labels]), look)
     .map(({html}) => html)
@@ -58,11 +57,11 @@ export function renderBar(options: BarOptions): string {
     .map(({id, color}) => `[data-channel="${id}"]{--_color:${color}}`)
     .join('');
   const style = (css: string, signature: string) =>
-    `<style${attributesToHtml({'data-bar': signature, nonce: options.nonce})}>${css}</style>`;
+    `<style${attributesToHtml({'data-bar': signature, nonce})}>${css}</style>`;
   const styles = style(barStyle, signatureOf(look)) + (colors ? style(colors, '') : '');
   // Clonable, since some routers keep a clone of the page.
   const template = `<template shadowrootmode="open" shadowrootclonable="">${styles}${bar}</template>`;
-  return `<dark-social-share${attributesToHtml({...attributes, labels})}>${channels.length ? template : ''}</dark-social-share>`;
+  return `<dark-social-share${attributesToHtml(attributes)}>${channels.length ? template : ''}</dark-social-share>`;
 }
 
 /**
