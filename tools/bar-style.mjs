@@ -25,7 +25,7 @@ export default function barStyle() {
     async load(id) {
       if (id !== '\0bar-style') return null;
       const [, css] = /css`([^`]*)`/.exec(await readFile(source, 'utf8'));
-      const {exported, files} = await loadModule('src/channels/index.ts');
+      const {exported, files} = await loadModule('src/channels/usual-channels.ts');
       for (const file of [source, ...files]) this.addWatchFile(resolve(file));
       const colors = exported.channels.map(({id, color}) => `[data-channel='${id}'] { --_color: ${color} }`);
       const {code} = await transform(css + colors.join('\n') + withoutScript, {loader: 'css', minify: true});

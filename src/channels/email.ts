@@ -6,15 +6,22 @@ import icon from 'icon:lucide/mail';
 /** Chromium on Windows silently drops addresses of other programs that are longer than 2,048 characters. */
 const maxLength = 1900;
 
+const shorten = (words: string): string => [...words].slice(0, Math.floor([...words].length * 0.8)).join('');
+
 /** A `mailto:` address as RFC 6068 wants it: `%20`, and `%0D%0A` between lines. If it is too long, the text or the title is cut. */
-function mailto({title = '', text = '', ...content}: ShareContent): string {
-  const body = encodeMessage({...content, text: text && text !== title ? setLineBreaks(text) + '\n' : ''}, '\r\n');
-  const href = `mailto:?subject=${percentEncode(setLineBreaks(title, ' '))}&body=${body}`;
-  if (href.length <= maxLength || !(title + text)) return href;
-  const shorten = (words: string) => [...words].slice(0, Math.floor([...words].length * 0.8)).join('');
-  return mailto(
-    text && text !== title ? {...content, title, text: shorten(text)} : {...content, title: shorten(title), text: ''},
-  );
+function mailto({
+  title = '',
+  text = '',
+  url,
+  message = text && text !== title ? text + '\n\n{url}' : '{url}',
+}: ShareContent): string {
+  const href = `mailto:?subject=${percentEncode(setLineBreaks(title, ' '))}&body=${encodeMessage({url, message}, '\r\n')}`;
+  const [before, after = ''] = message.split('{url}');
+  if (href.length <= maxLength || !(title + before + after)) return href;
+  if (!(before + after).trim()) return mailto({title: shorten(title), url, message: '{url}'});
+  // The line breaks before the link stay.
+  const shortened = before.replace(/.*\S/s, shorten);
+  return mailto({title, url, message: (shortened.trim() && shortened) + '{url}' + shorten(after)});
 }
 
 /** Email, in the visitor's mail program. */

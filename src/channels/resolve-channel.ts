@@ -3,7 +3,7 @@ import {channelProblem} from '../core/options/check-channel.js';
 import {formatValue} from '../core/utils/format-value.js';
 import type {ChannelId} from '../core/token/channel-codes.js';
 import {pageOptions} from '../core/page/existing-page-state.js';
-import {channels} from './index.js';
+import {channels} from './usual-channels.js';
 
 /** The channels that the page can name by their id: those of the option `channels`, then the package's. */
 export const knownChannels = (): readonly Channel[] => [...(pageOptions().channels ?? []), ...channels];

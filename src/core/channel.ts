@@ -20,6 +20,8 @@ export interface ShareContent {
   title?: string | undefined;
   /** Words to send along with the link. */
   text?: string | undefined;
+  /** Words and link for apps that take both in one field; `{url}` stands for the link. Default: the text, a line break and the link. */
+  message?: string | undefined;
   /** Address of a picture. */
   image?: string | undefined;
   /** The site's Facebook app id, without which Messenger's dialog on desktops refuses. */
@@ -45,6 +47,16 @@ export const outcomes = ['opened', 'copied', 'shared', 'cancelled', 'failed'] as
  */
 export type Outcome = (typeof outcomes)[number];
 
+/** Words of a channel in one language, where its name and the locale's `shareOn` will not do. */
+export interface ChannelWords {
+  /** The name to show: `Print`. Default: the channel's `name`. */
+  name?: string;
+  /** What the button does, for screen readers and tooltips: `Save to Instapaper`. Default: for tools the name, else `Share on …`. */
+  label?: string;
+  /** Shown when the link was copied: `Markdown copied`. */
+  copied?: string;
+}
+
 /** A way to share. To add one to the package: CONTRIBUTING.md, "Add a channel". */
 export interface Channel {
   /** The name that analytics gets: `whatsapp`. At most 64 letters, digits, `-`, `_` and `.`. */
@@ -55,6 +67,8 @@ export interface Channel {
   utm?: string;
   /** The name to show; brand names are not translated. */
   name: string;
+  /** Words by language: BCP 47 tags, of which `en` is the default. Those of the page's locales win for the usual channels. */
+  words?: Readonly<Record<string, ChannelWords>>;
   /** Messengers and mail, public networks, or tools such as copying. */
   kind: 'messaging' | 'network' | 'utility';
   /** The icon on the button. */

@@ -1,5 +1,7 @@
 // What a locale holds: the words of the elements. A new one is a file with such an object.
 
+import type {Channel, ChannelWords} from '../core/channel.js';
+
 /** The words of one language. `{}` stands for a channel's name, unless the comment says otherwise. */
 export interface Locale {
   /** BCP 47 tag: `fr`, `pt-BR`, `zh-Hant`. The most specific locale that fits the nearest `lang` is used. */
@@ -26,3 +28,7 @@ export interface Locale {
 
 /** Puts a name or a link in place of `{}`, whatever characters it has. */
 export const fillIn = (words: string, value: string): string => words.replace('{}', () => value);
+
+/** The channel's own words in a language. */
+export const channelWords = ({words}: Channel, {code}: Locale): ChannelWords | undefined =>
+  words?.[code] ?? words?.[code.split('-')[0]] ?? words?.en;

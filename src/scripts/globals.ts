@@ -2,7 +2,7 @@
 // code, and nothing of it is in the scripts.
 
 import type {EndpointOptions} from '../analytics/endpoint/index.js';
-import type {channels} from '../channels/index.js';
+import type {channels} from '../channels/usual-channels.js';
 import type {ConsentSources} from '../consent/watch-consent.js';
 import type {Options} from '../core/options/options.js';
 import type * as core from '../index.js';

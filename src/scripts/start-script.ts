@@ -1,6 +1,6 @@
 // Starts a script tag's library: configures the page, and puts the functions at `window.darkSocial`.
 
-import {channels} from '../channels/index.js';
+import {channels} from '../channels/usual-channels.js';
 import {configure} from '../core/configure.js';
 import type {SinkLike} from '../core/events/event.js';
 import {existingPageState} from '../core/page/existing-page-state.js';

@@ -1,46 +1,15 @@
-// The addresses of all channels: as the table says, and back to text and link by readers of each app's own kind.
+// The addresses of the usual channels: as the table says, and back to text and link by readers of each app's own kind.
 
 import {expect} from 'chai';
 import {decorateUrl, mintToken, readArrival} from 'dark-social';
 import {anyAddress} from '../core/addresses.js';
-import {readText} from '../core/data.js';
+import {inText, oneLine, shown, table} from './address-table.js';
 import {places, rows, type Row} from './places.js';
 import {anyText} from '../core/texts.js';
 import fc, {times} from '../tools/properties.mjs';
 
-interface Case {
-  name: string;
-  title: string;
-  text: string;
-  link: string;
-  /** Channel and place to address. */
-  addresses: Map<string, string>;
-}
-
-const table = readTable(await readText('addresses.txt', import.meta.url));
-
 const hrefOf = ({channel, appId}: Row, content: {url: string; title?: string; text?: string}, place: string): string =>
   channel.href?.({...content, appId}, places[place]) ?? 'no address';
-
-/** A link as it stands in a message: a host as browsers send it, and what apps cut links at percent-encoded. */
-function inText(link: string): string {
-  const {origin} = new URL(link);
-  const text = link.replace(/[\t\n\r]/g, '').trim();
-  const [, start] = /^(\w+:[/\\]*[^/\\?#]*)/.exec(text) as string[];
-  const ascii = [...start].every((character) => character > ' ' && character < '\x7f');
-  const rest = [...text.slice(start.length)].map((character) =>
-    character > ' ' && character < '\x7f' && !`"'()*;<>[]^\`{|}`.includes(character)
-      ? character
-      : [...new TextEncoder().encode(character)]
-          .map((byte) => '%' + byte.toString(16).toUpperCase().padStart(2, '0'))
-          .join(''),
-  );
-  return (ascii ? start : origin) + rest.join('');
-}
-
-/** As apps show it: one kind of line break, and no half of a surrogate pair. */
-const shown = (text: string): string => text.toWellFormed().replace(/\r\n?/g, '\n');
-const oneLine = (text: string): string => shown(text).replace(/\n/g, ' ');
 
 describe('the table of addresses', () => {
   for (const {name, title, text, link, addresses} of table) {
@@ -138,27 +107,3 @@ describe("a mail's subject", () => {
     }
   });
 });
-
-function readTable(source: string): Case[] {
-  return source
-    .split(/^# /m)
-    .slice(1)
-    .map((block) => {
-      const [name, ...lines] = block.trim().split('\n');
-      const field = (key: string): string => {
-        const line = lines.find((text) => text.startsWith(key + ' ')) ?? '';
-        return JSON.parse(line.slice(key.length));
-      };
-      const addresses = new Map<string, string>();
-      for (const line of lines.filter((text) => text.startsWith('  '))) {
-        const [id, where, address] = line.trim().split(/\s{2,}/);
-        const named = where === 'everywhere' ? Object.keys(places) : where.split(', ');
-        for (const place of named) {
-          if (!(place in places) || addresses.has(`${id}, ${place}`))
-            throw new Error(`twice, or no place: ${id}, ${place}`);
-          addresses.set(`${id}, ${place}`, address);
-        }
-      }
-      return {name, title: field('title'), text: field('text'), link: field('link'), addresses};
-    });
-}

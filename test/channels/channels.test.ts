@@ -3,20 +3,36 @@
 import {expect} from 'chai';
 import {mintToken, parseToken, type Channel} from 'dark-social';
 import * as index from 'dark-social/channels';
-import {rows} from './places.js';
+import {forms} from './forms.js';
+import {places, rows} from './places.js';
 
 const {channels, ...byId} = index;
+const all = Object.values(byId);
 
 describe('the list of channels', () => {
-  it('holds every exported channel, by its line in src/core/token/channel-codes.ts', () => {
-    expect(channels.map(({id}) => id)).to.have.members(Object.keys(byId));
+  it('holds the usual channels, by their lines in src/core/token/channel-codes.ts', () => {
+    expect(channels.map(({id}) => id)).to.have.members([
+      'whatsapp',
+      'messenger',
+      'telegram',
+      'sms',
+      'email',
+      'copy',
+      'native',
+    ]);
     for (const channel of channels) expect(channel).to.equal((byId as Record<string, Channel>)[channel.id]);
   });
 
   it('has no id, code, name or utm_source twice', () => {
+    const repeated = (values: string[]) => values.filter((value, index) => values.indexOf(value) !== index);
     for (const key of ['id', 'code', 'name'] as const)
-      expect(new Set(channels.map((channel) => channel[key])).size).to.equal(channels.length);
-    expect(new Set(channels.map(({id, utm}) => utm ?? id)).size).to.equal(channels.length);
+      expect(repeated(all.map((channel) => channel[key]))).to.deep.equal([]);
+    expect(repeated(all.map(({id, utm}) => utm ?? id))).to.deep.equal([]);
+  });
+
+  it('uses no code of the register for another channel', () => {
+    const registered = ['qr', 'ab', 'tx'];
+    for (const {id, code} of all) if (registered.includes(code)) expect(id).to.equal(code);
   });
 
   it('never changes a code', () => {
@@ -35,7 +51,7 @@ describe('the list of channels', () => {
   });
 });
 
-for (const channel of Object.values(byId)) {
+for (const channel of all) {
   describe(`the channel ${channel.id}`, () => {
     it('has an id, a code of its own and a name', () => {
       expect(channel.id).to.match(/^[a-z][a-z-]*$/);
@@ -47,13 +63,14 @@ for (const channel of Object.values(byId)) {
       expect(channel.kind).to.be.oneOf(['messaging', 'network', 'utility']);
     });
 
-    it('is recognised in its tokens, by its line in src/core/token/channel-codes.ts', () => {
+    it('is recognised in its tokens', () => {
       expect(parseToken(mintToken({channel}))).to.include({code: channel.code, channel: channel.id});
     });
 
     if (channel.href) {
-      it('has a row in test/channels/places.ts, so that its addresses are decoded', () => {
-        expect(Object.values(rows).map((row) => row.channel.id)).to.include(channel.id);
+      it('has a form in test/channels/forms.ts, so that its addresses are decoded', () => {
+        const decoded = [...Object.values(rows).map((row) => row.channel.id), ...Object.keys(forms)];
+        expect(decoded).to.include(channel.id);
       });
     }
 
@@ -75,7 +92,11 @@ for (const channel of Object.values(byId)) {
     });
 
     it('copies the link when its app does not open', () => {
-      if (channel.href && channel.id !== 'email') expect(channel.fallback).to.be.a('function');
+      const addresses = Object.values(places).map(
+        (place) => channel.href?.({url: 'https://example.org/'}, place) ?? '',
+      );
+      const opensApp = addresses.some((address) => address && !address.startsWith('https:'));
+      if (opensApp && channel.id !== 'email') expect(channel.fallback).to.be.a('function');
     });
 
     it('reserves that copy during the user gesture', () => {

@@ -23,14 +23,14 @@ const plainQuery = (query: string): Pairs =>
     }),
   );
 
-/** The query of an address that must have this beginning, read both ways, which must agree, and hold just these names. */
-function query(address: string, beginning: string, names: string[]): Pairs {
+/** The query of an address that must have this beginning, read both ways, which must agree, and hold just these names if they are given. */
+export function query(address: string, beginning: string, names?: string[]): Pairs {
   const rest = address.slice(beginning.length);
   if (!address.startsWith(beginning)) throw new SyntaxError(`not ${beginning}: ${address}`);
   // What an app may cut at: a fragment, white space, and all that RFC 3986 does not allow.
   if (!/^[\w.~!*'()%&=-]*$/.test(rest)) throw new SyntaxError(`not encoded: ${rest}`);
   const pairs = plainQuery(rest);
-  const expected = JSON.stringify(names);
+  const expected = JSON.stringify(names ?? Object.keys(pairs));
   if (JSON.stringify(Object.keys(pairs)) !== expected)
     throw new SyntaxError(`parameters other than ${expected}: ${rest}`);
   if (JSON.stringify(formQuery(rest)) !== JSON.stringify(pairs)) throw new SyntaxError(`read in two ways: ${rest}`);
@@ -38,7 +38,7 @@ function query(address: string, beginning: string, names: string[]): Pairs {
 }
 
 /** Text and link in one field: the link is the last line. */
-function lastLine(message: string, lineBreak = '\n'): Message {
+export function lastLine(message: string, lineBreak = '\n'): Message {
   const at = message.lastIndexOf(lineBreak);
   return at < 0 ? {text: '', link: message} : {text: message.slice(0, at), link: message.slice(at + lineBreak.length)};
 }

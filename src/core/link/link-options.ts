@@ -1,15 +1,15 @@
 // The options of links.
 
-import type {ChannelId} from '../token/channel-codes.js';
+import type {ChannelEntry, ChannelId} from '../token/channel-codes.js';
 
 /**
- * Templates for the UTM parameters of a link, in which `{channel}`, `{campaign}` and `{content}` are filled in. A parameter whose
+ * Templates for the UTM parameters of a link, in which `{channel}`, `{medium}`, `{campaign}` and `{content}` are filled in. A parameter whose
  * template comes out empty is left out.
  */
 export interface UtmTemplate {
   /** `utm_source`; default `{channel}`. */
   source?: string | undefined;
-  /** `utm_medium`; default `dark_social`. */
+  /** `utm_medium`; default `{medium}`: `social` for public networks, `dark_social` for all other channels. */
   medium?: string | undefined;
   /** `utm_campaign`; default `{campaign}`. */
   campaign?: string | undefined;
@@ -51,8 +51,8 @@ export interface CleanOptions {
 export interface LinkOptions extends CleanOptions {
   /** The token. Without one the link carries UTM parameters only. */
   token?: string | undefined;
-  /** The channel, or its id. Its `utm`, or else its id, fills `utm_source`. */
-  channel?: ChannelId | {id: string; utm?: string | undefined} | undefined;
+  /** The channel, or its id. Its `utm`, or else its id, fills `utm_source`; its `kind` decides on `utm_medium`. */
+  channel?: ChannelId | Omit<ChannelEntry, 'code'> | undefined;
   /** Fills `utm_campaign`. */
   campaign?: string | undefined;
   /** Fills `utm_content`: your label for a link, such as a group or an ambassador. */

@@ -36,6 +36,15 @@ export function linkForText(url: string): string {
   return origin + rest.replace(/[\t\n\r]+/g, '').replace(endsLink, encodeAll);
 }
 
+/** Text, line break and link, or what the template `message` makes of them. */
+export function messageText({
+  text,
+  url,
+  message = (text ? setLineBreaks(text) + '\n' : '') + '{url}',
+}: ShareContent): string {
+  return message.replace('{url}', () => linkForText(url));
+}
+
 /**
  * Text, line break and link, percent-encoded (`%20`, never `+`), for apps that take both in one field.
  *
@@ -47,6 +56,6 @@ export function linkForText(url: string): string {
  * ```
  */
 export function encodeMessage(content: ShareContent, lineBreak?: string): string {
-  const {text, url} = checkObject(content, 'encodeMessage', 'give {text, url}');
-  return percentEncode(setLineBreaks((text ? setLineBreaks(text) + '\n' : '') + linkForText(url), lineBreak));
+  checkObject(content, 'encodeMessage', 'give {text, url}');
+  return percentEncode(setLineBreaks(messageText(content), lineBreak));
 }

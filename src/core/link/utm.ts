@@ -8,7 +8,10 @@ import type {LinkOptions} from './link-options.js';
 /** `utm_medium` of our links, which sets them apart from the site's own campaigns. */
 export const ourMedium = 'dark_social';
 
-const defaultTemplates = {source: '{channel}', medium: ourMedium, campaign: '{campaign}', content: '{content}'};
+/** `utm_medium` of links for public networks, as analytics products expect it. */
+const networkMedium = 'social';
+
+const defaultTemplates = {source: '{channel}', medium: '{medium}', campaign: '{campaign}', content: '{content}'};
 const names = Object.keys(defaultTemplates).map((key) => 'utm_' + key);
 
 /** The templates, in order. Of the site's own, those that are not text are ignored. */
@@ -18,21 +21,25 @@ function templatesOf(utm: LinkOptions['utm']): typeof defaultTemplates {
   return {...defaultTemplates, ...Object.fromEntries(texts)};
 }
 
+const fillIn = (template: string, values: Record<string, string>): string =>
+  template.replace(/\{(\w+)\}/g, (_: string, field: string) => values[field] ?? '');
+
 /** The UTM parameters that a link gets. */
 function utmParams({channel = '', campaign = '', content = '', utm = true}: LinkOptions): Param[] {
   if (!utm) return [];
-  const {id, utm: source = id} = typeof channel === 'object' ? channel : (findChannel(channel) ?? {id: channel});
-  const values: Record<string, string> = {channel: source, campaign, content};
+  const entry = typeof channel === 'object' ? channel : (findChannel(channel) ?? {id: channel});
+  const medium = entry.kind === 'network' ? networkMedium : ourMedium;
+  const values = {channel: entry.utm ?? entry.id, medium, campaign, content};
   return Object.entries(templatesOf(utm)).flatMap(([key, template]) => {
     const name = 'utm_' + key;
-    const value = template.replace(/\{(\w+)\}/g, (_: string, field: string) => values[field] ?? '');
+    const value = fillIn(template, values);
     return value ? [{raw: `${name}=${percentEncode(value)}`, name, value}] : [];
   });
 }
 
 /** Returns the address of one of our links without its UTM parameters. Those of the site's own campaigns stay. */
 export function removeOurUtm(address: Address, utm: LinkOptions['utm']): Address {
-  const {medium} = templatesOf(utm);
+  const medium = fillIn(templatesOf(utm).medium, {medium: ourMedium});
   const isOurLink = allParams(address).some(({name, value}) => name === 'utm_medium' && value === medium);
   return isOurLink ? {...address, query: address.query.filter(({name}) => !names.includes(name))} : address;
 }

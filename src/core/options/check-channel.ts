@@ -2,7 +2,7 @@
 
 import {attempt} from '../utils/attempt.js';
 import type {Channel} from '../channel.js';
-import {channelByCode, registerCode} from '../token/channel-codes.js';
+import {hasOwnCode, registerCode} from '../token/channel-codes.js';
 import {doc} from '../utils/globals.js';
 import {formatValue} from '../utils/format-value.js';
 import {warnOnce} from '../utils/warn-once.js';
@@ -15,10 +15,6 @@ export function isColor(color: unknown): boolean {
   style.color = text;
   return !!style.color;
 }
-
-/** Whether tokens may hold a channel's code: it is the package's own, or one of those reserved for sites and no other channel's. */
-export const hasOwnCode = ({code, id}: Channel): boolean =>
-  channelByCode[code] ? channelByCode[code].id === id : /^x[\da-hjkmnp-tv-z]$/.test(code);
 
 interface Rule {
   field: keyof Channel;

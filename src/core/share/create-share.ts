@@ -3,9 +3,8 @@
 import {outcomes, type Channel, type Outcome} from '../channel.js';
 import type {ShareEvent} from '../events/event.js';
 import {isWebUrl} from '../link/address.js';
-import {hasOwnCode} from '../options/check-channel.js';
 import {allowsTokens, pageState} from '../page/page-state.js';
-import {registerCode} from '../token/channel-codes.js';
+import {hasOwnCode, registerCode} from '../token/channel-codes.js';
 import {mintToken} from '../token/token.js';
 import {attempt} from '../utils/attempt.js';
 import {doc} from '../utils/globals.js';

@@ -1,13 +1,33 @@
-// The register of channel codes, the two characters of a token that name its channel. A code is never reused and never changed. Apart
-// from the channels, so that tokens can be read without them.
+// The register of channel codes, the two characters of a token that name its channel. A code is never reused and never changed. Here
+// are those of the usual channels, apart from these, so that tokens can be read without them; other channels have theirs in their file.
+
+import type {Channel} from '../channel.js';
 
 /** A channel as tokens and links need it. */
 export interface ChannelEntry {
   id: string;
   code: string;
   /** `utm_source`, if it differs from the id. */
-  utm?: string;
+  utm?: string | undefined;
+  /** Links of networks have a `utm_medium` of their own. */
+  kind?: Channel['kind'] | undefined;
 }
+
+/** Marks a channel whose code is one of the package's, in every copy of the library. */
+const reserved = Symbol.for('dark-social.reserved-code');
+
+/** Defines a channel of the package that is not in the register below. Its code does not begin with `x`, as those of sites do. */
+export function defineChannel(channel: Channel): Channel {
+  registerCode(channel);
+  return {...channel, [reserved]: true} as Channel;
+}
+
+/** Whether tokens may hold a channel's code: it is one of the package's, or begins with `x`, and it is no other channel's. */
+export const hasOwnCode = (channel: Channel): boolean => {
+  const {code, id} = channel;
+  const known = channelByCode[code];
+  return known ? known.id === id : reserved in channel || /^x[\da-hjkmnp-tv-z]$/.test(code);
+};
 
 /** In the order in which a bar shows the channels. */
 export const register = [
@@ -39,8 +59,8 @@ export const findChannel = (name: string): ChannelEntry | undefined =>
   Object.values(channelByCode).find(({id, code}) => id === name || code === name);
 
 /** Adds a channel that is not in the register: the site's own (`x?`), or one that is imported separately. */
-export function registerCode({code, id, utm}: ChannelEntry): void {
-  channelByCode[code] ??= {code, id, utm};
+export function registerCode({code, id, utm, kind}: ChannelEntry): void {
+  channelByCode[code] ??= {code, id, utm, kind};
 }
 
 /** Removes the channels that were added. */

@@ -1,8 +1,8 @@
 // The markup of a bar. Nothing here needs a page: the elements make nodes of it, and `renderBar()` of `dark-social/server` HTML.
 
-import {channels as builtIn} from '../../channels/index.js';
+import {channels as builtIn} from '../../channels/usual-channels.js';
 import type {Channel} from '../../core/channel.js';
-import {fillIn, type Locale} from '../../locales/locale.js';
+import {channelWords, fillIn, type Locale} from '../../locales/locale.js';
 import {version} from '../../version.js';
 import {makeIcon, type Make} from './icon-markup.js';
 
@@ -21,11 +21,13 @@ export const signatureOf = ({channels, locale}: BarLook): string =>
   [version, locale.code, ...channels.map(({id}) => id)].join(' ');
 
 /** The words of a channel's button: for the eye, and for screen readers. */
-export function wordsOf({id, kind, name: brand}: Channel, {customLabel, locale}: BarLook) {
+export function wordsOf(channel: Channel, {customLabel, locale}: BarLook) {
+  const {id, kind, name: brand} = channel;
   // A site's own channel keeps its own name, also under a built-in id.
   const translated = builtIn.some((each) => each.id === id && each.name === brand);
-  const name = (translated && locale.channelNames[id]) || brand;
-  const channelLabel = translated && locale.channelLabels[id];
+  const own = channelWords(channel, locale);
+  const name = (translated && locale.channelNames[id]) || own?.name || brand;
+  const channelLabel = (translated && locale.channelLabels[id]) || own?.label;
   return {
     label: customLabel || name,
     fullLabel: customLabel || channelLabel || (kind === 'utility' ? name : fillIn(locale.shareOn, name)),

@@ -49,8 +49,8 @@ export function forgetLinks(): void {
 }
 
 /** All that the drawing of a channel depends on. */
-const lookOf = ({id, name, kind, color, activate, icon}: Channel): string =>
-  [id, name, kind, color, !activate, icon?.path, icon?.viewBox, icon?.stroke].join('\n');
+const lookOf = ({id, name, kind, color, activate, icon, words}: Channel): string =>
+  JSON.stringify([id, name, kind, color, !activate, icon, words]);
 
 /** Whether two channels are drawn alike; pages often make new objects with the same fields at each render. */
 const looksLike = (a: Channel, b: Channel): boolean => a === b || lookOf(a) === lookOf(b);

@@ -1,7 +1,7 @@
 // Chooses the channels that an element draws, from those that the page asks for.
 
 import {knownChannels} from '../../channels/resolve-channel.js';
-import {channels as builtIn} from '../../channels/index.js';
+import {channels as builtIn} from '../../channels/usual-channels.js';
 import {parseList} from '../../core/utils/parse-attribute.js';
 import type {Channel, Environment} from '../../core/channel.js';
 import {checkChannel} from '../../core/options/check-channel.js';

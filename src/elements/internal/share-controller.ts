@@ -5,7 +5,7 @@ import type {ShareDetail} from '../../core/events/event.js';
 import {createShare, type Share, type ShareRequest} from '../../core/share/create-share.js';
 import {isBlocked} from '../../core/share/is-blocked.js';
 import {dispatch} from '../../core/utils/dispatch.js';
-import {fillIn, type Locale} from '../../locales/locale.js';
+import {channelWords, fillIn, type Locale} from '../../locales/locale.js';
 import {buttonsOf, setLink} from './buttons.js';
 import {reachEvents} from './button-events.js';
 import {FeedbackController} from './feedback-controller.js';
@@ -23,9 +23,12 @@ export interface ShareHost extends HTMLElement {
   reportLinkError(error: unknown): void;
 }
 
-function feedbackText(outcome: Outcome, {id, name, activate}: Channel, locale: Locale): string {
+function feedbackText(outcome: Outcome, channel: Channel, locale: Locale): string {
+  const {id, name, kind} = channel;
   if (outcome === 'failed') return locale.copyManually;
-  if (activate) return locale.linkCopied;
+  const copied = channelWords(channel, locale)?.copied;
+  if (copied) return copied;
+  if (kind === 'utility') return locale.linkCopied;
   return locale.linkCopiedForChannel[id] ?? fillIn(locale.linkCopiedForApp, name);
 }
 

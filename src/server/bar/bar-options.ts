@@ -1,6 +1,6 @@
 // The options of `renderBar()` and `renderFallback()`, and what they mean for the element.
 
-import {channels as builtIn} from '../../channels/index.js';
+import {channels as builtIn} from '../../channels/usual-channels.js';
 import {resolveChannel} from '../../channels/resolve-channel.js';
 import type {Channel, Environment} from '../../core/channel.js';
 import {isWebUrl, absoluteUrl} from '../../core/link/address.js';

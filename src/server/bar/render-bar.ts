@@ -1,7 +1,7 @@
 // Renders a share bar on a server, so that it is painted with the page.
 
 import {barStyle, barStyleHash as hash} from 'bar-style';
-import {channels as builtIn} from '../../channels/index.js';
+import {channels as builtIn} from '../../channels/usual-channels.js';
 import {makeBar, signatureOf, wordsOf, type BarLook} from '../../elements/internal/bar-markup.js';
 import type {Make} from '../../elements/internal/icon-markup.js';
 import {readBarOptions, type Bar, type BarOptions} from './bar-options.js';

@@ -1,4 +1,5 @@
-// The package's channels, a line each. A bar shows them in the order of the register, src/core/token/channel-codes.ts.
+// The channels of a bar that names none, a line each. They stand in every script; a bar shows them in the order of the register,
+// src/core/token/channel-codes.ts.
 
 export {copy} from './copy.js';
 export {email} from './email.js';

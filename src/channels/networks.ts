@@ -1,0 +1,3 @@
+// Public networks, a line each.
+
+export {facebook} from './facebook.js';

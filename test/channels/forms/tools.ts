@@ -1,0 +1,3 @@
+import type {Forms} from '../forms.js';
+
+export const tools: Forms = {};
