@@ -6,7 +6,7 @@ import {puppeteerEngine} from './puppeteer.mjs';
 export function start({hosts = {}} = {}) {
   const executablePath = findBrowsers().chromium;
   const plain = plainUserAgent(executablePath);
-  return puppeteerEngine(({userAgent = plain, automated, locale, reducedMotion, colorScheme}) => ({
+  return puppeteerEngine(({userAgent = plain, automated, javaScript, locale, reducedMotion, colorScheme}) => ({
     executablePath,
     args: [
       ...chromiumFlags,
@@ -14,7 +14,7 @@ export function start({hosts = {}} = {}) {
       `--user-agent=${userAgent}`,
       `--lang=${locale}`,
       `--accept-lang=${locale}`,
-      `--blink-settings=preferredColorScheme=${colorScheme === 'dark' ? 0 : 1}`,
+      `--blink-settings=preferredColorScheme=${colorScheme === 'dark' ? 0 : 1},scriptEnabled=${javaScript}`,
       // Without it navigator.webdriver is true, which no reader's browser says.
       ...(automated ? [] : ['--disable-blink-features=AutomationControlled']),
       ...(reducedMotion ? ['--force-prefers-reduced-motion'] : []),

@@ -4,12 +4,13 @@ import {findBrowsers} from '../browsers.mjs';
 import {puppeteerEngine} from './puppeteer.mjs';
 
 export function start({hosts = {}} = {}) {
-  return puppeteerEngine(({userAgent, locale, reducedMotion, colorScheme}) => ({
+  return puppeteerEngine(({userAgent, javaScript, locale, reducedMotion, colorScheme}) => ({
     browser: 'firefox',
     executablePath: findBrowsers().firefox,
     extraPrefsFirefox: {
       ...mapping(Object.entries(hosts)),
       ...(userAgent && {'general.useragent.override': userAgent}),
+      'javascript.enabled': javaScript,
       'intl.accept_languages': locale,
       'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
       'ui.prefersReducedMotion': reducedMotion ? 1 : 0,

@@ -3,7 +3,7 @@
 
 import puppeteer from 'puppeteer-core';
 
-/** An engine, of which `launchOptions({userAgent, locale, reducedMotion, colorScheme})` says how puppeteer launches it. */
+/** An engine, of which `launchOptions({userAgent, javaScript, locale, reducedMotion, colorScheme})` says how puppeteer launches it. */
 export function puppeteerEngine(launchOptions) {
   // What cannot be set for one context is set for a whole browser: visitors who differ in it get one each.
   const browsers = new Map();

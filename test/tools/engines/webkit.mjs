@@ -8,11 +8,13 @@ import {startWebKitDriver, webkitCapabilities} from '../webkit-driver.mjs';
 export async function start({hosts = {}} = {}) {
   const proxy = proxyOf(hosts);
   return {
-    async newVisitor({userAgent, viewport, locale, reducedMotion, colorScheme}) {
+    async newVisitor({userAgent, viewport, javaScript, locale, reducedMotion, colorScheme}) {
       if (locale !== 'en-US') throw new Error('WebKitGTK takes its language from the system: en-US alone');
       const args = [
         ...(userAgent ? [`--user-agent=${userAgent}`] : []),
         ...(colorScheme === 'dark' ? ['--dark-mode'] : []),
+        // Of the page alone: without any JavaScript, the driver could not look into the page.
+        ...(javaScript ? [] : ['--enable-javascript-markup=false']),
         ...proxy,
       ];
       const service = await startWebKitDriver({reducedMotion});
