@@ -10,6 +10,14 @@ import {startSite} from '../pages/site.mjs';
 import {engineNames} from '../tools/browsers.mjs';
 import {journey} from '../tools/visitors.mjs';
 
+/** Records layout shifts, where the engine can tell (Chromium). */
+const recordShifts = `
+window.shifts = [];
+if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+  new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({value}) => value)))
+    .observe({type: 'layout-shift', buffered: true});
+`;
+
 /** Loads the library late, so that the bar is painted before, and notes what stands where until then. */
 const late = `
 addEventListener('load', () => setTimeout(() => {
@@ -25,15 +33,8 @@ addEventListener('load', () => setTimeout(() => {
 }, 300));
 window.colors = () => [...document.querySelector('dark-social-share').shadowRoot.querySelectorAll('.button')]
   .map((button) => getComputedStyle(button).backgroundColor);
-window.shifts = [];
-if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
-  new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({value}) => value)))
-    .observe({type: 'layout-shift', buffered: true});
+${recordShifts}
 `;
-
-const turbo = '/node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js';
-const site = await startSite({routes: {'/late.js': {body: late, headers: {'content-type': 'text/javascript'}}}});
-after(() => site.close());
 
 const forum = {
   id: 'forum',
@@ -44,6 +45,35 @@ const forum = {
   color: '#0a7d33',
   href: ({url}) => 'https://forum.example/new?link=' + encodeURIComponent(url),
 };
+/** What the pages of routers run first: notes every place of what stands below the bar, and every shadow root that a script attaches. */
+const watch = `
+window.darkSocialConfig = {channels: [{...${JSON.stringify(forum)}, href: ${forum.href}}]};
+window.attached = [];
+const {attachShadow} = Element.prototype;
+Element.prototype.attachShadow = function (init) {
+  attached.push(this.localName);
+  return attachShadow.call(this, init);
+};
+window.places = new Set();
+const note = () => {
+  places.add(document.querySelector('h2')?.getBoundingClientRect().y);
+  requestAnimationFrame(note);
+};
+requestAnimationFrame(note);
+${recordShifts}
+`;
+
+// Without animations: there is no style sheet for them.
+const startSwup = 'new Swup({containers: ["#content"], animationSelector: false});';
+
+const scripts = {'/late.js': late, '/watch.js': watch, '/swup.js': startSwup};
+const site = await startSite({
+  routes: Object.fromEntries(
+    Object.entries(scripts).map(([path, body]) => [path, {body, headers: {'content-type': 'text/javascript'}}]),
+  ),
+});
+after(() => site.close());
+
 const shared = {url: 'https://example.org/bees', title: 'Why bees dance', messengerAppId: '1'};
 const bar = renderBar({...shared, channels: 'whatsapp messenger telegram sms email copy'});
 
@@ -129,49 +159,82 @@ journey('takes a rendered bar over with a layout shift of 0', async ({newVisitor
   assert.deepEqual(shifts, []);
 });
 
-/** Waits for the bar of a page, and returns how many of its buttons can be used. */
-const usable = (title) => {
+/** Waits for the bar of a page, and returns the addresses of its links. */
+const links = (title) => {
   const root = document.title === title && document.querySelector('dark-social-share:defined')?.shadowRoot;
   const buttons = root ? [...root.querySelectorAll('a[href], button')].filter(({offsetWidth}) => offsetWidth) : [];
-  return buttons.length === 6 && !root.querySelector('style') && buttons.length;
+  return buttons.length === 7 && !root.querySelector('style') && buttons.flatMap(({href}) => href ?? []);
 };
 
-journey('shows rendered bars after Turbo changed the page, and went back to a clone of it', async ({newVisitor}) => {
-  const head = `<script src="${turbo}"></script>`;
-  const parts = (title, link) => ({
-    html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>${head}${scriptTag('defer')}</head><body>${bar}<a id="to" href="${link}">on</a></body></html>`,
-  });
-  const second = site.publish(parts('second', '/'));
-  const first = site.publish(parts('first', second.path));
-  const visitor = await newVisitor();
-  await visitor.open(first.url);
-  await visitor.until(usable, 'first');
-  await visitor.evaluate(() => (window.stayed = true));
-  await visitor.click('#to');
-  await visitor.until(usable, 'second');
-  await visitor.back();
-  await visitor.until(usable, 'first');
-  assert.equal(await visitor.evaluate(() => window.stayed), true, 'Turbo swapped the page');
-});
+/** The routers with their scripts; `link`: attributes of a link; `takesOver`: whether they attach the shadow root of what they parse. */
+const routers = {
+  Turbo: {head: '<script src="/node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js"></script>'},
+  'htmx 2': {
+    head: '<script src="/node_modules/htmx2/dist/htmx.min.js"></script>',
+    link: 'hx-boost="true" hx-target="#content" hx-select="#content" hx-swap="outerHTML"',
+    takesOver: true,
+  },
+  'htmx 4': {
+    head: '<script src="/node_modules/htmx.org/dist/htmx.min.js"></script>',
+    link: 'hx-boost="true" hx-target="#content" hx-select="#content" hx-swap="outerHTML"',
+    takesOver: true,
+  },
+  swup: {
+    head: `<script src="/node_modules/swup/dist/Swup.umd.js"></script><script defer src="/swup.js"></script>`,
+  },
+};
 
-for (const [what, swap] of Object.entries({
-  'as innerHTML, as htmx does': (html) => (document.querySelector('main').innerHTML = html),
-  'by DOMParser, as swup does': (html) =>
-    document.querySelector('main').replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.children),
-}))
-  journey(`shows rendered bars that a script puts in ${what}, before the next paint`, async ({newVisitor}) => {
-    const page = site.publish({body: `<main>${bar}</main>`});
-    const visitor = await newVisitor();
-    await visitor.open(page.url);
-    await visitor.until(usable, 'Why bees dance');
-    const height = await visitor.evaluate(
-      (html, text) => {
-        new Function('html', `return (${text})(html)`)(html);
-        return Promise.resolve().then(() => document.querySelector('dark-social-share').offsetHeight);
-      },
-      bar,
-      String(swap),
-    );
-    assert.ok(height > 20, `a height of ${height} px in the next microtask`);
-    await visitor.until(usable, 'Why bees dance');
-  });
+for (const [name, {head, link = '', takesOver = false}] of Object.entries(routers))
+  journey(
+    `shows a rendered bar before the next paint when ${name} swaps the page, and when the visitor goes back`,
+    async ({newVisitor}) => {
+      const rendered = renderBar(everyKind);
+      const html = (title, next) => `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>${title}</title><script src="/watch.js"></script>${head}${scriptTag('defer')}</head>
+<body><main id="content">${rendered}<a id="next" href="${next}" ${link}>Next</a></main><h2>Below</h2></body></html>`;
+      const second = site.publish({html: html('second', '/')});
+      const first = site.publish({html: html('first', second.path)});
+      const visitor = await newVisitor();
+      await visitor.open(first.url);
+      await visitor.until(links, 'first');
+      await visitor.evaluate(() => {
+        window.stayed = true;
+        window.attached = [];
+        window.shifts = [];
+        window.places.clear();
+      });
+      await visitor.click('#next');
+      const addresses = await visitor.until(links, 'second');
+      assert.equal(addresses.length, 6);
+      const drawnAnew = await visitor.evaluate(() => window.attached.length);
+      assert.equal(drawnAnew, takesOver ? 0 : 1, 'bars drawn anew');
+      assert.ok(addresses.every((address) => /utm_source/.test(decodeURIComponent(decodeURIComponent(address)))));
+      await visitor.hover('a[data-channel=whatsapp]');
+      await visitor.until(() =>
+        /[?&]ds=/.test(
+          decodeURIComponent(document.querySelector('dark-social-share').shadowRoot.querySelector('a').href),
+        ),
+      );
+      await visitor.back();
+      assert.equal((await visitor.until(links, 'first')).length, 6);
+      const seen = await visitor.evaluate(
+        () => new Promise((resolve) => setTimeout(() => resolve({stayed, shifts, places: [...places], attached}), 300)),
+      );
+      assert.equal(seen.stayed, true, `${name} swapped the page`);
+      assert.deepEqual(seen.shifts, []);
+      assert.equal(seen.places.length, 1, `what stands below the bar was at ${seen.places}`);
+    },
+    {often: engineNames},
+  );
+
+journey('draws a rendered bar that a script inserts as innerHTML before the next paint', async ({newVisitor}) => {
+  const page = site.publish({body: '<main></main>'});
+  const visitor = await newVisitor();
+  await visitor.open(page.url);
+  const height = await visitor.evaluate(async (html) => {
+    document.querySelector('main').innerHTML = html;
+    await undefined;
+    return document.querySelector('dark-social-share').offsetHeight;
+  }, bar);
+  assert.ok(height > 20, `a height of ${height} px in the next microtask`);
+});
