@@ -1,4 +1,4 @@
-// Installs missing engines, and libraries that pages still use, where that can be done without asking: on Debian and its kin, as root.
+// Installs missing engines, libraries that pages still use, and PHP, where that can be done without asking: on Debian and its kin, as root.
 
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
@@ -12,17 +12,18 @@ const packages = {
   webkit: ['webkit2gtk-driver', 'xvfb', 'xauth', 'fonts-dejavu-core', 'fonts-noto-color-emoji'],
 };
 
-/** Debian's packages of the libraries beside which the scripts are tried, each with a file of it. */
-const libraries = {
+/** Debian's packages of the libraries beside which the scripts are tried, and of PHP, each with a file of it. */
+const others = {
   'libjs-prototype': '/usr/share/javascript/prototype/prototype.js',
   'libjs-mootools': '/usr/share/javascript/mootools/mootools.js',
+  'php-cli': '/usr/bin/php',
 };
 
-/** Tries to install the engines of `wanted`, and the libraries, that are missing; whether it helped is for `findBrowsers` to see. */
+/** Tries to install the engines of `wanted`, and the other packages, that are missing; whether it helped is for `findBrowsers` to see. */
 export function installMissing(wanted) {
   const found = findBrowsers();
   const missing = wanted.filter((name) => !found[name]);
-  const absent = Object.keys(libraries).filter((name) => !existsSync(libraries[name]));
+  const absent = Object.keys(others).filter((name) => !existsSync(others[name]));
   if (!(missing.length || absent.length) || !existsSync('/etc/debian_version') || process.getuid?.() !== 0) return;
   const needed = [...new Set([...missing.flatMap((name) => packages[name]), ...absent])];
   console.log(`installing ${needed.join(' ')}`);

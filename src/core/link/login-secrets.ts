@@ -6,7 +6,7 @@ import {formatParams, parseParams, type Address, type Param} from './address.js'
  * Names that only sign-in flows use, in lower case: OAuth 2.0 and OpenID Connect (RFC 6749 §4.2.2 and §5.1, OpenID Connect Core §3.2.2.5),
  * OAuth 1.0a (RFC 5849), SAML bindings (SAMLResponse, SAMLart), Firebase's links (oobCode), and session ids of common servers.
  */
-const secretNames = new Set([
+export const secretNames = new Set([
   'access_token',
   'id_token',
   'refresh_token',
@@ -43,7 +43,7 @@ const secretNames = new Set([
 ]);
 
 /** Names that come with a secret and mean nothing without it. */
-const companions = new Set([
+export const companions = new Set([
   'token_type',
   'expires_in',
   'expires_at',
@@ -61,10 +61,10 @@ const companions = new Set([
 ]);
 
 /** One of these comes with OAuth's `code`; other sites use `code` for coupons and countries. */
-const codeCompanions = ['state', 'session_state', 'iss', 'scope'];
+export const codeCompanions = ['state', 'session_state', 'iss', 'scope'];
 
 /** Session ids in the path, as servlets and PHP write them: `/page;jsessionid=1A2B`. */
-const sessionInPath = /;(?:jsessionid|phpsessid|sessionid|session_id|sid)=[^;/]*/gi;
+export const sessionInPath = /;(?:jsessionid|phpsessid|sessionid|session_id|sid)=[^;/]*/gi;
 
 /** The value of the first parameter of a name; `undefined` without one. */
 const valueOf = (params: readonly Param[], name: string): string | undefined =>

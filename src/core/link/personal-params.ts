@@ -7,14 +7,14 @@ import {hasValue, type Address, type Param} from './address.js';
 import type {CleanOptions, ParamInPlace} from './link-options.js';
 
 /** As `name=value`: a value that is an e-mail address, or the hash of one under a name that says so. */
-const emailAddress =
+export const emailAddress =
   /^[^=]+=[^@]+@[^@\s.]+\.[^@\s]*[a-z]{2}$|^(\w*mail|em|recipient|subscriber|contact)(_id|_address)?=[\da-f]{32,64}$/i;
 
 /**
  * Pages that need such a parameter, as the address up to the query and the parameter's name: pages to unsubscribe, newsletters in the
  * browser, a login.
  */
-const neededByPage =
+export const neededByPage =
   /(unsubscribe|emailwebview)[^?]*\?(mkt_tok|ck_)|(\/email|app\.hive\.co)\/[^?]*\?h_s|greenbuildingadvisor\.com\/[^?]*\?oly|\/login\.aliexpress\.[^?]*\?_ga$/i;
 
 /** Whether a parameter points at one person or is a click id. The patterns are made of src/tracking-params/list.ts. */

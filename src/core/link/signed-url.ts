@@ -3,7 +3,7 @@
 import type {Param} from './address.js';
 
 /** Names of checksums, in lower case. */
-const checksumNames = [
+export const checksumNames = [
   'signature', // Amazon, Google and Alibaba Cloud, which also write X-Amz-Signature and so on
   'q-signature', // Tencent Cloud
   'key-pair-id', // CloudFront
@@ -22,8 +22,8 @@ const checksumNames = [
 ];
 
 /** Names of an expiry date, and names that are checksums beside one: nginx's `secure_link` (`md5`), Bunny's and KeyCDN's `token`. */
-const expiryNames = ['exp', 'expire', 'expires'];
-const expiringChecksumNames = ['md5', 'token', 'sign', 'hash', 'st', 'ehash'];
+export const expiryNames = ['exp', 'expire', 'expires'];
+export const expiringChecksumNames = ['md5', 'token', 'sign', 'hash', 'st', 'ehash'];
 
 function isChecksum({name, value}: Param): boolean {
   const lower = name.toLowerCase();
