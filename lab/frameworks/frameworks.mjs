@@ -1,4 +1,4 @@
-// Applications on frameworks that have routers of their own: how each is installed, built and served.
+// Applications on frameworks: how each is installed, built and served.
 
 import {spawn} from 'node:child_process';
 import {copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync} from 'node:fs';
@@ -13,7 +13,7 @@ import {ownPackages} from '../../test/tools/own-packages.mjs';
 import {run} from '../../test/tools/processes.mjs';
 
 /**
- * Each framework by the name of its folder: its name for people, its package, the folder whose files it serves as they are, the
+ * Each framework with a router of its own, by the name of its folder: its name for people, its package, the folder whose files it serves as they are, the
  * framework whose `src/` it shares, and what `tour()` is told; `told` in place of that where the server leaves the token out of what it
  * tells the page. Next goes back to the anchor where our scripts are blocked, too.
  */
@@ -44,6 +44,10 @@ export const frameworks = {
   astro: {title: 'Astro', package: 'astro', publicFolder: 'public', stateKeys: ['index', 'scrollY']},
 };
 
+/** Generators of plain pages, in which the packed package is installed alike. */
+export const generators = {eleventy: {title: 'Eleventy', package: '@11ty/eleventy'}};
+
+const all = {...frameworks, ...generators};
 const minutes = 60_000;
 const env = {NEXT_TELEMETRY_DISABLED: '1', NUXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1'};
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -59,19 +63,15 @@ async function pack(folder) {
 
 /** The title with the version that is installed, as docs/load-order.md has it. */
 export function titleOf(name) {
-  const {title, package: packageName} = frameworks[name];
+  const {title, package: packageName} = all[name];
   return `${title} ${ownPackages(new URL(`${name}/`, import.meta.url)).installed(packageName)}`;
 }
 
 /** Installs and builds one, with the drop-in as it was built last, beside it the package as npm installs it. */
 export async function build(name) {
-  const {source, publicFolder: folder} = frameworks[name];
+  const {source, publicFolder} = all[name];
   if (source) cpSync(here(`${source}/src`), here(`${name}/src`), {recursive: true});
-  const publicFolder = here(`${name}/${folder}`);
-  mkdirSync(publicFolder, {recursive: true});
-  for (const file of ['dark-social-early.js', 'dark-social.min.js']) {
-    copyFileSync(here(`../../dist/${file}`), `${publicFolder}/${file}`);
-  }
+  if (publicFolder) copyScripts(here(`${name}/${publicFolder}`));
   const packed = mkdtempSync(join(tmpdir(), 'dark-social-'));
   try {
     for (const args of [
@@ -88,6 +88,12 @@ export async function build(name) {
   } finally {
     rmSync(packed, {recursive: true, force: true});
   }
+}
+
+function copyScripts(folder) {
+  mkdirSync(folder, {recursive: true});
+  for (const file of ['dark-social-early.js', 'dark-social.min.js'])
+    copyFileSync(here(`../../dist/${file}`), `${folder}/${file}`);
 }
 
 /** Serves what was built: `{origin, close()}`. */

@@ -1,7 +1,9 @@
-// Walks the routers' tour through built applications of Next, SvelteKit 2 and 3, Nuxt and Astro, and ends with one line of counts.
+// Walks the routers' tour through built applications of Next, SvelteKit 2 and 3, Nuxt and Astro, tries the recipes of
+// docs/server-rendering.md in them and in Eleventy, and ends with one line of counts.
 //
-//   node lab/frameworks/run.mjs [next] [sveltekit] [sveltekit-3] [nuxt] [astro]
+//   node lab/frameworks/run.mjs [next] [sveltekit] [sveltekit-3] [nuxt] [astro] [eleventy]
 //     --engine=firefox   only this engine (or several: chromium,firefox)
+//     --grep=text        only tests whose name matches
 //
 // Each is installed in its own folder by `npm ci`, built, and served as built by its own server. Those that need a newer Node than the
 // package does bring it as the package `node`, so that any Node that runs this will do. dist/ must be there.
@@ -10,16 +12,16 @@ import {parseArgs} from 'node:util';
 
 import {nodeSuite} from '../../test/tools/suites.mjs';
 import {Tally} from '../../test/tools/tally.mjs';
-import {build, frameworks} from './frameworks.mjs';
+import {build, frameworks, generators} from './frameworks.mjs';
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
-  options: {engine: {type: 'string', default: 'chromium,firefox'}},
+  options: {engine: {type: 'string', default: 'chromium,firefox'}, grep: {type: 'string'}},
 });
 const tally = new Tally();
 const built = [];
 
-for (const name of positionals.length ? positionals : Object.keys(frameworks)) {
+for (const name of positionals.length ? positionals : Object.keys({...frameworks, ...generators})) {
   const start = performance.now();
   const error = await build(name).catch(({message}) => message);
   if (!error) built.push(name);
@@ -28,7 +30,8 @@ for (const name of positionals.length ? positionals : Object.keys(frameworks)) {
 }
 if (built.length) {
   process.env.TEST_FRAMEWORKS = built.join();
-  tally.add('tours', await nodeSuite({folder: 'lab/frameworks', env: {TEST_ENGINES: values.engine}}));
+  const env = {TEST_ENGINES: values.engine};
+  tally.add('tests', await nodeSuite({folder: 'lab/frameworks', grep: values.grep, partial: true, env}));
 }
 tally.print();
 process.exitCode = tally.failed ? 1 : 0;

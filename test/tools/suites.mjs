@@ -17,13 +17,13 @@ export async function npmSuite(script) {
 /** Files whose tests mostly wait: they run beside the others. */
 const mostlyWaiting = ['test/node/collector-lock.test.mjs', 'test/node/collector-server.test.mjs'];
 
-/** The tests of a folder that run in Node: a process a file. */
-export async function nodeSuite({grep, folder = 'test/node', env = {}}) {
+/** The tests of a folder that run in Node: a process a file. `partial`: files may have none to run. */
+export async function nodeSuite({grep, folder = 'test/node', partial = !!grep, env = {}}) {
   const files = testFiles(folder, '.test.mjs');
   const runInOrder = async (some) => {
     const results = [];
     for (const file of some) {
-      const records = await nodeTests([file], {grep}, env);
+      const records = await nodeTests([file], {grep, partial}, env);
       results.push(...records.map((record) => ({...record, file})));
     }
     return results;
