@@ -3,7 +3,7 @@
 import {cpSync, writeFileSync} from 'node:fs';
 import {barStyle, barStyleHash} from '../dist/_virtual/_bar-style.js';
 import personalParams from '../dist/_virtual/_tracking_always.js';
-import {channels} from '../dist/channels/index.js';
+import {channels} from '../dist/channels/usual-channels.js';
 import * as loginSecrets from '../dist/core/link/login-secrets.js';
 import {emailAddress, neededByPage} from '../dist/core/link/personal-params.js';
 import * as signedUrl from '../dist/core/link/signed-url.js';

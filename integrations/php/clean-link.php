@@ -153,17 +153,17 @@ function is_personal(array $param, string $base): bool
 function set_utm(array $address, array $channel, array $options): array
 {
     $utm = $options['utm'] ?? true;
-    $defaults = ['source' => '{channel}', 'medium' => 'dark_social', 'campaign' => '{campaign}', 'content' => '{content}'];
+    $defaults = ['source' => '{channel}', 'medium' => '{medium}', 'campaign' => '{campaign}', 'content' => '{content}'];
     $templates = array_merge($defaults, is_array($utm) ? array_filter($utm, 'is_string') : []);
     $values = [
         '{channel}' => $channel['utm'],
+        '{medium}' => 'dark_social',
         '{campaign}' => $options['campaign'] ?? '',
         '{content}' => $options['content'] ?? '',
     ];
     $ours = [];
     foreach ($utm === false ? [] : $templates as $key => $template) {
-        $fill = static fn(array $found): string => $values[$found[0]] ?? '';
-        $value = replace('/\{\w+\}/', $fill, $template);
+        $value = fill_in($template, $values);
         if ($value !== '') {
             $ours["utm_$key"] = ['raw' => "utm_$key=" . percent_encode($value)];
         }
@@ -171,11 +171,22 @@ function set_utm(array $address, array $channel, array $options): array
     $isOther = static fn(array $param): bool => !isset($ours[$param['name']]);
     if (!$ours) {
         // A link of ours loses its UTM parameters; those of the site's own campaigns stay.
+        $medium = fill_in($templates['medium'], ['{medium}' => 'dark_social']);
         $params = array_merge($address['query'], array_filter($address['fragment'], 'DarkSocial\has_value'));
-        $isOurs = static fn(array $param): bool => $param['name'] === 'utm_medium' && $param['value'] === $templates['medium'];
+        $isOurs = static fn(array $param): bool => $param['name'] === 'utm_medium' && $param['value'] === $medium;
         $names = array_filter($params, $isOurs) ? ['utm_source', 'utm_medium', 'utm_campaign', 'utm_content'] : [];
         $isOther = static fn(array $param): bool => !in_array($param['name'], $names, true);
     }
     $address['query'] = array_merge(keep_params($address['query'], $isOther), array_values($ours));
     return $address;
+}
+
+/**
+ * Fills in `{name}` in a template; a name without a value becomes nothing.
+ *
+ * @param array<string, string> $values With the braces in their names.
+ */
+function fill_in(string $template, array $values): string
+{
+    return replace('/\{\w+\}/', static fn(array $found): string => $values[$found[0]] ?? '', $template);
 }

@@ -54,26 +54,37 @@ function set_line_breaks(string $text, string $lineBreak = "\n"): string
 }
 
 /** Text, line break and link, percent-encoded. */
-function encode_message(string $text, string $link, string $lineBreak = "\n"): string
+function encode_message(string $text, string $link): string
 {
     // A carriage return at the end of the text must not become one with the line break.
-    $message = $text === '' ? $link : set_line_breaks($text) . "\n$link";
-    return percent_encode(set_line_breaks($message, $lineBreak));
+    return percent_encode(set_line_breaks($text === '' ? $link : set_line_breaks($text) . "\n$link"));
 }
 
 /** A `mailto:` address. If it is too long, the text or the title is cut. */
 function mailto(string $title, string $text, string $link): string
 {
+    $before = $text === '' || $text === $title ? '' : "$text\n\n";
     while (true) {
-        $hasText = $text !== '' && $text !== $title;
-        $body = encode_message($hasText ? set_line_breaks($text) . "\n" : '', $link, "\r\n");
-        $href = 'mailto:?subject=' . percent_encode(set_line_breaks($title, ' ')) . "&body=$body";
-        if (strlen($href) <= MAX_MAILTO_LENGTH || $title . $text === '') {
+        $subject = percent_encode(set_line_breaks($title, ' '));
+        $href = "mailto:?subject=$subject&body=" . percent_encode(set_line_breaks($before . $link, "\r\n"));
+        if (strlen($href) <= MAX_MAILTO_LENGTH || $title . $before === '') {
             return $href;
         }
-        $text = $hasText ? shorten($text) : '';
-        $title = $hasText ? $title : shorten($title);
+        if (is_blank($before)) {
+            $title = shorten($title);
+            $before = '';
+        } else {
+            // The line breaks before the link stay.
+            $cut = static fn(array $found): string => shorten($found[0]);
+            $before = replace('/^.*[^' . WHITE_SPACE . ']/su', $cut, $before);
+            $before = is_blank($before) ? '' : $before;
+        }
     }
+}
+
+function is_blank(string $text): bool
+{
+    return !matches('/[^' . WHITE_SPACE . ']/u', $text);
 }
 
 /** The first 80 % of a text. */

@@ -101,6 +101,9 @@ const options = [
   },
   {url, title: hostile, text: hostile, messengerAppId: hostile, channels: all},
   {url, title: 'é👩'.repeat(400), channels: 'email'},
+  {url, title: 'A title', text: '\u00a0 \n'.repeat(400), channels: 'email'},
+  {url, title: 'A title', text: 'Words \r'.repeat(400) + '\n\n \ufeff', channels: 'email'},
+  {url, title: 'é👩'.repeat(400), text: 'Words\n '.repeat(400), channels: 'email'},
   {url, title: 'A title', text: 'Some words 👩 '.repeat(300), channels: 'email'},
   {
     url,
@@ -108,6 +111,8 @@ const options = [
     content: 'footer',
     utm: {content: '{content}-{channel}', medium: 'share', term: '{campaign}{x}'},
   },
+  {url, campaign: 'spring', utm: {medium: '{medium}-{campaign}', source: '{channel}{source}'}},
+  {url: url + '?utm_medium=x-dark_social&utm_source=a', utm: {source: '', medium: 'x-{medium}', campaign: ''}},
   {url: url + '?utm_source=a&utm_medium=dark_social&utm_campaign=b&id=1', utm: false},
   {
     url: url + '?utm_source=a&utm_medium=share&utm_campaign=b',
