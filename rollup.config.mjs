@@ -24,7 +24,7 @@ const ofServer = (file) => file.startsWith('src/server/');
 
 const modules = {
   input: files.filter((file) => !ofServer(file)),
-  external: /^(lit|@lit|copy-text-to-clipboard|isbot)(\/|$)/,
+  external: /^(lit|@lit|copy-text-to-clipboard|isbot|lean-qr)(\/|$)/,
   output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
   plugins: [icons(), trackingPatterns(), visitRules(), typescript()],
 };

@@ -7,6 +7,7 @@ export const licences = {
   '@lit/reactive-element': 'BSD-3-Clause, Copyright 2017 Google LLC',
   'copy-text-to-clipboard': 'MIT, Copyright Sindre Sorhus',
   isbot: 'Unlicense',
+  'lean-qr': 'MIT, Copyright David Evans',
   'simple-icons': 'CC0-1.0',
   'lucide-static': 'ISC and MIT, Copyright Lucide Icons and Contributors, Cole Bemis',
 };

@@ -8,7 +8,7 @@ import {notice} from './licences.mjs';
 export const minifyStyles = () => ({
   name: 'minify-styles',
   async transform(code, id) {
-    if (!/elements[/\\]/.test(id)) return null;
+    if (!/(elements|channels)[/\\]/.test(id)) return null;
     const parts = await Promise.all(
       code
         .split(/(?<=\bcss ?`)([^`$]*)(?=`)/)

@@ -3,3 +3,4 @@
 export {print} from './print.js';
 export {linekeep} from './linekeep.js';
 export {pocket} from './pocket.js';
+export {qr} from './qr.js';
