@@ -19,7 +19,7 @@ const plainQuery = (query: string): Pairs =>
     query.split('&').map((pair) => {
       const at = pair.indexOf('=');
       if (at < 0) throw new SyntaxError(`a parameter without a value: ${pair}`);
-      return [pair.slice(0, at), decodeURIComponent(pair.slice(at + 1))];
+      return [decodeURIComponent(pair.slice(0, at)), decodeURIComponent(pair.slice(at + 1))];
     }),
   );
 

@@ -16,6 +16,10 @@ export interface Form {
   title?: string;
   /** The parameter that has text and link: the link is the last line. */
   message?: string;
+  /** A parameter that has the link once more. */
+  linkAgain?: string;
+  /** Leaves the text out where it only repeats the title. */
+  saysOnce?: true;
   /** Parameters with a value that never changes. */
   fixed?: Readonly<Record<string, string>>;
   /** Counts what arrived as the service does, and throws above its limit; where given, the text may have been cut. */

@@ -26,15 +26,18 @@ const formIn = (id: string, place: string): Form | undefined => {
 };
 
 /** Reads an address back, and compares it with what was shared. */
-function expectWhole(form: Form, address: string, {url, title, text}: Content): void {
-  const {begins, link, message, count, fixed = {}} = form;
+function expectWhole(form: Form, address: string, shared: Content): void {
+  const {url, title} = shared;
+  const {begins, link, linkAgain, message, count, saysOnce, fixed = {}} = form;
+  const text = saysOnce && shared.text === title ? '' : shared.text;
   const given = query(address, begins);
   for (const [name, value] of Object.entries(fixed)) expect(given[name], name).to.equal(value);
-  const known = [link, form.text, form.title, message, ...Object.keys(fixed)];
+  const known = [link, linkAgain, form.text, form.title, message, ...Object.keys(fixed)];
   expect(Object.keys(given), 'parameters').to.have.members(known.filter((name) => name !== undefined));
   const read = message ? lastLine(given[message]) : {link: link && given[link], text: form.text && given[form.text]};
   if (link || message) expect(read.link, 'link').to.equal(inText(url));
   if (link && message) expect(given[link], 'link').to.equal(inText(url));
+  if (linkAgain) expect(given[linkAgain], 'link').to.equal(inText(url));
   if (form.title) expect(given[form.title], 'title').to.equal(oneLine(title));
   if (!message && !form.text) return;
   const words = read.text ?? '';

@@ -7,27 +7,49 @@ import {linkForText} from '../../core/link/message.js';
 export interface TextLimit {
   /** How much words and link may count together. */
   max: number;
-  /** Counts a text as the network does. Default: its graphemes, the characters that a person sees. */
+  /**
+   * Counts a text as the network does. Each grapheme counts at least 1, and a longer text never less than its beginning. Default: the
+   * graphemes, which are the characters that a person sees.
+   */
   count?: (text: string) => number;
   /** What a link counts, whatever its length. Default: its text is counted. */
   linkCount?: number;
 }
 
-/** The characters that a person sees; code points where the browser cannot tell. */
-export const graphemesOf = (text: string): string[] =>
-  'Segmenter' in Intl ? [...new Intl.Segmenter().segment(text)].map(({segment}) => segment) : [...text];
+/** The graphemes of a text, one after the other; code points where the browser cannot tell. */
+export function* graphemesOf(text: string): Iterable<string> {
+  if (!('Segmenter' in Intl)) yield* text;
+  else for (const {segment} of new Intl.Segmenter().segment(text)) yield segment;
+}
 
-const countGraphemes = (text: string): number => graphemesOf(text).length;
+const countGraphemes = (text: string): number => [...graphemesOf(text)].length;
+
+/** The first graphemes of a text. */
+function firstGraphemes(text: string, most: number): string[] {
+  const first: string[] = [];
+  for (const grapheme of graphemesOf(text)) {
+    if (first.length >= most) break;
+    first.push(grapheme);
+  }
+  return first;
+}
 
 /** Cuts a text at a grapheme, with an ellipsis, so that it counts at most `room`. */
 function cut(text: string, room: number, count: (text: string) => number): string {
-  if (count(text) <= room) return text;
-  let kept = '';
-  for (const grapheme of graphemesOf(text)) {
-    if (count(kept + grapheme + '…') > room) break;
-    kept += grapheme;
+  // More graphemes than this never fit, so a long text is not counted to its end.
+  const graphemes = firstGraphemes(text, Math.max(0, room) + 1);
+  const start = graphemes.join('');
+  if (start === text && count(text) <= room) return text;
+  const kept = (length: number): string => graphemes.slice(0, length).join('').trimEnd() + '…';
+  // Finds the longest beginning that fits: `fits` graphemes do, `tooMany` do not.
+  let fits = 0;
+  let tooMany = graphemes.length + 1;
+  while (tooMany - fits > 1) {
+    const middle = (fits + tooMany) >> 1;
+    if (count(kept(middle)) <= room) fits = middle;
+    else tooMany = middle;
   }
-  return kept.trim() && kept.trimEnd() + '…';
+  return graphemes.slice(0, fits).join('').trim() && kept(fits);
 }
 
 /**
@@ -41,14 +63,20 @@ function cut(text: string, room: number, count: (text: string) => number): strin
 export function fitText(content: ShareContent, {max, count = countGraphemes, linkCount}: TextLimit): ShareContent {
   const {url, text = '', message} = content;
   const room = max - (linkCount ?? count(linkForText(url)));
-  const [before, after = ''] = message?.split('{url}') ?? [];
-  // White space next to the link stays, since apps find the link by it.
-  const [, words, space] = /^(.*?)(\s*)$/s.exec(before ?? '') as string[];
-  const start = cut(words, room - count(space), count) + space;
   return {
     ...content,
-    // The app puts a space between the two.
+    // The app puts a space or a line break between the two.
     text: cut(text, room - 1, count),
-    ...(message !== undefined && {message: start + '{url}' + cut(after, room - count(start), count)}),
+    ...(message !== undefined && {message: fitMessage(message, room, count)}),
   };
+}
+
+/** Cuts the words before and after the link's place in a template: first those after it. */
+function fitMessage(message: string, room: number, count: (text: string) => number): string {
+  const place = message.indexOf('{url}');
+  if (place < 0) return cut(message, room, count);
+  // White space next to the link stays, since apps find the link by it.
+  const [, words, space] = /^(.*?)(\s*)$/s.exec(message.slice(0, place)) as string[];
+  const before = cut(words, room - count(space), count) + space;
+  return before + '{url}' + cut(message.slice(place + '{url}'.length), room - count(before), count);
 }
