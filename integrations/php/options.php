@@ -147,7 +147,7 @@ function choose_channels($given, string $call): array
 }
 
 /**
- * The locale of a language tag, looked up as RFC 4647 §3.4 says; English where there is none.
+ * The locale of a language tag: subtags are taken off its end until there is one (RFC 4647 §3.4). English where there is none.
  *
  * @return array<string, mixed>
  */
@@ -161,10 +161,6 @@ function locale_for(string $tag): array
             return $found;
         }
         array_pop($subtags);
-        // A single character introduces what followed it, and means nothing alone.
-        if ($subtags && strlen((string) end($subtags)) === 1) {
-            array_pop($subtags);
-        }
     }
     return $locales['en'];
 }
