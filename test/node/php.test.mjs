@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {cpSync, mkdtempSync, readdirSync, rmSync} from 'node:fs';
+import {cpSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import test from 'node:test';
@@ -317,6 +317,22 @@ test('the PHP file can be loaded from two folders', {skip}, () => {
   } finally {
     rmSync(folder, {recursive: true});
   }
+});
+
+test('the PHP examples of the docs write bars', {skip}, () => {
+  const docs = readFileSync('docs/server-rendering.md', 'utf8');
+  const [plain, wordpress] = [...docs.matchAll(/^```php\n(.*?)^```/gms)].map(([, code]) => code);
+  const stubs = `
+    function get_permalink() { return 'https://example.org/?p=3'; }
+    function get_the_title() { return '<em>Don&#8217;t</em> &amp; do'; }
+    function wp_strip_all_tags($text) { return strip_tags($text); }
+    function get_bloginfo($name) { return 'fr-FR'; }
+  `;
+  const code = plain.replace("__DIR__ . '/dark-social/dark-social.php'", '$argv[1]') + stubs + wordpress;
+  const {stdout} = php(['-d', 'error_reporting=-1', '-d', 'display_errors=1', '-r', code, '--', file]);
+  const article = {url: 'https://example.org/article', title: 'An article'};
+  const page = {url: 'https://example.org/?p=3', title: 'Don’t & do', lang: 'fr-FR'};
+  assert.equal(stdout, renderBar({...article, lang: 'fr'}) + renderFallback(article) + renderBar(page));
 });
 
 test('PHP says which option is wrong and what to set', {skip}, () => {
