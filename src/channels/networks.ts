@@ -42,3 +42,8 @@ export {wykop} from './wykop.js';
 export {mewe} from './mewe.js';
 export {plurk} from './plurk.js';
 export {googleclassroom} from './googleclassroom.js';
+export {friendica} from './friendica.js';
+export {gnusocial} from './gnusocial.js';
+export {hubzilla} from './hubzilla.js';
+export {lemmy} from './lemmy.js';
+export {misskey} from './misskey.js';

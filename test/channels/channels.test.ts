@@ -84,7 +84,7 @@ for (const channel of all) {
       const {width, height} = path.getBBox();
       svg.remove();
       // Coordinates are rounded to a tenth of a unit, one after the other.
-      expect(Math.max(width, height)).to.be.within(12, 24.15);
+      expect(Math.max(width, height)).to.be.within(12, 24.25);
       expect(channel.icon.viewBox ?? '0 0 24 24').to.equal('0 0 24 24');
     });
 

@@ -16,7 +16,7 @@ const formQuery = (query: string): Pairs => Object.fromEntries(new URLSearchPara
 /** A query as iOS (NSURLComponents) and mail programs read it: `+` is a plus. Throws at a broken escape. */
 const plainQuery = (query: string): Pairs =>
   Object.fromEntries(
-    query.split('&').map((pair) => {
+    (query ? query.split('&') : []).map((pair) => {
       const at = pair.indexOf('=');
       if (at < 0) throw new SyntaxError(`a parameter without a value: ${pair}`);
       return [decodeURIComponent(pair.slice(0, at)), decodeURIComponent(pair.slice(at + 1))];

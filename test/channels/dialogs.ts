@@ -42,6 +42,18 @@ export const dialogButton = (name: string): HTMLButtonElement =>
 export const inDialog = <E extends Element = HTMLElement>(selector: string): E =>
   openDialog().querySelector<E>(selector) ?? expect.fail(`no ${selector}`);
 
-afterEach(async () => {
+const {click} = HTMLAnchorElement.prototype;
+
+/** The links that scripts click until the end of the test, none of which is opened. */
+export function takeClickedLinks(): HTMLAnchorElement[] {
+  const clicked: HTMLAnchorElement[] = [];
+  HTMLAnchorElement.prototype.click = function () {
+    clicked.push(this);
+  };
+  return clicked;
+}
+
+afterEach(() => {
+  HTMLAnchorElement.prototype.click = click;
   for (const host of document.querySelectorAll('[data-dark-social=dialog]')) host.remove();
 });

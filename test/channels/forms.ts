@@ -20,6 +20,8 @@ export interface Form {
   linkAgain?: string;
   /** Leaves the text out where it only repeats the title. */
   saysOnce?: true;
+  /** The words that must arrive, where they are not the text. */
+  words?: (content: {title: string; text: string}) => string;
   /** Parameters with a value that never changes. */
   fixed?: Readonly<Record<string, string>>;
   /** Counts what arrived as the service does, and throws above its limit; where given, the text may have been cut. */

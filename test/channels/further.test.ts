@@ -29,7 +29,7 @@ const formIn = (id: string, place: string): Form | undefined => {
 function expectWhole(form: Form, address: string, shared: Content): void {
   const {url, title} = shared;
   const {begins, link, linkAgain, message, count, saysOnce, fixed = {}} = form;
-  const text = saysOnce && shared.text === title ? '' : shared.text;
+  const text = saysOnce && shared.text === title ? '' : (form.words?.(shared) ?? shared.text);
   const given = query(address, begins);
   for (const [name, value] of Object.entries(fixed)) expect(given[name], name).to.equal(value);
   const known = [link, linkAgain, form.text, form.title, message, ...Object.keys(fixed)];
