@@ -3,7 +3,6 @@
 //
 //   node lab/frameworks/run.mjs [next] [sveltekit] [sveltekit-3] [nuxt] [astro] [eleventy]
 //     --engine=firefox   only this engine (or several: chromium,firefox)
-//     --grep=text        only tests whose name matches
 //
 // Each is installed in its own folder by `npm ci`, built, and served as built by its own server. Those that need a newer Node than the
 // package does bring it as the package `node`, so that any Node that runs this will do. dist/ must be there.
@@ -16,7 +15,7 @@ import {build, frameworks, generators} from './frameworks.mjs';
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
-  options: {engine: {type: 'string', default: 'chromium,firefox'}, grep: {type: 'string'}},
+  options: {engine: {type: 'string', default: 'chromium,firefox'}},
 });
 const tally = new Tally();
 const built = [];
@@ -31,7 +30,7 @@ for (const name of positionals.length ? positionals : Object.keys({...frameworks
 if (built.length) {
   process.env.TEST_FRAMEWORKS = built.join();
   const env = {TEST_ENGINES: values.engine};
-  tally.add('tests', await nodeSuite({folder: 'lab/frameworks', grep: values.grep, partial: true, env}));
+  tally.add('tests', await nodeSuite({folder: 'lab/frameworks', partial: true, env}));
 }
 tally.print();
 process.exitCode = tally.failed ? 1 : 0;

@@ -1,0 +1,5 @@
+'use client';
+
+import 'dark-social/elements/share.js';
+
+export const ShareScript = () => null;
