@@ -6,10 +6,7 @@ import icon from 'icon:simple-icons/bluesky';
 
 /** A post has at most 300 graphemes and 3000 bytes in UTF-8 (app.bsky.feed.post): one grapheme of more than ten bytes counts as several. */
 const countBluesky = (text: string): number =>
-  [...graphemesOf(text)].reduce(
-    (sum, grapheme) => sum + Math.max(1, new TextEncoder().encode(grapheme).length / 10),
-    0,
-  );
+  graphemesOf(text).reduce((sum, grapheme) => sum + Math.max(1, new TextEncoder().encode(grapheme).length / 10), 0);
 
 /**
  * Bluesky takes text and link in one field, and makes a card of the link at the end.

@@ -7,7 +7,7 @@ import icon from 'icon:simple-icons/threads';
 
 /** Counts as Threads does: an emoji by its bytes in UTF-8, anything else by its characters. */
 const countThreads = (text: string): number =>
-  [...graphemesOf(text)].reduce(
+  graphemesOf(text).reduce(
     (sum, grapheme) =>
       sum +
       (/\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u.test(grapheme)

@@ -16,27 +16,29 @@ export interface TextLimit {
   linkCount?: number;
 }
 
-/** The graphemes of a text, one after the other; code points where the browser cannot tell. */
-export function* graphemesOf(text: string): Iterable<string> {
-  if (!('Segmenter' in Intl)) yield* text;
-  else for (const {segment} of new Intl.Segmenter().segment(text)) yield segment;
-}
+/** Made once, since making it takes longer than most texts. */
+const segmenter = 'Segmenter' in Intl ? /* @__PURE__ */ new Intl.Segmenter() : undefined;
 
-const countGraphemes = (text: string): number => [...graphemesOf(text)].length;
+/** The graphemes of a text; code points where the browser cannot tell, as Firefox before 125. */
+export const graphemesOf = (text: string): string[] =>
+  segmenter && /[^ -~]/.test(text) ? [...segmenter.segment(text)].map(({segment}) => segment) : [...text];
 
-/** The first graphemes of a text. */
+const countGraphemes = (text: string): number => graphemesOf(text).length;
+
+/** The first graphemes of a text. A long text is not read to its end: that takes browsers and Node seconds. */
 function firstGraphemes(text: string, most: number): string[] {
-  const first: string[] = [];
-  for (const grapheme of graphemesOf(text)) {
-    if (first.length >= most) break;
-    first.push(grapheme);
+  for (let length = most * 2; ; length *= 2) {
+    const start = text.slice(0, length);
+    const graphemes = graphemesOf(start);
+    if (start === text) return graphemes.slice(0, most);
+    // The last one may be half a grapheme. Graphemes of more than 100 characters are only made to do harm.
+    if (graphemes.length > most || length > most * 100) return graphemes.slice(0, -1).slice(0, most);
   }
-  return first;
 }
 
 /** Cuts a text at a grapheme, with an ellipsis, so that it counts at most `room`. */
 function cut(text: string, room: number, count: (text: string) => number): string {
-  // More graphemes than this never fit, so a long text is not counted to its end.
+  // More graphemes than this never fit.
   const graphemes = firstGraphemes(text, Math.max(0, room) + 1);
   const start = graphemes.join('');
   if (start === text && count(text) <= room) return text;
@@ -76,7 +78,9 @@ function fitMessage(message: string, room: number, count: (text: string) => numb
   const place = message.indexOf('{url}');
   if (place < 0) return cut(message, room, count);
   // White space next to the link stays, since apps find the link by it.
-  const [, words, space] = /^(.*?)(\s*)$/s.exec(message.slice(0, place)) as string[];
+  const start = message.slice(0, place);
+  const words = start.trimEnd();
+  const space = start.slice(words.length);
   const before = cut(words, room - count(space), count) + space;
   return before + '{url}' + cut(message.slice(place + '{url}'.length), room - count(before), count);
 }

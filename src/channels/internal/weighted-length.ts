@@ -29,7 +29,7 @@ export const weightedLength = (text: string): number =>
     .normalize('NFC')
     .split(/(\s+)/)
     .reduce((sum, word) => {
-      const letters = [...graphemesOf(word)].reduce((weight, grapheme) => weight + weightOf(grapheme), 0);
+      const letters = graphemesOf(word).reduce((weight, grapheme) => weight + weightOf(grapheme), 0);
       const domains = word.match(/\.\p{L}{2}/gu)?.length ?? 0;
       return sum + Math.max(letters, domains * shortenedLinkLength);
     }, 0);
