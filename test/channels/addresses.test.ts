@@ -91,7 +91,8 @@ describe('any text and any link', function (this: {timeout(ms: number): void}) {
       expect(address.length).to.be.at.most(1900);
       expect(read.link).to.equal(inText(url));
       expect(oneLine(title).startsWith(oneLine(read.subject ?? '')), 'title').to.equal(true);
-      expect(shown(text).startsWith(read.text ?? ''), 'text').to.equal(true);
+      // White space before the link stays.
+      expect(shown(text).startsWith(read.text?.trimEnd() ?? ''), 'text').to.equal(true);
     });
     fc.assert(property, {numRuns: times(300), includeErrorInReport: true});
   });

@@ -6,7 +6,7 @@ import {tools} from './forms/tools.js';
 
 /** One form of a channel's address. */
 export interface Form {
-  /** What the address begins with, its `?` or `#` included. */
+  /** What the address begins with, its `?` or `#` included; all of it where it takes nothing. */
   begins: string;
   /** The parameter that has the link alone. */
   link?: string;
@@ -22,6 +22,12 @@ export interface Form {
   saysOnce?: true;
   /** The words that must arrive, where they are not the text. */
   words?: (content: {title: string; text: string}) => string;
+  /** The parameter that has a mail's body: text and link in lines of CRLF, with an empty one between. */
+  mail?: string;
+  /** The body is HTML. */
+  html?: boolean;
+  /** How long the address may be; title and text may have been cut to it. */
+  maxLength?: number;
   /** Parameters with a value that never changes. */
   fixed?: Readonly<Record<string, string>>;
   /** Counts what arrived as the service does, and throws above its limit; where given, the text may have been cut. */

@@ -7,7 +7,7 @@ import {anyAddress} from '../core/addresses.js';
 import {anyText} from '../core/texts.js';
 import fc, {times} from '../tools/properties.mjs';
 import {inText, oneLine, shown, table} from './address-table.js';
-import {lastLine, query} from './decoders.js';
+import {lastLine, query, type Message} from './decoders.js';
 import {forms, type Form} from './forms.js';
 import {places} from './places.js';
 
@@ -25,30 +25,51 @@ const formIn = (id: string, place: string): Form | undefined => {
   return 'begins' in form ? (form as Form) : (form as Record<string, Form | undefined>)[place];
 };
 
+/** Reads a mail's body. */
+function readMail(body: string, html = false): Message {
+  expect(body).not.to.match(/\r(?!\n)|(?<!\r)\n/, 'a line break other than CRLF');
+  if (html) expect(body).not.to.match(/<|&(?!amp;|lt;)/, 'markup');
+  const plain = html ? body.replaceAll('&lt;', '<').replaceAll('&amp;', '&') : body;
+  const {text = '', link} = lastLine(plain, '\r\n\r\n');
+  return {text: text.replaceAll('\r\n', '\n'), link};
+}
+
 /** Reads an address back, and compares it with what was shared. */
 function expectWhole(form: Form, address: string, shared: Content): void {
   const {url, title} = shared;
-  const {begins, link, linkAgain, message, count, saysOnce, fixed = {}} = form;
+  const {begins, link, linkAgain, message, mail, count, maxLength = Infinity, saysOnce, fixed = {}} = form;
   const text = saysOnce && shared.text === title ? '' : (form.words?.(shared) ?? shared.text);
+  if (!/[?#]/.test(begins)) {
+    expect(address).to.equal(begins);
+    return;
+  }
   const given = query(address, begins);
   for (const [name, value] of Object.entries(fixed)) expect(given[name], name).to.equal(value);
-  const known = [link, linkAgain, form.text, form.title, message, ...Object.keys(fixed)];
+  const known = [link, linkAgain, form.text, form.title, message, mail, ...Object.keys(fixed)];
   expect(Object.keys(given), 'parameters').to.have.members(known.filter((name) => name !== undefined));
-  const read = message ? lastLine(given[message]) : {link: link && given[link], text: form.text && given[form.text]};
-  if (link || message) expect(read.link, 'link').to.equal(inText(url));
+  let read: Message = {link: link && given[link], text: form.text && given[form.text]};
+  if (message) read = lastLine(given[message]);
+  if (mail) read = readMail(given[mail], form.html);
+  if (link || message || mail) expect(read.link, 'link').to.equal(inText(url));
   if (link && message) expect(given[link], 'link').to.equal(inText(url));
   if (linkAgain) expect(given[linkAgain], 'link').to.equal(inText(url));
-  if (form.title) expect(given[form.title], 'title').to.equal(oneLine(title));
-  if (!message && !form.text) return;
+  // The link is never cut, so a long one may need more, and leave no room for words.
+  const longLink = inText(url).length > 100;
+  const isLong = address.length > maxLength / 2;
+  if (!longLink) expect(address.length, 'length').to.be.at.most(maxLength);
+  if (form.title) expectWords(given[form.title], oneLine(title), isLong, 'title');
+  if (!message && !form.text && !mail) return;
   const words = read.text ?? '';
-  if (count) {
-    count(words, read.link ?? '');
-    const start = words.replace(/…$/, '');
-    expect(shown(text).startsWith(start), `the text begins with: ${start}`).to.equal(true);
-    if (start === words) expect(words, 'text').to.equal(shown(text));
-  } else {
-    expect(words, 'text').to.equal(shown(text));
-  }
+  count?.(words, read.link ?? '');
+  const mayBeCut = isLong || (!!count && (words ? words.endsWith('…') : longLink));
+  expectWords(words, shown(text), mayBeCut, 'text');
+}
+
+/** The words are all that was shared, or the start of it where that is too long. White space before the link stays. */
+function expectWords(words: string, shared: string, mayBeCut: boolean, what: string): void {
+  if (!mayBeCut) expect(words, what).to.equal(shared);
+  const start = words.trimEnd().replace(/…$/, '');
+  expect(shared.startsWith(start), `the ${what} begins with: ${start}`).to.equal(true);
 }
 
 describe('the channels beside the usual ones', () => {
