@@ -12,6 +12,6 @@ export const simplex = /* @__PURE__ */ defineChannel({
   name: 'SimpleX',
   kind: 'messaging',
   icon,
-  color: '#0053d0',
+  color: '#000000',
   activate: shareOrCopy,
 });

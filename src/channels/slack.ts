@@ -4,7 +4,7 @@ import icon from 'icon:lucide/hash';
 
 /**
  * Slack has no share address: its links (slack://channel) open a workspace or a channel, and take no text
- * (https://docs.slack.dev/interactivity/deep-linking, checked 2026-11).
+ * (https://api.slack.com/docs/deep-linking, checked 2026-11).
  */
 export const slack = /* @__PURE__ */ defineChannel({
   id: 'slack',

@@ -5,8 +5,8 @@ import icon from 'icon:simple-icons/snapchat';
 
 /**
  * Snapchat takes the link alone (checked 2026-11): on desktops as documented
- * (https://developers.snap.com/snapchat-for-web/social-integrations/share-link-to-snapchat), on phones by the address that Snap's Creative
- * Kit for the web opens (https://developers.snap.com/snap-kit/creative-kit/web).
+ * (https://developers.snap.com/snapchat-for-web/social-integrations/share-link-to-snapchat), on phones by the address that buttons of
+ * Snap's Creative Kit for the web opened, which Snap no longer documents and much public code uses.
  */
 export const snapchat = /* @__PURE__ */ defineChannel({
   id: 'snapchat',

@@ -4,8 +4,9 @@ import {copyContent, copyFallback} from './copy.js';
 import icon from 'icon:simple-icons/threema';
 
 /**
- * Threema takes text and link in one field, on phones alone (unconfirmed by Threema; so in https://github.com/heiseonline/shariff and
- * other public code, checked 2026-11). On desktops the link is copied, and Threema's web app is opened to paste it.
+ * Threema takes text and link in one field, on phones alone: the scheme is that of https://github.com/heiseonline/shariff, the web address
+ * that of other public code, and neither is confirmed by Threema (checked 2026-11). On desktops the link is copied, and Threema's web
+ * app is opened to paste it.
  */
 export const threema = /* @__PURE__ */ defineChannel({
   id: 'threema',

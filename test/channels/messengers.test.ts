@@ -8,6 +8,7 @@ import * as index from 'dark-social/channels';
 import {
   button,
   find,
+  hurry,
   ids,
   link,
   listenTo,
@@ -213,6 +214,46 @@ describe('Threema on desktops', () => {
     expect(followed).to.deep.equal(['https://web.threema.ch/']);
     await until(() => find(bar, '[role=status]').textContent?.includes('Threema'));
     if (copies) expect(new URL(copies[0]).searchParams.get('ds')).to.equal(token);
+  });
+});
+
+describe('an app that may be missing', () => {
+  const apps: [id: string, device: keyof typeof devices][] = [
+    ['viber', 'iphone'],
+    ['viber', 'android'],
+    ['viber', 'desktop'],
+    ['gmail', 'iphone'],
+    ['imessage', 'iphone'],
+    ['rcs', 'android'],
+  ];
+  for (const [id, device] of apps) {
+    it(`does not open: the link is copied, and the note says where to paste it: ${id} on ${device}`, async () => {
+      pretend('userAgent', devices[device]);
+      const copies = takeCopies();
+      hurry();
+      const followed = stayHere();
+      const bar = await showBar(byId[id]);
+      const shares = listenTo('dark-social-share');
+      link(bar, id).click();
+      const {outcome, token} = (await until(() => shares[0], 4000)).detail;
+      expect(followed[0]).to.match(/^(viber|mailto|sms):/);
+      if (!copies) return;
+      expect(outcome).to.equal('copied');
+      expect(new URL(copies[0]).searchParams.get('ds')).to.equal(token);
+      expect(find(bar, '[role=status]').textContent).to.include(byId[id].name);
+    });
+  }
+
+  it('opens: nothing is copied', async () => {
+    pretend('userAgent', devices.android);
+    const copies = takeCopies();
+    stayHere();
+    const bar = await showBar(byId.viber);
+    const shares = listenTo('dark-social-share');
+    link(bar, 'viber').click();
+    dispatchEvent(new Event('pagehide'));
+    expect((await until(() => shares[0])).detail.outcome).to.equal('opened');
+    if (copies) expect(copies).to.deep.equal([]);
   });
 });
 

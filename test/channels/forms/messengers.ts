@@ -39,14 +39,14 @@ export const messengers: Forms = {
   ),
   // https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/share-to-teams-from-web-apps
   teams: {begins: 'https://teams.microsoft.com/share?', link: 'href', text: 'msgText'},
-  // https://github.com/heiseonline/shariff, src/js/services/threema.js
+  // The scheme: https://github.com/heiseonline/shariff, src/js/services/threema.js
   threema: {
     ...byDevice(threemaWeb, {begins: 'https://web.threema.ch/'}),
     'installed iOS': threemaApp,
     'installed Android': threemaApp,
   },
   snapchat: byDevice(
-    // https://developers.snap.com/snap-kit/creative-kit/web
+    // As Snap's Creative Kit for the web had it.
     {begins: 'https://www.snapchat.com/scan?', link: 'attachmentUrl'},
     // https://developers.snap.com/snapchat-for-web/social-integrations/share-link-to-snapchat
     {begins: 'https://www.snapchat.com/share?', link: 'link'},
