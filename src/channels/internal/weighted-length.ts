@@ -20,16 +20,16 @@ const weightOf = (grapheme: string): number =>
     ? 2
     : [...grapheme].reduce((sum, character) => sum + (isLight(character.codePointAt(0) ?? 0) ? 1 : 2), 0);
 
+/** What may be a domain name; of `www.example.org`, `www.example` and `.org`. */
+const domain = /(?:[a-z\d][a-z\d-]*)?\.(?:[a-z]{2,}|\p{L}{2})/giu;
+
 /**
  * The length of a post as X counts it (https://docs.x.com/fundamentals/counting-characters, and its code, twitter-text 3.1.0,
- * config/v3.json). X takes each domain name for a link; what may be one counts as a link here, or as its letters, if these count more.
+ * config/v3.json). X takes each domain name for a link; what may be one counts as a link here, so that it is never less than on X.
  */
-export const weightedLength = (text: string): number =>
-  text
-    .normalize('NFC')
-    .split(/(\s+)/)
-    .reduce((sum, word) => {
-      const letters = graphemesOf(word).reduce((weight, grapheme) => weight + weightOf(grapheme), 0);
-      const domains = word.match(/\.\p{L}{2}/gu)?.length ?? 0;
-      return sum + Math.max(letters, domains * shortenedLinkLength);
-    }, 0);
+export function weightedLength(text: string): number {
+  const normal = text.normalize('NFC');
+  const letters = graphemesOf(normal).reduce((sum, grapheme) => sum + weightOf(grapheme), 0);
+  const links = normal.match(domain) ?? [];
+  return links.reduce((sum, link) => sum + Math.max(0, shortenedLinkLength - link.length), letters);
+}
