@@ -241,6 +241,28 @@ journey(
 );
 
 journey(
+  'auto.js requests the part for arrivals and visits before the frame with the bar is painted',
+  async ({newVisitor}) => {
+    const watch = `<script>
+      const {port1, port2} = new MessageChannel();
+      port1.onmessage = () => (window.paintedAt = performance.now());
+      const look = () => (window.part?.('bar') ? port2.postMessage('') : requestAnimationFrame(look));
+      requestAnimationFrame(look);
+    </script>`;
+    const page = site.publish({head: watch, script: autoTag(), body: bar()});
+    const visitor = await newVisitor();
+    await visitor.open(page.url);
+    await settled(visitor);
+    const {requestedAt, paintedAt} = await visitor.evaluate(() => ({
+      requestedAt: performance.getEntriesByType('resource').find(({name}) => name.includes('/page-')).startTime,
+      paintedAt: window.paintedAt,
+    }));
+    assert.ok(requestedAt < paintedAt, `requested at ${requestedAt} ms, painted at ${paintedAt} ms`);
+  },
+  chromium,
+);
+
+journey(
   'auto.js works on a page with a base elsewhere',
   async ({newVisitor}) => {
     const tag = autoTag('', site.url(folder));

@@ -14,10 +14,10 @@ import {load} from './load.js';
 /** Longer than a frame takes, in ms: pages in the background have none. */
 const frameTimeout = 100;
 
-/** Resolves after the next frame was painted. What comes later must not delay it, and must not come much later: visitors leave. */
-const nextPaint = (): Promise<void> =>
+/** Resolves before the next frame is painted. */
+const nextFrame = (): Promise<unknown> =>
   new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
+    requestAnimationFrame(resolve);
     setTimeout(resolve, frameTimeout);
   });
 
@@ -32,11 +32,15 @@ async function start(): Promise<Api | undefined> {
   // Elements read the options before the page is started. Where another copy of the library has started it, its options stay.
   if (!existingPageState()) setOptions(given.options);
   const bars = loadElements();
-  if (!mayHoldToken()) {
+  const waits = !mayHoldToken();
+  if (waits) {
     await bars;
-    await nextPaint();
+    await nextFrame();
   }
-  return (await load('page'))?.startPage(given);
+  // Requested while the bar is painted, since a visitor who leaves before it is there makes no visit; it starts after that.
+  const page = load('page');
+  if (waits) await new Promise((resolve) => setTimeout(resolve));
+  return (await page)?.startPage(given);
 }
 
 /** Resolves to `window.darkSocial` once it is there; to `undefined` where a file of this folder is missing. */
