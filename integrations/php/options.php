@@ -127,12 +127,12 @@ function check_options(array $options, string $call): array
 }
 
 /**
- * The channels to draw, in order. A bar shows none that a desktop has not: SMS where it is not named, and the share sheet.
+ * The ids of the channels that the page names, in order; none where it names none.
  *
  * @param string|string[] $given
- * @return array<int, array<string, mixed>>
+ * @return string[]
  */
-function choose_channels($given, string $call): array
+function named_channels($given, string $call): array
 {
     $known = array_column(data()['channels'], null, 'id');
     $ids = is_string($given) ? preg_split('/[' . WHITE_SPACE . ',]+/u', $given, -1, PREG_SPLIT_NO_EMPTY) : $given;
@@ -141,6 +141,18 @@ function choose_channels($given, string $call): array
             throw wrong_option($call, 'channels', $id, 'one of: ' . implode(' ', array_keys($known)) . '. PHP has no others');
         }
     }
+    return $ids;
+}
+
+/**
+ * The channels to draw, in order. A bar shows none that a desktop has not: SMS where it is not named, and the share sheet.
+ *
+ * @param string[] $ids
+ * @return array<int, array<string, mixed>>
+ */
+function choose_channels(array $ids): array
+{
+    $known = array_column(data()['channels'], null, 'id');
     $hidden = $ids ? ['native'] : ['native', 'sms'];
     $shown = array_diff($ids ?: array_keys($known), $hidden);
     return array_map(static fn(string $id): array => $known[$id], array_values($shown));
@@ -174,13 +186,14 @@ function locale_for(string $tag): array
 function read_options(array $unchecked, string $call): array
 {
     $options = check_options($unchecked, $call) + ['labels' => 'hidden'];
-    $given = $options['channels'] ?? [];
-    $channels = choose_channels($given, $call);
+    $named = named_channels($options['channels'] ?? [], $call);
+    $channels = choose_channels($named);
     $attributes = [];
     foreach (ATTRIBUTES as $name => $attribute) {
         $attributes[$attribute] = $options[$name] ?? null;
     }
-    $attributes['channels'] = $given === '' || $given === [] ? null : implode(' ', array_column($channels, 'id'));
+    // Those that a desktop has not, too: the element may find them on the visitor's device.
+    $attributes['channels'] = $named ? implode(' ', $named) : null;
     $linkOf = prepare_link(normalize_url($options['url'], $call), $options);
     $hrefOf = static fn(array $channel): ?string => href_of($channel, $linkOf($channel), $options);
     return [

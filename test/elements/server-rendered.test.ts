@@ -3,7 +3,7 @@
 import {expect} from 'chai';
 import {renderBar, renderFallback, type BarOptions} from 'dark-social/server';
 import {nextFrame} from '../tools/browser.js';
-import {buttons, ids, link, message, root, show, type Bar} from './bar.js';
+import {buttons, ids, link, message, pretend, root, show, type Bar} from './bar.js';
 
 const url = 'https://example.org/article?id=7';
 const six = 'whatsapp messenger telegram sms email copy';
@@ -121,6 +121,15 @@ describe('server-rendered bar', () => {
     element.campaign = 'autumn';
     await element.updateComplete;
     expect(message(link(element, 'whatsapp')).url.searchParams.get('utm_campaign')).to.equal('autumn');
+  });
+
+  it('gains a named channel that the visitor’s device has', async () => {
+    pretend('share', async () => {});
+    pretend('canShare', () => true);
+    const element = parse(renderBar({...plain, channels: 'whatsapp native copy'}));
+    expect(ids(element)).to.deep.equal(['whatsapp', 'copy']);
+    await place(element);
+    expect(ids(element)).to.deep.equal(['whatsapp', 'native', 'copy']);
   });
 
   it('is drawn anew in another language, for other channels and by another version', async () => {

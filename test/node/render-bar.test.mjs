@@ -178,3 +178,9 @@ test('renderBar shows the channels that suit a desktop where none are named, and
   assert.deepEqual(channelsOf({}), ['whatsapp', 'messenger', 'telegram', 'email', 'copy']);
   assert.deepEqual(channelsOf({channels: ['sms', 'native', 'copy']}), ['sms', 'copy']);
 });
+
+test('renderBar leaves every named channel to the element, since the visitor’s device may have those that a desktop has not', () => {
+  const attributeOf = (channels) => attribute(parseFragment(renderBar({url, channels})).childNodes[0], 'channels');
+  assert.equal(attributeOf('sms native, copy'), 'sms native copy');
+  for (const none of [undefined, '', ' ', []]) assert.equal(attributeOf(none), undefined);
+});

@@ -132,17 +132,16 @@ function check(options: BarOptions, call: string): BarOptions {
   return {...(Object.fromEntries(given) as Partial<BarOptions>), url: options.url};
 }
 
-/** The channels to draw, in order: as the element chooses them on a desktop, but what is wrong throws. */
-function chooseChannels(given: BarOptions['channels'], environment: Environment): Channel[] {
+/** The channels that the page names, in order; none where it names none. What is wrong with them throws. */
+function namedChannels(given: BarOptions['channels']): Channel[] {
   const items = typeof given === 'string' ? given.split(/[\s,]+/).filter(Boolean) : (given ?? []);
-  const named = items.length > 0;
-  const channels = named ? items.map(resolveChannel) : builtIn;
+  const channels = items.map(resolveChannel);
   const wrong = channels.find(({color}) => color != null && !isSafeColor(color));
   if (wrong)
     throw new TypeError(
       `dark-social: the channel ${formatValue(wrong.id)}: color ${formatValue(wrong.color)} must be a colour such as "#25d366"`,
     );
-  return channels.filter((channel) => channel.isAvailable?.(environment, named) !== false);
+  return channels;
 }
 
 /** Options, checked and completed. */
@@ -180,7 +179,12 @@ export function readBarOptions(unchecked: BarOptions, call: string): Bar {
     nonce,
   } = options;
   const environment: Environment = {platform: 'desktop', language: lang || 'en'};
-  const channels = chooseChannels(options.channels, environment);
+  const named = namedChannels(options.channels);
+  const isNamed = named.length > 0;
+  // As the element chooses them on a desktop.
+  const channels = (isNamed ? named : builtIn).filter(
+    (channel) => channel.isAvailable?.(environment, isNamed) !== false,
+  );
   const request = resolveRequest({url, title, text, campaign, content, appId}, {param, keepParams, utm}, environment);
   const given: Readonly<Record<string, unknown>> = {...options, labels};
   const attributes = Object.entries(attributeRules).map(([name, {attribute = name}]) => [
@@ -194,7 +198,8 @@ export function readBarOptions(unchecked: BarOptions, call: string): Bar {
     nonce,
     attributes: {
       ...Object.fromEntries(attributes),
-      channels: options.channels?.length ? channels.map(({id}) => id).join(' ') : undefined,
+      // Those that a desktop has not, too: the element may find them on the visitor's device.
+      channels: isNamed ? named.map(({id}) => id).join(' ') : undefined,
     },
     linkOf(channel) {
       const href = channel.activate ? undefined : initialHref(channel, request);
