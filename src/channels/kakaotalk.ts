@@ -21,7 +21,8 @@ function findSdk(): KakaoSdk | undefined {
 
 const isAvailable: Channel['isAvailable'] = (_, named) => {
   if (findSdk()) return true;
-  if (named) {
+  // A server has no SDK; the element looks for it again in the browser.
+  if (named && globalThis.document) {
     warnOnce(
       'the channel "kakaotalk" needs Kakao\'s JavaScript SDK: load it and call Kakao.init(yourKey) before the bar, ' +
         'or take it out of channels="…"',

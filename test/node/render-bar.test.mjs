@@ -5,6 +5,7 @@ import {createHash} from 'node:crypto';
 import test from 'node:test';
 import fc from 'fast-check';
 import {parseFragment} from 'parse5';
+import {kakaotalk} from 'dark-social/channels/kakaotalk.js';
 import {barStyleHash, renderBar, renderFallback} from 'dark-social/server';
 
 const url = 'https://example.org/article';
@@ -183,4 +184,11 @@ test('renderBar leaves every named channel to the element, since the visitor’s
   const attributeOf = (channels) => attribute(parseFragment(renderBar({url, channels})).childNodes[0], 'channels');
   assert.equal(attributeOf('sms native, copy'), 'sms native copy');
   for (const none of [undefined, '', ' ', []]) assert.equal(attributeOf(none), undefined);
+});
+
+test('renderBar leaves KakaoTalk, whose SDK only browsers have, to the element without a warning', (t) => {
+  const warn = t.mock.method(console, 'warn', () => {});
+  const html = renderBar({url, channels: [kakaotalk, 'copy']});
+  assert.equal(attribute(parseFragment(html).childNodes[0], 'channels'), 'kakaotalk copy');
+  assert.equal(warn.mock.callCount(), 0);
 });
