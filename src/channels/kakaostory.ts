@@ -1,7 +1,7 @@
 import {defineChannel} from '../core/token/channel-codes.js';
 import {linkForText} from '../core/link/message.js';
 import {withQuery} from './internal/with-query.js';
-import icon from 'icon:simple-icons/kakao';
+import icon from 'icon:lucide/book-open-text';
 
 /** KakaoStory takes a link alone. No page of Kakao’s was found; much public code agrees (checked 2026-11). */
 export const kakaostory = /* @__PURE__ */ defineChannel({

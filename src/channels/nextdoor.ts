@@ -1,6 +1,6 @@
 import {defineChannel} from '../core/token/channel-codes.js';
 import {encodeMessage} from '../core/link/message.js';
-import icon from 'icon:simple-icons/nextdoor';
+import icon from 'icon:lucide/house';
 
 /**
  * Nextdoor takes text and link in one field; `source`, the name of the site, may be left out.
@@ -11,6 +11,7 @@ export const nextdoor = /* @__PURE__ */ defineChannel({
   code: 'nd',
   name: 'Nextdoor',
   kind: 'network',
+  // Nextdoor's own is a word, which nobody can read on a button.
   icon,
   color: '#8ed500',
   href: (content) => 'https://nextdoor.com/sharekit/?body=' + encodeMessage(content),
