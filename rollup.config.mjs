@@ -9,6 +9,7 @@ import {minify as terser} from 'terser';
 import {autoChunks} from './tools/auto-chunks.mjs';
 import barStyle from './tools/bar-style.mjs';
 import icons from './tools/icons.mjs';
+import {channelIds, channelsFolder, fillInChannelsFolder} from './tools/channel-files.mjs';
 import {manifest} from './tools/manifest.mjs';
 import {minify, minifyStyles} from './tools/minify.mjs';
 import trackingPatterns from './tools/tracking-patterns.mjs';
@@ -107,10 +108,15 @@ const lazySharing = () => ({
 
 /**
  * The parts of `auto.js`. Splitting is kept coarse, since each further file costs a request and each level a round trip: what two parts
- * share stands in the core, and Lit, channels and both languages with the elements.
+ * share stands in the core, and Lit, the usual channels and both languages with the elements. Each other channel is a file of its own.
  */
+const folder = channelsFolder();
+
 const auto = {
-  input: {auto: 'dist/scripts/auto.js'},
+  input: {
+    auto: 'dist/scripts/auto.js',
+    ...Object.fromEntries(channelIds.map((id) => [`${folder}/${id}`, `dist/channels/${id}.js`])),
+  },
   output: {
     dir: 'dist/dark-social',
     format: 'es',
@@ -129,6 +135,7 @@ const auto = {
   },
   plugins: [
     lazySharing(),
+    fillInChannelsFolder(folder),
     resolve({exportConditions: ['production', 'browser']}),
     minifyStyles(),
     minify(),

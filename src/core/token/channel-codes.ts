@@ -29,7 +29,7 @@ export const hasOwnCode = (channel: Channel): boolean => {
   return known ? known.id === id : reserved in channel || /^x[\da-hjkmnp-tv-z]$/.test(code);
 };
 
-/** In the order in which a bar shows the channels. */
+/** The usual channels, in the order in which a bar shows them, and what has a code but no file among the usual ones. */
 export const register = [
   {code: 'wa', id: 'whatsapp'},
   {code: 'ms', id: 'messenger'},

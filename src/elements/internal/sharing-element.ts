@@ -18,7 +18,7 @@ import {LabelFitController} from './label-fit-controller.js';
 import {LocaleController} from './locale-controller.js';
 import {PageController} from './page-controller.js';
 import {restingHrefs} from './resting-links.js';
-import {createSharing, type Sharing} from './sharing.js';
+import {createSharing, loadChannels, type Sharing} from './sharing.js';
 
 /**
  * An element that draws share buttons. Subclasses say which channels, and which words of their own a button has.
@@ -179,6 +179,11 @@ export abstract class SharingElement extends ReactiveElement {
     const complete = await super.getUpdateComplete();
     await this.#linked;
     return complete;
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const loading = loadChannels(this.requestedChannels);
+    return loading ? loading.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override update(changed: PropertyValues): void {
