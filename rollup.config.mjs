@@ -127,7 +127,7 @@ const auto = {
     sourcemap: 'hidden',
     manualChunks: autoChunks({
       core: 'scripts/auto/start',
-      elements: 'elements/index',
+      elements: 'scripts/auto/elements',
       page: 'scripts/auto/page',
       sharing: 'elements/internal/share-controller',
       sinks: 'scripts/named-sinks',
@@ -155,6 +155,9 @@ export default [
   script('consent', 'dark-social-consent'),
   script('endpoint', 'dark-social-endpoint'),
   script('debug', 'dark-social-debug'),
+  script('channels/messengers', 'dark-social-messengers', {sourcemap: 'hidden'}),
+  script('channels/networks', 'dark-social-networks', {sourcemap: 'hidden'}),
+  script('channels/tools', 'dark-social-tools', {sourcemap: 'hidden'}),
   inOneFile('analytics/index'),
   inOneFile('analytics/auto'),
   auto,

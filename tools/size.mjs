@@ -11,10 +11,10 @@ import {minify, minifyStyles} from './minify.mjs';
 const budgets = [
   // 12,000 for Lit, channels, icons, languages, tokens, arrival and four sinks; 3,500 for what comes without a token; 600 for
   // nine more analytics clients; 400 for a first bar that waits for none of it; 220 to take over bars that a server rendered.
-  ['the drop-in', 'dark-social.min.js', 30_150],
-  ['the lite script', 'dark-social-lite.min.js', 24_720],
-  ['auto.js: what a page with a bar loads before it', {parts: ['auto', 'core', 'elements']}, 19_440],
-  ['auto.js: what a page without an element loads', {parts: ['auto', 'core', 'page']}, 22_450],
+  ['the drop-in', 'dark-social.min.js', 30_760],
+  ['the lite script', 'dark-social-lite.min.js', 25_350],
+  ['auto.js: what a page with a bar loads before it', {parts: ['auto', 'core', 'elements']}, 20_370],
+  ['auto.js: what a page without an element loads', {parts: ['auto', 'core', 'page']}, 23_180],
   ['the early script', 'dark-social-early.js', 700],
   ['the endpoint script', 'dark-social-endpoint.js', 3_560],
   ['the consent script', 'dark-social-consent.js', 2_100],
@@ -27,12 +27,12 @@ const budgets = [
     'core: createShare, which takes ids and so has all channels, with the tracker and its events',
     ['createShare'],
     // 20 so that a server can give options and a device of its own.
-    11_760,
+    12_210,
   ],
   [
     'core: everything for a button of one’s own that counts arrivals',
     ['createShare', 'configure', 'onArrival'],
-    14_750,
+    15_280,
   ],
 ];
 

@@ -13,15 +13,15 @@ function mailto({
   title = '',
   text = '',
   url,
-  message = text && text !== title ? text + '\n\n{url}' : '{url}',
+  message = [text && text !== title ? text + '\n\n' : '', ''],
 }: ShareContent): string {
   const href = `mailto:?subject=${percentEncode(setLineBreaks(title, ' '))}&body=${encodeMessage({url, message}, '\r\n')}`;
-  const [before, after = ''] = message.split('{url}');
-  if (href.length <= maxLength || !(title + before + after)) return href;
-  if (!(before + after).trim()) return mailto({title: shorten(title), url, message: '{url}'});
-  // The line breaks before the link stay.
-  const shortened = before.replace(/.*\S/s, shorten);
-  return mailto({title, url, message: (shortened.trim() && shortened) + '{url}' + shorten(after)});
+  const [before, after] = message;
+  if (href.length <= maxLength || !(title + before)) return href;
+  if (!before) return mailto({title: shorten(title), url, message});
+  // Line breaks before the link stay as long as there are words before them.
+  const shortened = before.trim() && before.replace(/.*\S/s, shorten);
+  return mailto({title, url, message: [shortened, after]});
 }
 
 /** Email, in the visitor's mail program. */

@@ -20,8 +20,8 @@ export interface ShareContent {
   title?: string | undefined;
   /** Words to send along with the link. */
   text?: string | undefined;
-  /** Words and link for apps that take both in one field; `{url}` stands for the link. Default: the text, a line break and the link. */
-  message?: string | undefined;
+  /** The words before and after the link, for apps that take all in one field. Default: the text and a line break, and nothing. */
+  message?: readonly [before: string, after: string] | undefined;
   /** Address of a picture. */
   image?: string | undefined;
   /** The site's Facebook app id, without which Messenger's dialog on desktops refuses. */

@@ -7,7 +7,7 @@ import {fr} from './fr.js';
 import type {Locale} from './locale.js';
 
 /** The nearest `lang`. Not by `:lang()`, which in Firefox ends at a shadow root. */
-const languageOf = (element?: Element): string =>
+export const languageOf = (element?: Element): string =>
   element?.closest<HTMLElement>('[lang]')?.lang ??
   (element ? languageOf((element.getRootNode() as Partial<ShadowRoot>).host) : '');
 

@@ -9,7 +9,7 @@ import {readScriptOptions} from './script-options.js';
 import {startScript} from './start-script.js';
 import '../elements/index.js';
 
-const tag = ownTag('dark-social(?!-(early|lite|consent|endpoint|visits|debug))');
+const tag = ownTag('dark-social(?!-(early|lite|consent|endpoint|visits|debug|messengers|networks|tools))');
 startScript(readScriptOptions(tag), {
   createSinks: namedSinks,
   functions: {classifyVisit: currentClassifier(classifyVisit)},

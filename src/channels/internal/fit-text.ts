@@ -1,7 +1,7 @@
 // Cuts the words of a message to what a network takes. The link is never cut.
 
 import type {ShareContent} from '../../core/channel.js';
-import {linkForText} from '../../core/link/message.js';
+import {linkForText, messageParts, type MessageParts} from '../../core/link/message.js';
 
 /** How much a network takes. */
 export interface TextLimit {
@@ -63,24 +63,21 @@ function cut(text: string, room: number, count: (text: string) => number): strin
  * ```
  */
 export function fitText(content: ShareContent, {max, count = countGraphemes, linkCount}: TextLimit): ShareContent {
-  const {url, text = '', message} = content;
+  const {url, text = ''} = content;
   const room = max - (linkCount ?? count(linkForText(url)));
   return {
     ...content,
     // The app puts a space or a line break between the two.
     text: cut(text, room - 1, count),
-    ...(message !== undefined && {message: fitMessage(message, room, count)}),
+    message: fitMessage(messageParts(content), room, count),
   };
 }
 
-/** Cuts the words before and after the link's place in a template: first those after it. */
-function fitMessage(message: string, room: number, count: (text: string) => number): string {
-  const place = message.indexOf('{url}');
-  if (place < 0) return cut(message, room, count);
+/** Cuts the words before and after the link: first those after it. */
+function fitMessage([start, end]: MessageParts, room: number, count: (text: string) => number): MessageParts {
   // White space next to the link stays, since apps find the link by it.
-  const start = message.slice(0, place);
   const words = start.trimEnd();
   const space = start.slice(words.length);
   const before = cut(words, room - count(space), count) + space;
-  return before + '{url}' + cut(message.slice(place + '{url}'.length), room - count(before), count);
+  return [before, cut(end, room - count(before), count)];
 }

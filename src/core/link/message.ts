@@ -36,13 +36,17 @@ export function linkForText(url: string): string {
   return origin + rest.replace(/[\t\n\r]+/g, '').replace(endsLink, encodeAll);
 }
 
-/** Text, line break and link, or what the template `message` makes of them. */
-export function messageText({
-  text,
-  url,
-  message = (text ? setLineBreaks(text) + '\n' : '') + '{url}',
-}: ShareContent): string {
-  return message.replace('{url}', () => linkForText(url));
+/** The words before and after the link in a message. */
+export type MessageParts = NonNullable<ShareContent['message']>;
+
+/** The words around the link: those of the page's template, or else the text. */
+export const messageParts = ({text, message}: ShareContent): MessageParts =>
+  message ?? [text ? setLineBreaks(text) + '\n' : '', ''];
+
+/** Text, line break and link as one message, or what the page's template makes of them. */
+export function messageText(content: ShareContent): string {
+  const [before, after] = messageParts(content);
+  return before + linkForText(content.url) + after;
 }
 
 /**

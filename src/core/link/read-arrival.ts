@@ -13,7 +13,7 @@ export interface Arrival {
   status: 'ok' | 'damaged';
   /** The share's token. */
   token?: string;
-  /** The channel's id, if its code is known. */
+  /** The channel's id, if its code is known on this page, or else the link's `utm_source`. */
   channel?: string;
   /** How often the link was passed on, 1 to 31. */
   depth?: number;
@@ -52,7 +52,9 @@ export function findArrival(params: readonly Param[], param: string): Arrival | 
   for (const value of values) {
     const parsed = parseToken(value);
     if (!parsed) continue;
-    const {token, channel, depth, suffix} = parsed;
+    const [source] = valuesOf(params, 'utm_source');
+    // Codes are known with their channel, which this page may not have loaded.
+    const {token, channel = source, depth, suffix} = parsed;
     const [campaign] = valuesOf(params, 'utm_campaign');
     const [content] = valuesOf(params, 'utm_content');
     const probed = probe.test(value) || undefined;

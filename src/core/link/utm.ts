@@ -1,6 +1,7 @@
 // The UTM parameters of our links.
 
 import {findChannel} from '../token/channel-codes.js';
+import {fillTemplate} from '../utils/fill-template.js';
 import {percentEncode} from '../utils/percent-encode.js';
 import {allParams, type Address, type Param} from './address.js';
 import type {LinkOptions} from './link-options.js';
@@ -21,9 +22,6 @@ function templatesOf(utm: LinkOptions['utm']): typeof defaultTemplates {
   return {...defaultTemplates, ...Object.fromEntries(texts)};
 }
 
-const fillIn = (template: string, values: Record<string, string>): string =>
-  template.replace(/\{(\w+)\}/g, (_: string, field: string) => values[field] ?? '');
-
 /** The UTM parameters that a link gets. */
 function utmParams({channel = '', campaign = '', content = '', utm = true}: LinkOptions): Param[] {
   if (!utm) return [];
@@ -32,14 +30,14 @@ function utmParams({channel = '', campaign = '', content = '', utm = true}: Link
   const values = {channel: entry.utm ?? entry.id, medium, campaign, content};
   return Object.entries(templatesOf(utm)).flatMap(([key, template]) => {
     const name = 'utm_' + key;
-    const value = fillIn(template, values);
+    const value = fillTemplate(template, values);
     return value ? [{raw: `${name}=${percentEncode(value)}`, name, value}] : [];
   });
 }
 
 /** Returns the address of one of our links without its UTM parameters. Those of the site's own campaigns stay. */
 export function removeOurUtm(address: Address, utm: LinkOptions['utm']): Address {
-  const medium = fillIn(templatesOf(utm).medium, {medium: ourMedium});
+  const medium = fillTemplate(templatesOf(utm).medium, {medium: ourMedium});
   const isOurLink = allParams(address).some(({name, value}) => name === 'utm_medium' && value === medium);
   return isOurLink ? {...address, query: address.query.filter(({name}) => !names.includes(name))} : address;
 }

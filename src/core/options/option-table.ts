@@ -36,6 +36,14 @@ const paramName = when(
 
 const channel = when('channel objects, by script (elements take names: <dark-social-share channels="…">)', isObject);
 
+/** Message templates; in attributes one for all channels. */
+const message = when(
+  'text with {title}, {text} and {url}, or a list of {message, channel}',
+  (value) => typeof value === 'string' || Array.isArray(value),
+);
+
+const overrides = when('an object such as {xing: false}', isObject);
+
 const locale = when('locale objects, by script', (value) => isObject(value) && typeof value.code === 'string');
 
 /** One sink or a list of them; each is checked when it is added. */
@@ -75,6 +83,9 @@ export const optionTable: {readonly [name in keyof Options]-?: OptionType} = {
   visitRules: objectOf({direct: listOf(path), weights}),
   shorten: callback,
   sinks,
+  message,
+  channelsOff: listOf(text),
+  channelOverrides: overrides,
   channels: listOf(channel),
   locales: listOf(locale),
   onArrival: callback,

@@ -7,6 +7,7 @@ import type {Falsy} from '../events/sinks.js';
 import type {Locale} from '../../locales/locale.js';
 import type {VisitOptions} from '../../visits/visit.js';
 import type {CleanOptions, LinkOptions} from '../link/link-options.js';
+import type {MessageTemplates} from '../share/message-template.js';
 import type {Shorten} from '../share/prepared-link.js';
 
 /** Whether events may be sent and links may carry tokens. */
@@ -59,7 +60,18 @@ export interface Options extends CleanOptions, Pick<LinkOptions, 'campaign' | 'c
    * also with `sinks: []`; `addSink()` returns a function that removes one.
    */
   sinks?: readonly (SinkLike | Falsy)[] | undefined;
-  /** Your own channels, which elements can then name. */
+  /**
+   * What messages say: `{title}: {url}`, or a list of templates for channels and languages. Default: the text, then the link.
+   */
+  message?: MessageTemplates | undefined;
+  /** Ids of channels to leave out wherever they are named. Default: none. */
+  channelsOff?: readonly string[] | undefined;
+  /**
+   * Channels by id that changed since this version was published: `false` leaves one out; `{href}` is its new address, an `https:`
+   * template in which `{url}`, `{text}` and `{title}` are filled in, percent-encoded.
+   */
+  channelOverrides?: Readonly<Record<string, false | {href: string}>> | undefined;
+  /** Channels that elements can then name: your own, or those of `dark-social/channels`. Later ones of the same id take their place. */
   channels?: readonly Channel[] | undefined;
   /** Further languages for elements, beside English and French. */
   locales?: readonly Locale[] | undefined;

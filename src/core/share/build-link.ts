@@ -11,16 +11,21 @@ import {pageOptions} from '../page/existing-page-state.js';
 import {doc} from '../utils/globals.js';
 import {warnOnce} from '../utils/warn-once.js';
 import {openHref} from './follow-link.js';
+import {applyTemplates, type MessageTemplates} from './message-template.js';
 import {preparedLink} from './prepared-link.js';
 
 /** What to share, where it differs from the page, and how to label the link. */
-export interface ShareRequest extends Omit<ShareContent, 'url'> {
+export interface ShareRequest extends Omit<ShareContent, 'url' | 'message'> {
   /** The address to share. Default: the page's. */
   url?: string | undefined;
   /** `utm_campaign` of this link; default: the option. */
   campaign?: string | undefined;
   /** `utm_content` of this link: a label of the owner's; default: the option. */
   content?: string | undefined;
+  /** What messages say; wins over the option of this name. */
+  message?: MessageTemplates | undefined;
+  /** BCP 47 tag of the language of messages. Default: the page's. */
+  lang?: string | undefined;
   /** Names the place of the button in events. */
   place?: string | undefined;
 }
@@ -40,8 +45,9 @@ export function resolveRequest(
   const hasPage = !!globalThis.document;
   const title = toText(request.title) || (hasPage ? pageTitle() : '');
   const url = toText(request.url);
+  const {message, lang, ...words} = request;
   const content: ShareContent = {
-    ...request,
+    ...words,
     url: url ? absoluteUrl(url, doc.baseURI, url) : hasPage ? pageUrl(options) : '',
     title,
     text: toText(request.text) || title,
@@ -49,7 +55,8 @@ export function resolveRequest(
   return {
     content,
     options,
-    environment,
+    environment: lang && lang !== environment.language ? {...environment, language: lang} : environment,
+    templates: [message, options.message],
     campaign: request.campaign ?? options.campaign,
     utmContent: request.content ?? options.content,
   };
@@ -62,13 +69,19 @@ export type ResolvedRequest = ReturnType<typeof resolveRequest> & {
 
 /** Builds the link for a channel, and the channel's address for it. */
 export function buildLink(channel: Channel, request: ResolvedRequest, token?: string) {
-  const {options, environment, campaign, utmContent} = request;
+  const {options, environment, campaign, utmContent, templates} = request;
   request.decorate ??= prepareUrl(request.content.url, options);
   const url = request.decorate({token, channel, campaign, content: utmContent});
   // A signed address, and one where the site uses our parameter itself, gets no token.
   const ownToken = token && url.includes(token) ? token : undefined;
   const link = preparedLink(url, ownToken, options.shorten);
-  const content: ShareContent = {...request.content, long: link.url, url: linkForText(link.short ?? link.url)};
+  const shared: ShareContent = {...request.content, long: link.url, url: linkForText(link.short ?? link.url)};
+  let content = shared;
+  try {
+    content = applyTemplates(shared, channel.id, environment.language, templates);
+  } catch (error) {
+    warnOnce(`the option message fails: ${error}. Give text, or a list of {message, subject, channel, lang}`);
+  }
   let href;
   try {
     href = channel.href?.(content, environment);

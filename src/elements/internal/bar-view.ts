@@ -32,6 +32,8 @@ export interface RowWidth {
 export interface LinkMemo {
   /** The page and request that they belong to. */
   readonly key: string;
+  /** The element's templates for messages. */
+  readonly message: unknown;
   readonly channels: readonly Channel[];
   readonly hrefs: readonly (string | undefined)[];
 }
@@ -49,11 +51,11 @@ export function forgetLinks(): void {
 }
 
 /** All that the drawing of a channel depends on. */
-const lookOf = ({id, name, kind, color, activate, icon, words}: Channel): string =>
-  JSON.stringify([id, name, kind, color, !activate, icon, words]);
+const lookOf = ({id, name, kind, color, activate, icon}: Channel): string =>
+  [id, name, kind, color, !activate, icon?.path, icon?.viewBox, icon?.stroke].join('\n');
 
 /** Whether two channels are drawn alike; pages often make new objects with the same fields at each render. */
-const looksLike = (a: Channel, b: Channel): boolean => a === b || lookOf(a) === lookOf(b);
+const looksLike = (a: Channel, b: Channel): boolean => a === b || (a.words === b.words && lookOf(a) === lookOf(b));
 
 /** The template of a look. */
 export function templateFor(look: BarLook): BarTemplate {

@@ -1,6 +1,7 @@
 // Chooses the channels that an element draws, from those that the page asks for.
 
-import {knownChannels} from '../../channels/resolve-channel.js';
+import {knownChannels, offMessage} from '../../channels/resolve-channel.js';
+import {overrideChannel} from '../../channels/override-channel.js';
 import {channels as builtIn} from '../../channels/usual-channels.js';
 import {parseList} from '../../core/utils/parse-attribute.js';
 import type {Channel, Environment} from '../../core/channel.js';
@@ -43,12 +44,18 @@ export function chooseChannels(asked: unknown, where: string): Channel[] {
     let channel = item as Channel | undefined;
     if (typeof item === 'string') {
       channel = known.find(({id}) => id === item);
-      if (!channel) warnOnce(`${where}="${item}" is none of: ${known.map(({id}) => id).join(' ')}`);
+      if (!channel)
+        warnOnce(
+          `${where}="${item}" is none of: ${known.map(({id}) => id).join(' ')}. Add others by configure({channels})`,
+        );
     } else if (!checked.has(item as object)) {
       if (checkChannel(item, where)) checked.add(item as object);
       else channel = undefined;
     }
-    if (channel && isAvailable(channel, environment, named)) found.push(channel);
+    if (!channel) continue;
+    const used = overrideChannel(channel);
+    if (!used && named) warnOnce(`${where}: ${offMessage(channel)}`);
+    if (used && isAvailable(used, environment, named)) found.push(used);
   }
   return found;
 }

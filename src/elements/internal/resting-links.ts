@@ -22,7 +22,13 @@ export function restingHrefs(
 ): readonly (string | undefined)[] {
   const key = keyOf(request);
   const {links} = template;
-  if (links?.key === key && links.channels.every((channel, index) => channel === channels[index])) return links.hrefs;
+  const {message} = request;
+  if (
+    links?.key === key &&
+    links.message === message &&
+    links.channels.every((channel, index) => channel === channels[index])
+  )
+    return links.hrefs;
   const resolved = resolveRequest(request);
   const hrefs = channels.map((channel) => {
     try {
@@ -33,6 +39,6 @@ export function restingHrefs(
     }
   });
   buttonsOf(template.content as ParentNode).forEach((button, index) => setLink(button, hrefs[index]));
-  template.links = {key, channels, hrefs};
+  template.links = {key, message, channels, hrefs};
   return hrefs;
 }

@@ -15,10 +15,12 @@ import {chooseChannels} from './choose-channels.js';
 import {h} from './dom.js';
 import {checkValues, oneOf, withDefault, type Declaration} from './enumerated-properties.js';
 import {LabelFitController} from './label-fit-controller.js';
+import {languageOf} from '../../locales/find-locale.js';
+import type {MessageTemplates} from '../../core/share/message-template.js';
 import {LocaleController} from './locale-controller.js';
 import {PageController} from './page-controller.js';
 import {restingHrefs} from './resting-links.js';
-import {createSharing, loadChannels, type Sharing} from './sharing.js';
+import {createSharing, type Sharing} from './sharing.js';
 
 /**
  * An element that draws share buttons. Subclasses say which channels, and which words of their own a button has.
@@ -51,6 +53,7 @@ export abstract class SharingElement extends ReactiveElement {
     shareText: {attribute: 'share-text'},
     campaign: {},
     content: {},
+    message: {},
     name: {},
     messengerAppId: {attribute: 'messenger-app-id'},
     layout: oneOf(['bar', 'stack'], 'bar'),
@@ -68,6 +71,11 @@ export abstract class SharingElement extends ReactiveElement {
   declare shareTitle?: string | undefined;
   /** Words to send along. Default: the title. */
   declare shareText?: string | undefined;
+  /**
+   * What messages say: `{title}: {url}`, or, by script, a list of templates for channels and languages as in the option of this name.
+   * Default: the option, or else the text, then the link.
+   */
+  declare message?: MessageTemplates | undefined;
   /** `utm_campaign` of the links. */
   declare campaign?: string | undefined;
   /** `utm_content` of the links: a label of your own. */
@@ -140,8 +148,18 @@ export abstract class SharingElement extends ReactiveElement {
 
   /** @internal What a share of this element is made of. */
   shareRequest(): ShareRequest {
-    const {url, shareTitle: title, shareText: text, campaign, content, name, id, messengerAppId: appId} = this;
-    return {url, title, text, campaign, content, place: name || id || undefined, appId};
+    const {url, shareTitle: title, shareText: text, message, campaign, content, name, id, messengerAppId: appId} = this;
+    return {
+      url,
+      title,
+      text,
+      message,
+      lang: languageOf(this),
+      campaign,
+      content,
+      place: name || id || undefined,
+      appId,
+    };
   }
 
   /** @internal */
@@ -179,11 +197,6 @@ export abstract class SharingElement extends ReactiveElement {
     const complete = await super.getUpdateComplete();
     await this.#linked;
     return complete;
-  }
-
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    const loading = loadChannels(this.requestedChannels);
-    return loading ? loading.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override update(changed: PropertyValues): void {

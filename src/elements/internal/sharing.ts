@@ -14,9 +14,6 @@ export interface Sharing extends EventListenerObject {
   anchorNote(button: HTMLElement | undefined): void;
 }
 
-/** Loads channels that an element names and that are not there, where their files can be had; `undefined` where there is nothing to load. */
-export const loadChannels = (_named: unknown): Promise<unknown> | undefined => undefined;
-
 /** Starts the page, once. */
 export const startPage = start;
 

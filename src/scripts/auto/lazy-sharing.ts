@@ -15,8 +15,6 @@ async function loadController(): Promise<void> {
 // This module comes with the elements, which are painted first.
 afterFirstPaint(loadController);
 
-export {loadChannels} from './load-channels.js';
-
 /** `auto.js` starts the page itself. */
 export const startPage = (): void => {};
 

@@ -3,7 +3,7 @@
 import {warnOnce} from '../../core/utils/warn-once.js';
 
 const parts = {
-  elements: () => import('../../elements/index.js'),
+  elements: () => import('./elements.js'),
   sharing: () => import('../../elements/internal/share-controller.js'),
   page: () => import('./page.js'),
   sinks: () => import('../named-sinks.js'),

@@ -1,0 +1,5 @@
+// The elements as `auto.js` loads them: each waits for the files of the channels that it names.
+
+import './wait-for-channels.js';
+
+export * from '../../elements/index.js';

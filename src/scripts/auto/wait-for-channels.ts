@@ -1,0 +1,21 @@
+// Lets elements wait for the files of the channels that they name. Runs before the elements are defined, since that draws those on the
+// page.
+
+import {SharingElement} from '../../elements/internal/sharing-element.js';
+import {loadChannels} from './load-channels.js';
+
+/** An element, as far as its updates go. */
+interface Updating {
+  channels?: unknown;
+  channel?: unknown;
+  /** Lit's own: draws the element. */
+  performUpdate(): void;
+}
+
+// Lit awaits what this hook returns (https://lit.dev/docs/components/lifecycle/#scheduleupdate).
+Object.assign(SharingElement.prototype, {
+  scheduleUpdate(this: Updating): Promise<void> | void {
+    const loading = loadChannels(this.channels ?? [this.channel]);
+    return loading ? loading.then(() => this.performUpdate()) : this.performUpdate();
+  },
+});
