@@ -20,7 +20,7 @@ function mailto({
   if (href.length <= maxLength || !(title + before)) return href;
   if (!before) return mailto({title: shorten(title), url, message});
   // Line breaks before the link stay as long as there are words before them.
-  const shortened = before.trim() && before.replace(/.*\S/s, shorten);
+  const shortened = before.trim() && before.replace(/.*[^\r\n]/s, shorten);
   return mailto({title, url, message: [shortened, after]});
 }
 

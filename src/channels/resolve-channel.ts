@@ -19,12 +19,13 @@ export const offMessage = ({id}: Channel): string => `the channel "${id}" is off
  */
 export function resolveChannel(channel: ChannelId | Channel): Channel {
   const known = knownChannels();
-  const found = typeof channel === 'string' ? known.find(({id}) => id === channel) : channel;
+  const isId = typeof channel === 'string';
+  const found = isId ? known.find(({id}) => id === channel) : channel;
   const problem = found
-    ? channelProblem(found)
+    ? !isId && channelProblem(found)
     : `no channel has the id ${formatValue(channel)}: give one of ${known.map(({id}) => id).join(' ')}, a channel object, ` +
       'or configure({channels: [yours]})';
   const resolved = found && !problem && overrideChannel(found);
   if (resolved) return resolved;
-  throw new TypeError(`dark-social: ${problem ?? offMessage(found as Channel)}`);
+  throw new TypeError(`dark-social: ${problem || offMessage(found as Channel)}`);
 }
