@@ -29,7 +29,7 @@ export function webmail({start, maxLength, write = (body) => body, ...channel}: 
     kind: 'messaging',
     href(content, environment) {
       if (environment.platform !== 'desktop') return email.href?.(content, environment);
-      const {url, text = '', title = '', message = text && text !== title ? text + '\n\n{url}' : '{url}'} = content;
+      const {url, text = '', title = '', message = [text && text !== title ? text + '\n\n' : '', '']} = content;
       const fit = (words: Partial<ShareContent>, max: number) => fitText({url, ...words}, {max, count});
       const subject = percentEncode(fit({text: setLineBreaks(title, ' ')}, room).text ?? '');
       return `${start}${subject}&body=${encodeBody(messageText(fit({message}, room - subject.length)))}`;
