@@ -6,7 +6,8 @@ import {attempt} from '../../core/utils/attempt.js';
 /** The first tag that loads `auto.js` from the folder of this file. */
 export function autoTag(): HTMLScriptElement | undefined {
   const {href} = new URL('auto.js', import.meta.url);
+  // Scripts in an SVG have no `src`.
   return [...doc.querySelectorAll<HTMLScriptElement>('script[src]')].find(({src}) =>
-    attempt(() => new URL(src).origin + new URL(src).pathname === href),
+    attempt(() => src.split(/[?#]/)[0] === href),
   );
 }

@@ -14,7 +14,10 @@ import {load} from './load.js';
 /** Longer than a frame takes, in ms: pages in the background have none. */
 const frameTimeout = 100;
 
-/** Resolves before the next frame is painted. */
+/**
+ * Resolves in the next frame, just before it is painted: what is requested then does not run before the paint, and visitors who leave soon
+ * after it are less likely to leave before it is there.
+ */
 const nextFrame = (): Promise<unknown> =>
   new Promise((resolve) => {
     requestAnimationFrame(resolve);
@@ -32,15 +35,11 @@ async function start(): Promise<Api | undefined> {
   // Elements read the options before the page is started. Where another copy of the library has started it, its options stay.
   if (!existingPageState()) setOptions(given.options);
   const bars = loadElements();
-  const waits = !mayHoldToken();
-  if (waits) {
+  if (!mayHoldToken()) {
     await bars;
     await nextFrame();
   }
-  // Requested while the bar is painted, since a visitor who leaves before it is there makes no visit; it starts after that.
-  const page = load('page');
-  if (waits) await new Promise((resolve) => setTimeout(resolve));
-  return (await page)?.startPage(given);
+  return (await load('page'))?.startPage(given);
 }
 
 /** Resolves to `window.darkSocial` once it is there; to `undefined` where a file of this folder is missing. */
