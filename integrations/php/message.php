@@ -70,14 +70,12 @@ function mailto(string $title, string $text, string $link): string
         if (strlen($href) <= MAX_MAILTO_LENGTH || $title . $before === '') {
             return $href;
         }
-        if (is_blank($before)) {
+        if ($before === '') {
             $title = shorten($title);
-            $before = '';
         } else {
-            // The line breaks before the link stay.
+            // Line breaks before the link stay as long as there are words before them.
             $cut = static fn(array $found): string => shorten($found[0]);
-            $before = replace('/^.*[^' . WHITE_SPACE . ']/su', $cut, $before);
-            $before = is_blank($before) ? '' : $before;
+            $before = is_blank($before) ? '' : replace('/^.*[^\r\n]/su', $cut, $before);
         }
     }
 }
