@@ -61,7 +61,7 @@ function expectWhole(form: Form, address: string, shared: Content): void {
   if (!message && !form.text && !mail) return;
   const words = read.text ?? '';
   count?.(words, read.link ?? '');
-  const mayBeCut = isLong || (!!count && (words ? words.endsWith('…') : longLink));
+  const mayBeCut = isLong || (!!count && (words ? words.trimEnd().endsWith('…') : longLink));
   expectWords(words, shown(text), mayBeCut, 'text');
 }
 
