@@ -6,9 +6,11 @@ import * as index from 'dark-social/channels';
 import {anyAddress} from '../core/addresses.js';
 import {anyText} from '../core/texts.js';
 import fc, {times} from '../tools/properties.mjs';
+import {readText} from '../core/data.js';
 import {inText, oneLine, shown, table} from './address-table.js';
 import {lastLine, query, type Message} from './decoders.js';
 import {forms, type Form} from './forms.js';
+import * as further from './further-table.mjs';
 import {places} from './places.js';
 
 const byId = index as unknown as Record<string, Channel>;
@@ -110,4 +112,35 @@ describe('the channels beside the usual ones', () => {
     );
     fc.assert(property, {numRuns: times(1000), includeErrorInReport: true});
   });
+});
+
+describe('the table of addresses of the channels beside the usual ones', () => {
+  it('is what `npm run addresses` writes', async () => {
+    expect(await readText('further.txt', import.meta.url)).to.equal(further.furtherTable());
+  });
+
+  it('has a form to read the addresses of each channel', () => {
+    const withAddress = further.furtherChannels.filter(({href}: Channel) => href).map(({id}: Channel) => id);
+    expect(Object.keys(forms)).to.have.members(withAddress);
+    expect(withAddress).to.have.length.above(60);
+  });
+
+  for (const hardText of further.hardTexts) {
+    it(`is read back as text, link and token: ${hardText.name}`, () => {
+      for (const channel of further.furtherChannels as Channel[]) {
+        const content = further.contentOf(channel, hardText);
+        expect(readArrival(content.url)).to.include({status: 'ok', channel: channel.id});
+        for (const place of further.places) {
+          const form = forms[channel.id] && formIn(channel.id, place.name);
+          const address = further.addressOf(channel, hardText, place);
+          try {
+            if (form) expectWhole(form, address ?? '', content);
+            else expect(address).to.equal(undefined);
+          } catch (error) {
+            throw Object.assign(error as Error, {message: `${channel.id}, ${place.name}: ${(error as Error).message}`});
+          }
+        }
+      }
+    });
+  }
 });
