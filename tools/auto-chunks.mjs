@@ -11,7 +11,7 @@ function reachable(id, getModuleInfo, found = new Set()) {
 /**
  * For rollup's `manualChunks`. `entries`: the parts by name, in the order in which they are loaded, each with the module that it begins
  * with. A module goes into the part that alone uses it; one that several use goes into the core if the elements are among them, and
- * otherwise into the first of them.
+ * otherwise into the first of them. What several channels share is a part of its own.
  */
 export const autoChunks = (entries) => {
   let parts;
@@ -22,6 +22,9 @@ export const autoChunks = (entries) => {
       return [name, reachable(start, getModuleInfo)];
     });
     const users = parts.filter(([, modules]) => modules.has(id)).map(([name]) => name);
+    // What several channels use and no part does is one file, since each further one would cost a round trip. Dialogs are files of their own.
+    if (!users[0])
+      return getModuleInfo(id).importers[1] && !/dialog|ask-server|show-qr|lean-qr/.test(id) ? 'channels' : undefined;
     return users[1] && users[0] === 'elements' ? 'core' : users[0];
   };
 };

@@ -13,7 +13,7 @@ const scrollDepth = (): number => {
 /** Emits `engaged` once, when after an arrival the page was visible and scrolled as long and as far as the options say. */
 export function trackEngagement(page: PageState): void {
   const {options, signal} = page;
-  onArrival(({token, campaign, content}) => {
+  onArrival(({token, channel, campaign, content}) => {
     let seconds = 0;
     let scroll = 0;
     // A look once a second is enough, and costs nothing while the visitor scrolls.
@@ -24,7 +24,7 @@ export function trackEngagement(page: PageState): void {
       scroll = Math.max(scroll, scrollDepth());
       if (seconds < (options.engagedSeconds ?? 15) || scroll < (options.engagedScroll ?? 50)) return;
       clearInterval(watch);
-      page.emit({type: 'engaged', token, campaign, content, seconds, scroll});
+      page.emit({type: 'engaged', token, channel, campaign, content, seconds, scroll});
     }, 1000);
   });
 }

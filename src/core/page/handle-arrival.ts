@@ -97,6 +97,6 @@ export function handleArrival(page: PageState, landingUrl: string): void {
     page.arrival = arrival;
     // What a page stores while it is prerendered is lost.
     restoreParentToken(page);
-    page.emit({type: 'arrival', url: pageUrl(options), token, campaign, content, status, probed});
+    page.emit({type: 'arrival', url: pageUrl(options), token, channel, campaign, content, status, probed});
   }, page.signal);
 }

@@ -21,6 +21,14 @@ export function trackConversion(name: string, value?: number): ConversionEvent |
     throw new TypeError(`dark-social: trackConversion(${JSON.stringify(name)}, ${value}): no name, or no number`);
   const {parentToken: token, arrival, emit} = pageState();
   return token
-    ? emit({type: 'conversion', token, campaign: arrival?.campaign, content: arrival?.content, name, value})
+    ? emit({
+        type: 'conversion',
+        token,
+        channel: arrival?.channel,
+        campaign: arrival?.campaign,
+        content: arrival?.content,
+        name,
+        value,
+      })
     : undefined;
 }

@@ -1,0 +1,162 @@
+// Channels beside the usual ones: what auto.js loads for them, how they come beside the single files, and what a bar does without them.
+
+import assert from 'node:assert/strict';
+import {setTimeout as delay} from 'node:timers/promises';
+import {after} from 'node:test';
+import {scriptTag} from '../pages/article.mjs';
+import {copy, drawn, mint} from '../pages/reading.mjs';
+import {startSite} from '../pages/site.mjs';
+import {journey} from '../tools/visitors.mjs';
+
+const site = await startSite();
+after(() => site.close());
+
+const autoTag = '<script type="module" src="/dist/dark-social/auto.js"></script>';
+const bar = (channels, attributes = '') =>
+  `<dark-social-share channels="${channels}" ${attributes}></dark-social-share>`;
+const setTag = (set) => `<script src="/dist/dark-social-${set}.js"></script>`;
+
+/** The files of channels that were asked for since the given request. */
+const channelsLoaded = (since) =>
+  site.requests
+    .slice(since)
+    .map(({url}) => /\/channels-[\w-]+\/([\w-]+)\.js$/.exec(url.pathname)?.[1])
+    .filter(Boolean)
+    .sort();
+
+const drawnChannels = (visitor) =>
+  visitor.evaluate(() =>
+    [...document.querySelector('dark-social-share').shadowRoot.querySelectorAll('.button')].map(
+      ({dataset}) => dataset.channel,
+    ),
+  );
+
+const often = {often: ['chromium', 'firefox', 'webkit']};
+const chromiumAndFirefox = {engines: ['chromium', 'firefox'], often: ['chromium']};
+
+journey(
+  'auto.js loads the files of the channels that a bar names, and no other, before it draws the bar',
+  async ({newVisitor}) => {
+    const page = site.publish({script: autoTag, body: bar('facebook whatsapp x copy')});
+    const since = site.requests.length;
+    const visitor = await newVisitor();
+    await visitor.open(page.url);
+    await drawn(visitor);
+    assert.deepEqual(await drawnChannels(visitor), ['facebook', 'whatsapp', 'x', 'copy']);
+    await visitor.until(() => part('button-facebook').href);
+    assert.deepEqual(channelsLoaded(since), ['facebook', 'x']);
+    const href = await visitor.evaluate(() => part('button-facebook').href);
+    const link = new URL(new URL(href).searchParams.get('u'));
+    assert.equal(link.searchParams.get('utm_source'), 'facebook');
+    assert.equal(link.searchParams.get('utm_medium'), 'social');
+    await copy(visitor);
+    assert.deepEqual(await visitor.evaluate(() => [seen.errors, seen.warnings]), [[], []]);
+  },
+  often,
+);
+
+journey(
+  'auto.js asks for no file of a channel where bars name the usual ones alone, and for that of a bar added later',
+  async ({newVisitor}) => {
+    const page = site.publish({script: autoTag, body: bar('whatsapp telegram')});
+    const since = site.requests.length;
+    const visitor = await newVisitor();
+    await visitor.open(page.url);
+    await visitor.until(() => window.darkSocial);
+    await delay(200);
+    assert.deepEqual(channelsLoaded(since), []);
+    await visitor.evaluate(() => {
+      document.body.insertAdjacentHTML('beforeend', '<dark-social-button channel="mastodon"></dark-social-button>');
+    });
+    await visitor.until(() => part('button-mastodon', 'dark-social-button')?.href);
+    assert.deepEqual(channelsLoaded(since), ['mastodon']);
+  },
+  chromiumAndFirefox,
+);
+
+journey(
+  'an arrival by a network names it, also on a page that has not loaded its channel',
+  async ({newVisitor}) => {
+    const page = site.publish({script: autoTag, body: bar('copy')});
+    const token = mint('fb');
+    const visitor = await newVisitor();
+    await visitor.open(`${page.url}?ds=${token}&utm_source=facebook&utm_medium=social`);
+    const [arrival] = await page.events(1);
+    assert.deepEqual([arrival.type, arrival.token, arrival.channel], ['arrival', token, 'facebook']);
+  },
+  chromiumAndFirefox,
+);
+
+journey(
+  'one warning each for a channel that is unknown, gone, off or without its script, and the rest of the bar works',
+  async ({newVisitor}) => {
+    const page = site.publish({
+      script: autoTag.replace('src', 'data-channels-off="linkedin" src'),
+      body: bar('nosuch pocket linkedin kakaotalk facebook copy'),
+    });
+    const visitor = await newVisitor();
+    await visitor.open(page.url);
+    await copy(visitor);
+    assert.deepEqual(await drawnChannels(visitor), ['facebook', 'copy']);
+    const {warnings, errors} = await visitor.evaluate(() => seen);
+    assert.deepEqual(errors, []);
+    const about = [/"nosuch" is none of/, /"pocket" no longer exists/, /"linkedin" is off/, /"kakaotalk" needs/];
+    for (const pattern of about)
+      assert.equal(warnings.filter((each) => pattern.test(each)).length, 1, warnings.join('\n'));
+    assert.equal(warnings.length, 4, warnings.join('\n'));
+  },
+  chromiumAndFirefox,
+);
+
+for (const [order, script] of [
+  ['before', setTag('networks') + scriptTag()],
+  ['after', scriptTag() + setTag('networks')],
+]) {
+  journey(
+    `dark-social-networks.js gives its channels to the drop-in, with its tag ${order} that of the drop-in`,
+    async ({newVisitor}) => {
+      const page = site.publish({script, body: bar('facebook whatsapp bluesky copy')});
+      const visitor = await newVisitor();
+      await visitor.open(page.url);
+      await visitor.until(() => part('button-bluesky')?.href);
+      assert.deepEqual(await drawnChannels(visitor), ['facebook', 'whatsapp', 'bluesky', 'copy']);
+      await visitor.evaluate(() => part('button-bluesky').focus());
+      const href = await visitor.evaluate(() => part('button-bluesky').href);
+      assert.match(decodeURIComponent(href), /ds=qbs1000000/);
+      await copy(visitor);
+      assert.deepEqual(await visitor.evaluate(() => seen.errors), []);
+      if (order === 'before') assert.deepEqual(await visitor.evaluate(() => seen.warnings), []);
+    },
+    chromiumAndFirefox,
+  );
+}
+
+journey(
+  'options of the page say what messages say, and give a channel a new address',
+  async ({newVisitor}) => {
+    const page = site.publish({
+      script: scriptTag('data-message="{title}, by Ada: {url}"'),
+      config: {
+        channelOverrides: {telegram: {href: 'https://t.example/new?link={url}&words={text}'}},
+      },
+      body: bar('whatsapp telegram'),
+    });
+    const visitor = await newVisitor();
+    await visitor.open(page.url);
+    await drawn(visitor);
+    await visitor.until(() => part('button-whatsapp').href && part('button-telegram').href);
+    const [whatsapp, telegram] = await visitor.evaluate(() => [
+      part('button-whatsapp').href,
+      part('button-telegram').href,
+    ]);
+    assert.match(
+      new URL(whatsapp).searchParams.get('text'),
+      /^Why bees dance, by Ada: http:\/\/\S+utm_source=whatsapp\S+$/,
+    );
+    const moved = new URL(telegram);
+    assert.equal(moved.origin + moved.pathname, 'https://t.example/new');
+    assert.match(moved.searchParams.get('link'), /utm_source=telegram/);
+    assert.equal(moved.searchParams.get('words'), 'Why bees dance, by Ada:');
+  },
+  chromiumAndFirefox,
+);
