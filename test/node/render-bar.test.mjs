@@ -186,6 +186,22 @@ test('renderBar leaves every named channel to the element, since the visitor’s
   for (const none of [undefined, '', ' ', []]) assert.equal(attributeOf(none), undefined);
 });
 
+test('renderBar writes every channel that the page names, with its colour and a link whose medium is that of its kind', () => {
+  const html = renderBar({url, title: 'An article', channels: 'facebook whatsapp bluesky print'});
+  const buttons = elementsIn(parseFragment(html)).filter((element) => attribute(element, 'data-channel'));
+  assert.deepEqual(
+    buttons.map((element) => attribute(element, 'data-channel')),
+    ['facebook', 'whatsapp', 'bluesky', 'print'],
+  );
+  const linkOf = (id) => {
+    const button = buttons.find((element) => attribute(element, 'data-channel') === id);
+    return decodeURIComponent(attribute(button, 'href'));
+  };
+  assert.match(linkOf('facebook'), /utm_source=facebook&utm_medium=social$/);
+  assert.match(linkOf('whatsapp'), /utm_source=whatsapp&utm_medium=dark_social$/);
+  assert.match(html, /\[data-channel="facebook"\]\{--_color:#0866ff\}/);
+});
+
 test('renderBar leaves KakaoTalk, whose SDK only browsers have, to the element without a warning', (t) => {
   const warn = t.mock.method(console, 'warn', () => {});
   const html = renderBar({url, channels: [kakaotalk, 'copy']});

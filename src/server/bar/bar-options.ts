@@ -1,6 +1,9 @@
 // The options of `renderBar()` and `renderFallback()`, and what they mean for the element.
 
 import {channels as builtIn} from '../../channels/usual-channels.js';
+import * as messengers from '../../channels/messengers.js';
+import * as networks from '../../channels/networks.js';
+import * as tools from '../../channels/tools.js';
 import {resolveChannel} from '../../channels/resolve-channel.js';
 import type {Channel, Environment} from '../../core/channel.js';
 import {isWebUrl, absoluteUrl} from '../../core/link/address.js';
@@ -13,6 +16,9 @@ import type {Attributes} from '../../elements/internal/icon-markup.js';
 import {localeFor} from '../../locales/find-locale.js';
 import {fr} from '../../locales/fr.js';
 import type {Locale} from '../../locales/locale.js';
+
+/** The package's channels beside the usual ones. */
+const further: readonly Channel[] = [messengers, networks, tools].flatMap((list) => Object.values(list));
 
 /** What a bar shares and how it looks. All but `url` have defaults. */
 export interface BarOptions extends Omit<CleanOptions, 'dropParams'> {
@@ -32,7 +38,7 @@ export interface BarOptions extends Omit<CleanOptions, 'dropParams'> {
   messengerAppId?: string | undefined;
   /**
    * Which channels, in which order: ids (in one string, separated by spaces, or in an array), or channel objects, which the page must
-   * give to `configure({channels})` too. Default: those that the element shows on desktops.
+   * give to `configure({channels})` too, as those of `dark-social/channels` that its script does not have. Default: those that the element shows on desktops.
    */
   channels?: string | readonly (string | Channel)[] | undefined;
   /** BCP 47 tag of the words, and the element's `lang`. Default: English. */
@@ -135,7 +141,8 @@ function check(options: BarOptions, call: string): BarOptions {
 /** The channels that the page names, in order; none where it names none. What is wrong with them throws. */
 function namedChannels(given: BarOptions['channels']): Channel[] {
   const items = typeof given === 'string' ? given.split(/[\s,]+/).filter(Boolean) : (given ?? []);
-  const channels = items.map(resolveChannel);
+  // A server has room for every channel; the page loads those that it names.
+  const channels = items.map((item) => resolveChannel(further.find(({id}) => id === item) ?? item));
   const wrong = channels.find(({color}) => color != null && !isSafeColor(color));
   if (wrong)
     throw new TypeError(
