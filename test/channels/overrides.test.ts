@@ -56,7 +56,7 @@ describe('a channel that died or moved', () => {
   }
 
   it('keeps its address where channelOverrides is no object, with one warning', () => {
-    configure({channelOverrides: 'xing' as unknown as {}});
+    configure({channelOverrides: 'xing' as never});
     expect(createShare('telegram', {url}).href).to.match(/^https:\/\/t\.me\//);
     expect(warnings).to.have.lengthOf(1);
   });
