@@ -67,8 +67,8 @@ export async function launch(name, options) {
      * optional. Firefox and WebKit always say that they are automated, Chromium only where asked.
      * Without JavaScript no script of a page runs, but `evaluate()` does.
      */
-    async newVisitor({viewport = {width: 1200, height: 800}, locale = 'en-US', javaScript = true, ...traits} = {}) {
-      const visitor = new Visitor(await browser.newVisitor({viewport, locale, javaScript, ...traits}));
+    async newVisitor({viewport = {width: 1200, height: 800}, locale = 'en-US', ...traits} = {}) {
+      const visitor = new Visitor(await browser.newVisitor({viewport, locale, ...traits}));
       await visitor.newTab({first: true});
       return visitor;
     },

@@ -6,7 +6,7 @@ import {puppeteerEngine} from './puppeteer.mjs';
 export function start({hosts = {}} = {}) {
   const executablePath = findBrowsers().chromium;
   const plain = plainUserAgent(executablePath);
-  return puppeteerEngine(({userAgent = plain, automated, javaScript, locale, reducedMotion, colorScheme}) => ({
+  return puppeteerEngine(({userAgent = plain, automated, javaScript = true, locale, reducedMotion, colorScheme}) => ({
     executablePath,
     args: [
       ...chromiumFlags,

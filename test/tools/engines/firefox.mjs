@@ -4,7 +4,7 @@ import {findBrowsers} from '../browsers.mjs';
 import {puppeteerEngine} from './puppeteer.mjs';
 
 export function start({hosts = {}} = {}) {
-  return puppeteerEngine(({userAgent, javaScript, locale, reducedMotion, colorScheme}) => ({
+  return puppeteerEngine(({userAgent, javaScript = true, locale, reducedMotion, colorScheme}) => ({
     browser: 'firefox',
     executablePath: findBrowsers().firefox,
     extraPrefsFirefox: {

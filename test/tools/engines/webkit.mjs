@@ -8,7 +8,7 @@ import {startWebKitDriver, webkitCapabilities} from '../webkit-driver.mjs';
 export async function start({hosts = {}} = {}) {
   const proxy = proxyOf(hosts);
   return {
-    async newVisitor({userAgent, viewport, javaScript, locale, reducedMotion, colorScheme}) {
+    async newVisitor({userAgent, viewport, javaScript = true, locale, reducedMotion, colorScheme}) {
       if (locale !== 'en-US') throw new Error('WebKitGTK takes its language from the system: en-US alone');
       const args = [
         ...(userAgent ? [`--user-agent=${userAgent}`] : []),
