@@ -5,6 +5,7 @@ import {pathToFileURL} from 'node:url';
 import {brotliCompressSync, constants} from 'node:zlib';
 import resolve from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
+import {channelSizes, setSizes} from './channel-sizes.mjs';
 import {minify, minifyStyles} from './minify.mjs';
 
 /** What must not weigh more, in bytes after brotli at its highest quality: a file, parts of `auto.js`, or functions imported from `dark-social`. */
@@ -122,4 +123,10 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
     row(bytes, `${bytes <= budget ? 'of' : 'TOO MUCH: over'} ${budget}: ${name}`);
     if (bytes > budget) process.exitCode = 1;
   }
+  console.log();
+  row('bytes', 'set of channels, as a script');
+  for (const [file, bytes] of Object.entries(setSizes())) row(bytes, file);
+  console.log();
+  row('bytes', 'channel: its own file beside auto.js');
+  for (const [id, bytes] of Object.entries(channelSizes())) row(bytes, id);
 }

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 
+import {strayChannels} from '../../tools/channel-sizes.mjs';
 import {measure} from '../../tools/size.mjs';
 
 for (const {name, bytes, budget} of await measure()) {
@@ -10,3 +11,7 @@ for (const {name, bytes, budget} of await measure()) {
     assert.ok(bytes > 0 && bytes <= budget, `${bytes} bytes`);
   });
 }
+
+test('the drop-in and the lite script have none of the channels beside the usual ones', () => {
+  assert.deepEqual(strayChannels(), []);
+});

@@ -1,0 +1,36 @@
+// What the channels beside the usual ones cost: each one's file in the folder of `auto.js`, and the scripts that hold a set of them.
+
+import {readdirSync, readFileSync} from 'node:fs';
+import {brotliCompressSync, constants} from 'node:zlib';
+import {channelIds} from './channel-files.mjs';
+
+const root = new URL('../dist/', import.meta.url);
+
+/** Bytes after brotli at its highest quality. */
+const brotli = (code) => brotliCompressSync(code, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
+
+/** The weight of each channel's own file; helpers that several channels share are loaded once, and not counted. */
+export function channelSizes() {
+  const folder = readdirSync(new URL('dark-social/', root)).find((name) => /^channels-[\w-]+$/.test(name));
+  const sizeOf = (id) => brotli(readFileSync(new URL(`dark-social/${folder}/${id}.js`, root)));
+  return Object.fromEntries(channelIds.toSorted().map((id) => [id, sizeOf(id)]));
+}
+
+/** The weight of each script with a set of channels. */
+export const setSizes = () =>
+  Object.fromEntries(
+    ['messengers', 'networks', 'tools'].map((set) => {
+      const file = `dark-social-${set}.js`;
+      return [file, brotli(readFileSync(new URL(file, root)))];
+    }),
+  );
+
+/** The channels beside the usual ones that stand in the drop-in or the lite script, which should have none. */
+export const strayChannels = () =>
+  ['dark-social.min.js', 'dark-social-lite.min.js'].flatMap((file) => {
+    const {sources} = JSON.parse(readFileSync(new URL(`${file}.map`, root), 'utf8'));
+    return sources
+      .map((source) => /channels\/([\w-]+)\.js$/.exec(source)?.[1])
+      .filter((id) => channelIds.includes(id))
+      .map((id) => `${file}: ${id}`);
+  });
