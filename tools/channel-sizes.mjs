@@ -25,12 +25,17 @@ export const setSizes = () =>
     }),
   );
 
-/** The channels beside the usual ones that stand in the drop-in or the lite script, which should have none. */
-export const strayChannels = () =>
-  ['dark-social.min.js', 'dark-social-lite.min.js'].flatMap((file) => {
-    const {sources} = JSON.parse(readFileSync(new URL(`${file}.map`, root), 'utf8'));
+/** The channels beside the usual ones that stand in the drop-in, the lite script or a part of `auto.js`, which should have none. */
+export function strayChannels() {
+  const parts = readdirSync(new URL('dark-social/', root)).filter((name) =>
+    /^(auto|core|elements|page)\b.*\.js\.map$/.test(name),
+  );
+  const maps = ['dark-social.min.js.map', 'dark-social-lite.min.js.map', ...parts.map((name) => `dark-social/${name}`)];
+  return maps.flatMap((map) => {
+    const {sources} = JSON.parse(readFileSync(new URL(map, root), 'utf8'));
     return sources
-      .map((source) => /channels\/([\w-]+)\.js$/.exec(source)?.[1])
+      .map((source) => /channels\/([\w-]+)\.[jt]s$/.exec(source)?.[1])
       .filter((id) => channelIds.includes(id))
-      .map((id) => `${file}: ${id}`);
+      .map((id) => `${map}: ${id}`);
   });
+}

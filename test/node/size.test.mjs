@@ -12,6 +12,6 @@ for (const {name, bytes, budget} of await measure()) {
   });
 }
 
-test('the drop-in and the lite script have none of the channels beside the usual ones', () => {
+test('the drop-in, the lite script and the parts of auto.js have none of the channels beside the usual ones', () => {
   assert.deepEqual(strayChannels(), []);
 });
