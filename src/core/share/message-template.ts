@@ -38,7 +38,8 @@ export function applyTemplates(
   const message = find('message');
   const given = {...content, title: subject ? fill(subject) : title};
   if (!message) return given;
-  const [before, after = ''] = (message.includes('{url}') ? message : message + '\n{url}').split('{url}').map(fill);
+  const [start, ...rest] = (message.includes('{url}') ? message : message + '\n{url}').split('{url}');
+  const [before, after] = [fill(start), fill(rest.join(''))];
   // Text alone, for apps that take text and link apart.
   return {...given, message: [before, after], text: (before + after).trim()};
 }

@@ -39,6 +39,10 @@ describe('messages', () => {
     expect(words(whatsapp, 'text', {message: 'Look: {title}'})).to.equal('Look: The title\nLINK');
   });
 
+  it('have the link once, where the template names it first', () => {
+    expect(words(whatsapp, 'text', {message: 'A {url} B {url} C'})).to.equal('A LINK B  C');
+  });
+
   it('leave the link out of the text for apps that take both apart', () => {
     expect(words(telegram, 'text', {message: '{title}: {url}'})).to.equal('The title:');
     expect(words(x, 'text', {message: 'Read {title}'})).to.equal('Read The title');
