@@ -71,10 +71,7 @@ export abstract class SharingElement extends ReactiveElement {
   declare shareTitle?: string | undefined;
   /** Words to send along. Default: the title. */
   declare shareText?: string | undefined;
-  /**
-   * What messages say: `{title}: {url}`, or, by script, a list of templates for channels and languages as in the option of this name.
-   * Default: the option, or else the text, then the link.
-   */
+  /** What messages say: `{title}: {url}`, or a list of templates by script. Default: the option, or else the text, then the link. */
   declare message?: MessageTemplates | undefined;
   /** `utm_campaign` of the links. */
   declare campaign?: string | undefined;
@@ -149,17 +146,8 @@ export abstract class SharingElement extends ReactiveElement {
   /** @internal What a share of this element is made of. */
   shareRequest(): ShareRequest {
     const {url, shareTitle: title, shareText: text, message, campaign, content, name, id, messengerAppId: appId} = this;
-    return {
-      url,
-      title,
-      text,
-      message,
-      lang: languageOf(this),
-      campaign,
-      content,
-      place: name || id || undefined,
-      appId,
-    };
+    const place = name || id || undefined;
+    return {url, title, text, message, lang: languageOf(this), campaign, content, place, appId};
   }
 
   /** @internal */
@@ -208,8 +196,7 @@ export abstract class SharingElement extends ReactiveElement {
     if (!channels.length) return this.#renderFallback();
     const template = templateFor({tag, channels, locale, customLabel});
     // A thousand bars alike share one list.
-    if (channels.every((channel, index) => channel === template.channels[index]))
-      this.drawnChannels = template.channels;
+    if (channels.every((each, index) => each === template.channels[index])) this.drawnChannels = template.channels;
     if (template === this.template) this.#updateLinks();
     else this.#render(template);
   }
