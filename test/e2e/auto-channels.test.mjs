@@ -1,6 +1,7 @@
 // Channels beside the usual ones: what auto.js loads for them, how they come beside the single files, and what a bar does without them.
 
 import assert from 'node:assert/strict';
+import {readdir, readFile} from 'node:fs/promises';
 import {setTimeout as delay} from 'node:timers/promises';
 import {after} from 'node:test';
 import {scriptTag} from '../pages/article.mjs';
@@ -8,7 +9,17 @@ import {copy, drawn, mint} from '../pages/reading.mjs';
 import {startSite} from '../pages/site.mjs';
 import {journey} from '../tools/visitors.mjs';
 
-const site = await startSite();
+const [name] = (await readdir('dist/dark-social')).filter((each) => /^channels-[^.]+$/.test(each));
+const folder = `/dist/dark-social/${name}`;
+const site = await startSite({
+  routes: {
+    // As a slow network brings it.
+    [`${folder}/plurk.js`]: async () => {
+      await delay(4000);
+      return {headers: {'content-type': 'text/javascript'}, body: await readFile(`.${folder}/plurk.js`, 'utf8')};
+    },
+  },
+});
 after(() => site.close());
 
 const autoTag = '<script type="module" src="/dist/dark-social/auto.js"></script>';
@@ -157,6 +168,137 @@ journey(
     assert.equal(moved.origin + moved.pathname, 'https://t.example/new');
     assert.match(moved.searchParams.get('link'), /utm_source=telegram/);
     assert.equal(moved.searchParams.get('words'), 'Why bees dance, by Ada:');
+  },
+  chromiumAndFirefox,
+);
+
+const quiet = (visitor) => visitor.evaluate(() => [seen.errors, seen.warnings]);
+
+/** Waits until the first bar shows these channels. */
+const shows = (visitor, ...channels) =>
+  visitor.until(
+    (wanted) =>
+      [...document.querySelector('dark-social-share').shadowRoot.querySelectorAll('.button')]
+        .map(({dataset}) => dataset.channel)
+        .join() === wanted,
+    channels.join(),
+  );
+
+journey(
+  'a bar appears without a channel whose file is slow, warns of nothing, and gets the channel later',
+  async ({newVisitor}) => {
+    const page = site.publish({script: autoTag, body: bar('plurk copy')});
+    const visitor = await newVisitor();
+    await visitor.open(page.url);
+    await shows(visitor, 'copy');
+    assert.deepEqual(await quiet(visitor), [[], []]);
+    await shows(visitor, 'plurk', 'copy');
+    assert.deepEqual(await quiet(visitor), [[], []]);
+  },
+  chromiumAndFirefox,
+);
+
+for (const [what, change] of [
+  [
+    'a set of names',
+    () => {
+      const bar = document.querySelector('dark-social-share');
+      bar.channels = new Set(['vk', 'copy']);
+    },
+  ],
+  [
+    'other names while those before are loaded',
+    async () => {
+      const bar = document.querySelector('dark-social-share');
+      bar.channels = 'facebook copy';
+      await Promise.resolve();
+      await Promise.resolve();
+      bar.channels = 'vk copy';
+    },
+  ],
+  [
+    'names before and after reset()',
+    async () => {
+      const bar = document.querySelector('dark-social-share');
+      bar.channels = 'vk copy';
+      await bar.updateComplete;
+      darkSocial.reset();
+    },
+  ],
+]) {
+  journey(
+    `auto.js loads the channels of a bar that is given ${what}`,
+    async ({newVisitor}) => {
+      const page = site.publish({script: autoTag, body: bar('copy')});
+      const visitor = await newVisitor();
+      await visitor.open(page.url);
+      await visitor.until(() => window.darkSocial);
+      await drawn(visitor);
+      await visitor.evaluate(change);
+      await delay(300);
+      await shows(visitor, 'vk', 'copy');
+      assert.deepEqual(await quiet(visitor), [[], []]);
+    },
+    chromiumAndFirefox,
+  );
+}
+
+journey(
+  'a channel of the page stays when the file of that id arrives after it',
+  async ({newVisitor}) => {
+    const page = site.publish({script: autoTag, body: bar('copy')});
+    const visitor = await newVisitor();
+    await visitor.open(page.url);
+    await visitor.until(() => window.darkSocial);
+    await drawn(visitor);
+    await visitor.evaluate(async () => {
+      document.querySelector('dark-social-share').channels = 'plurk copy';
+      await Promise.resolve();
+      const icon = {path: 'M0 0h9v9z'};
+      const own = {id: 'plurk', code: 'xp', name: 'Ours', kind: 'network', icon, color: '#123456'};
+      darkSocial.configure({channels: [{...own, href: () => 'https://own.example/'}]});
+    });
+    await delay(4500);
+    assert.equal(await visitor.evaluate(() => part('button-plurk').href), 'https://own.example/');
+  },
+  chromiumAndFirefox,
+);
+
+journey(
+  'bars that name the same missing channel beside others make one warning',
+  async ({newVisitor}) => {
+    const page = site.publish({script: autoTag, body: bar('nosuch facebook')});
+    const visitor = await newVisitor();
+    await visitor.open(page.url);
+    await shows(visitor, 'facebook');
+    await visitor.evaluate(async (markup) => {
+      document.body.insertAdjacentHTML('beforeend', markup);
+      await document.body.querySelector('dark-social-share:last-of-type').updateComplete;
+    }, bar('nosuch vk'));
+    await delay(300);
+    const [errors, warnings] = await quiet(visitor);
+    assert.deepEqual(errors, []);
+    assert.equal(warnings.length, 1, warnings.join('\n'));
+    assert.match(warnings[0], /"nosuch" is none of/);
+  },
+  chromiumAndFirefox,
+);
+
+journey(
+  'a set of channels stands beside channels of the page that are no list',
+  async ({newVisitor}) => {
+    const page = site.publish({
+      head: '<script>darkSocialConfig.channels = 5</script>',
+      script: setTag('networks') + scriptTag(),
+      body: bar('facebook copy'),
+    });
+    const visitor = await newVisitor();
+    await visitor.open(page.url);
+    await drawn(visitor);
+    assert.deepEqual(await drawnChannels(visitor), ['facebook', 'copy']);
+    const [errors, warnings] = await quiet(visitor);
+    assert.deepEqual(errors, []);
+    assert.match(warnings.join(), /^dark-social: channels\[0\]=5 cannot be used/);
   },
   chromiumAndFirefox,
 );

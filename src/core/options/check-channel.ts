@@ -72,7 +72,7 @@ const rules: Rule[] = [
  */
 export function channelProblem(channel: unknown, requiredOnly?: boolean): string | undefined {
   if (typeof channel !== 'object' || !channel) {
-    return `${formatValue(channel)} is not a channel: give an id, or an object with id, code, name, kind, icon, color and href or activate`;
+    return `${formatValue(channel)} is not a channel: give an id or a channel object`;
   }
   const given = channel as Channel;
   const wrong = rules.find(

@@ -38,7 +38,7 @@ const channel = when('channel objects, by script (elements take names: <dark-soc
 
 /** Message templates; in attributes one for all channels. */
 const message = when(
-  'text with {title}, {text} and {url}, or a list of {message, channel}',
+  'text, or a list of {message, subject, channel, lang}',
   (value) => typeof value === 'string' || Array.isArray(value),
 );
 

@@ -80,7 +80,7 @@ export function buildLink(channel: Channel, request: ResolvedRequest, token?: st
   try {
     content = applyTemplates(shared, channel.id, environment.language, templates);
   } catch (error) {
-    warnOnce(`the option message fails: ${error}. Give text, or a list of {message, subject, channel, lang}`);
+    warnOnce(`the option message fails: ${error}: set text, or a list of {message, subject, channel, lang}`);
   }
   let href;
   try {

@@ -1,5 +1,6 @@
 // Chooses the channels that an element draws, from those that the page asks for.
 
+import {loadingChannels} from '../../channels/loading-channels.js';
 import {knownChannels, offMessage} from '../../channels/resolve-channel.js';
 import {overrideChannel} from '../../channels/override-channel.js';
 import {channels as builtIn} from '../../channels/usual-channels.js';
@@ -44,9 +45,9 @@ export function chooseChannels(asked: unknown, where: string): Channel[] {
     let channel = item as Channel | undefined;
     if (typeof item === 'string') {
       channel = known.find(({id}) => id === item);
-      if (!channel)
+      if (!channel && !loadingChannels.has(item))
         warnOnce(
-          `${where}="${item}" is none of: ${known.map(({id}) => id).join(' ')}. Add others by configure({channels})`,
+          `${where}="${item}" is none of: ${builtIn.map(({id}) => id).join(' ')}. Add others by configure({channels})`,
         );
     } else if (!checked.has(item as object)) {
       if (checkChannel(item, where)) checked.add(item as object);

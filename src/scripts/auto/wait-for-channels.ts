@@ -10,12 +10,14 @@ interface Updating {
   channel?: unknown;
   /** Lit's own: draws the element. */
   performUpdate(): void;
+  scheduleUpdate(): Promise<void> | void;
 }
 
 // Lit awaits what this hook returns (https://lit.dev/docs/components/lifecycle/#scheduleupdate).
 Object.assign(SharingElement.prototype, {
   scheduleUpdate(this: Updating): Promise<void> | void {
     const loading = loadChannels(this.channels ?? [this.channel]);
-    return loading ? loading.then(() => this.performUpdate()) : this.performUpdate();
+    // It may name others by then.
+    return loading ? loading.then(() => this.scheduleUpdate()) : this.performUpdate();
   },
 });

@@ -10,7 +10,10 @@ import {readApi} from '../page-api.js';
 export function offerChannels(channels: readonly Channel[]): void {
   if (!readApi()) {
     const config = readGlobal<DarkSocialConfig>('darkSocialConfig');
-    globalThis.darkSocialConfig = {...config, channels: [...(config?.channels ?? []), ...channels]};
+    // What is no list stays in it, so that the main script warns of it.
+    const own: unknown = config?.channels ?? [];
+    const all = new Set([...(Array.isArray(own) ? (own as Channel[]) : [own as Channel]), ...channels]);
+    globalThis.darkSocialConfig = {...config, channels: [...all]};
   }
   waitForGlobal(readApi, ({configure}) => configure({channels}));
 }
