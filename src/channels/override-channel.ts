@@ -9,12 +9,12 @@ import {warnOnce} from '../core/utils/warn-once.js';
 
 /** Returns the channel with its address replaced where the page's options say so; `undefined` where they take it off. */
 export function overrideChannel(channel: Channel): Channel | undefined {
-  const {channelsOff, channelOverrides} = pageOptions();
-  const override = channelOverrides?.[channel.id];
+  const {channelsOff, channelOverrides = {}} = pageOptions();
+  const override = Object.hasOwn(channelOverrides, channel.id) ? channelOverrides[channel.id] : undefined;
   if (override === false || channelsOff?.includes(channel.id)) return undefined;
   if (!override) return channel;
-  const template = override.href;
-  if (!/^https:.*\{url\}/s.test(template)) {
+  const template: unknown = override.href;
+  if (typeof template !== 'string' || !/^https:.*\{url\}/s.test(template)) {
     warnOnce(`channelOverrides.${channel.id} is ignored: set false, or {href: "https://…{url}"}`);
     return channel;
   }

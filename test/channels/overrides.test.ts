@@ -45,7 +45,15 @@ describe('a channel that died or moved', () => {
     expect(warnings).to.deep.equal([]);
   });
 
-  const unusable = ['http://t.example/?u={url}', 'https://t.example/', 'javascript:alert({url})', 5, undefined, {}];
+  const unusable = [
+    ['https://t.example/?u={url}'],
+    'http://t.example/?u={url}',
+    'https://t.example/',
+    'javascript:alert({url})',
+    5,
+    undefined,
+    {},
+  ];
   for (const href of unusable) {
     it(`keeps its own address where the new one is ${JSON.stringify(href) ?? 'missing'}, with one warning`, () => {
       configure({channelOverrides: {telegram: {href: href as string}}});
@@ -54,6 +62,13 @@ describe('a channel that died or moved', () => {
       expect(warnings[0]).to.contain('channelOverrides.telegram');
     });
   }
+
+  it('keeps its address where its id is the name of what objects inherit', () => {
+    const channel = {...telegram, id: 'constructor', code: 'x7'};
+    configure({channelOverrides: {line: false}, channels: [channel]});
+    expect(createShare('constructor', {url}).href).to.match(/^https:\/\/t\.me\//);
+    expect(warnings).to.deep.equal([]);
+  });
 
   it('keeps its address where channelOverrides is no object, with one warning', () => {
     configure({channelOverrides: 'xing' as never});
