@@ -108,8 +108,9 @@ describe('text that is cut to a limit', () => {
     });
   });
 
-  it('is no template where there was none', () => {
-    expect(fitText({url, text: 'Words'}, {max: 500})).to.deep.equal({url, text: 'Words'});
+  it('stands before the link, in a line of its own, where there is no template', () => {
+    const message = ['Words\n', ''];
+    expect(fitText({url, text: 'Words'}, {max: 500})).to.deep.equal({url, text: 'Words', message});
   });
 
   it('is not read to its end if it is a book', () => {
@@ -119,10 +120,8 @@ describe('text that is cut to a limit', () => {
       longest = Math.max(longest, part.length);
       return countSegments(part);
     };
-    const {text: words, message} = fitText({url, text, message: text + '{url}'}, {max: 280, count, linkCount: 23});
-    expect([words, message?.replace(/ ?\{url\}/, '')].map((part) => countSegments(part ?? ''))).to.deep.equal([
-      256, 256,
-    ]);
+    const {text: words, message} = fitText({url, text, message: [text, '']}, {max: 280, count, linkCount: 23});
+    expect([words, message?.[0].trimEnd()].map((part) => countSegments(part ?? ''))).to.deep.equal([256, 256]);
     expect(longest).to.be.below(10_000);
   });
 

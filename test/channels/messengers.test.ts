@@ -298,7 +298,7 @@ describe('a mail to be written in the browser', () => {
   });
 
   it('takes the page’s message template', () => {
-    const address = byId.gmail.href?.({url, title: 'T', text: 'x', message: 'Hello,\n{url}\nBye'}, desktop) ?? '';
+    const address = byId.gmail.href?.({url, title: 'T', text: 'x', message: ['Hello,\n', '\nBye']}, desktop) ?? '';
     expect(new URL(address).searchParams.get('body')).to.equal(`Hello,\r\n${url}\r\nBye`);
   });
 });

@@ -58,7 +58,7 @@ describe('networks', () => {
   }
 
   it('put words and link of a template into one field, and cut the words', () => {
-    const template = {...content, message: `${'Long words '.repeat(60)}{url} #tag`};
+    const template = {...content, message: ['Long words '.repeat(60), ' #tag'] as const};
     const phone: Environment = {platform: 'ios', language: 'en', standalone: true};
     const posts = {
       x: byId.x.href?.(template, phone),
@@ -69,7 +69,7 @@ describe('networks', () => {
       const [text] = [...new URLSearchParams(href?.split('?')[1]).values()];
       expect(text, id).to.match(/^(Long words )+.*… https:\/\/example\.org\/a$/);
     }
-    expect(byId.plurk.href?.({...content, message: '{url} – so true'}, desktop)).to.include(
+    expect(byId.plurk.href?.({...content, message: ['', ' – so true']}, desktop)).to.include(
       'status=https%3A%2F%2Fexample.org%2Fa%20%E2%80%93%20so%20true',
     );
   });

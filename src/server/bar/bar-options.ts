@@ -17,8 +17,8 @@ import {localeFor} from '../../locales/find-locale.js';
 import {fr} from '../../locales/fr.js';
 import type {Locale} from '../../locales/locale.js';
 
-/** The package's channels beside the usual ones. */
-const further: readonly Channel[] = [messengers, networks, tools].flatMap((list) => Object.values(list));
+/** The package's channels beside the usual ones. A function, so that a bundle of the collector alone has none of them. */
+const furtherChannels = (): readonly Channel[] => [messengers, networks, tools].flatMap((list) => Object.values(list));
 
 /** What a bar shares and how it looks. All but `url` have defaults. */
 export interface BarOptions extends Omit<CleanOptions, 'dropParams'> {
@@ -142,6 +142,7 @@ function check(options: BarOptions, call: string): BarOptions {
 function namedChannels(given: BarOptions['channels']): Channel[] {
   const items = typeof given === 'string' ? given.split(/[\s,]+/).filter(Boolean) : (given ?? []);
   // A server has room for every channel; the page loads those that it names.
+  const further = furtherChannels();
   const channels = items.map((item) => resolveChannel(further.find(({id}) => id === item) ?? item));
   const wrong = channels.find(({color}) => color != null && !isSafeColor(color));
   if (wrong)
