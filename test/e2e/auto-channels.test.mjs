@@ -42,8 +42,8 @@ const drawnChannels = (visitor) =>
     ),
   );
 
-const often = {often: ['chromium', 'firefox', 'webkit']};
-const chromiumAndFirefox = {engines: ['chromium', 'firefox'], often: ['chromium']};
+const everyEngine = {sameVisitor: true};
+const chromiumAndFirefox = {engines: ['chromium', 'firefox'], sameVisitor: true};
 
 journey(
   'auto.js loads the files of the channels that a bar names, and no other, before it draws the bar',
@@ -63,7 +63,7 @@ journey(
     await copy(visitor);
     assert.deepEqual(await visitor.evaluate(() => [seen.errors, seen.warnings]), [[], []]);
   },
-  often,
+  everyEngine,
 );
 
 journey(

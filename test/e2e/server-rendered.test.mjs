@@ -224,7 +224,6 @@ for (const [name, {head, link = '', takesOver = false}] of Object.entries(router
       assert.deepEqual(seen.shifts, []);
       assert.equal(seen.places.length, 1, `what stands below the bar was at ${seen.places}`);
     },
-    {often: engineNames},
   );
 
 journey('draws a rendered bar that a script inserts as innerHTML before the next paint', async ({newVisitor}) => {

@@ -57,6 +57,7 @@ function nodeTests(files, {grep, partial = !!grep}, env) {
 const pure = new RegExp(
   '/(analytics|consent|shorteners|channels|locales)/|' +
     '/core/(token|events)/|' +
+    '/core/share/messages|' +
     '/core/link/(?!page-url)|' +
     '/(bot|check-channel|check-visit-options|configure)\\.test',
 );
