@@ -9,7 +9,7 @@ import {minify as terser} from 'terser';
 import {autoChunks} from './tools/auto-chunks.mjs';
 import barStyle from './tools/bar-style.mjs';
 import icons from './tools/icons.mjs';
-import {channelIds, channelsFolder, fillInChannelsFolder} from './tools/channel-files.mjs';
+import {channelIds, channelSets, channelsFolder, fillInChannelsFolder} from './tools/channel-files.mjs';
 import {manifest} from './tools/manifest.mjs';
 import {minify, minifyStyles} from './tools/minify.mjs';
 import trackingPatterns from './tools/tracking-patterns.mjs';
@@ -106,12 +106,12 @@ const lazySharing = () => ({
     /\/sharing\.js$/.test(id) && importer ? join(process.cwd(), 'dist/scripts/auto/lazy-sharing.js') : null,
 });
 
+const folder = channelsFolder();
+
 /**
  * The parts of `auto.js`. Splitting is kept coarse, since each further file costs a request and each level a round trip: what two parts
  * share stands in the core, and Lit, the usual channels and both languages with the elements. Each other channel is a file of its own.
  */
-const folder = channelsFolder();
-
 const auto = {
   input: {
     auto: 'dist/scripts/auto.js',
@@ -155,9 +155,7 @@ export default [
   script('consent', 'dark-social-consent'),
   script('endpoint', 'dark-social-endpoint'),
   script('debug', 'dark-social-debug'),
-  script('channels/messengers', 'dark-social-messengers', {sourcemap: 'hidden'}),
-  script('channels/networks', 'dark-social-networks', {sourcemap: 'hidden'}),
-  script('channels/tools', 'dark-social-tools', {sourcemap: 'hidden'}),
+  ...channelSets.map((set) => script(`channels/${set}`, `dark-social-${set}`, {sourcemap: 'hidden'})),
   inOneFile('analytics/index'),
   inOneFile('analytics/auto'),
   auto,

@@ -3,8 +3,11 @@
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 
+/** The lists of channels, each of which is a script of its own too. */
+export const channelSets = ['messengers', 'networks', 'tools'];
+
 /** The ids of the channels in `src/channels/networks.ts` and so on, which are the names of their files too. */
-export const channelIds = ['messengers', 'networks', 'tools'].flatMap((list) =>
+export const channelIds = channelSets.flatMap((list) =>
   [...readFileSync(`src/channels/${list}.ts`, 'utf8').matchAll(/from '\.\/([\w-]+)\.js'/g)].map(([, id]) => id),
 );
 

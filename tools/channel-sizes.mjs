@@ -1,13 +1,10 @@
 // What the channels beside the usual ones cost: each one's file in the folder of `auto.js`, and the scripts that hold a set of them.
 
 import {readdirSync, readFileSync} from 'node:fs';
-import {brotliCompressSync, constants} from 'node:zlib';
-import {channelIds} from './channel-files.mjs';
+import {brotli} from './brotli.mjs';
+import {channelIds, channelSets} from './channel-files.mjs';
 
 const root = new URL('../dist/', import.meta.url);
-
-/** Bytes after brotli at its highest quality. */
-const brotli = (code) => brotliCompressSync(code, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
 
 /** The weight of each channel's own file; helpers that several channels share are loaded once, and not counted. */
 export function channelSizes() {
@@ -19,7 +16,7 @@ export function channelSizes() {
 /** The weight of each script with a set of channels. */
 export const setSizes = () =>
   Object.fromEntries(
-    ['messengers', 'networks', 'tools'].map((set) => {
+    channelSets.map((set) => {
       const file = `dark-social-${set}.js`;
       return [file, brotli(readFileSync(new URL(file, root)))];
     }),

@@ -2,9 +2,9 @@
 
 import {readdirSync, readFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
-import {brotliCompressSync, constants} from 'node:zlib';
 import resolve from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
+import {brotli} from './brotli.mjs';
 import {channelSizes, setSizes} from './channel-sizes.mjs';
 import {minify, minifyStyles} from './minify.mjs';
 
@@ -37,9 +37,6 @@ const budgets = [
     15_310,
   ],
 ];
-
-/** Bytes after brotli at its highest quality. */
-const brotli = (code) => brotliCompressSync(code, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
 
 async function bundle(input, plugins = []) {
   const built = await rollup({

@@ -1,7 +1,7 @@
 import {defineChannel} from '../core/token/channel-codes.js';
 import {linkForText, setLineBreaks} from '../core/link/message.js';
-import {percentEncode} from '../core/utils/percent-encode.js';
 import {askServer} from './internal/ask-server.js';
+import {withQuery} from './internal/with-query.js';
 import icon from 'icon:simple-icons/lemmy';
 
 /** Lemmy takes link and title (`getCreatePostQueryParams` of https://github.com/LemmyNet/lemmy-ui, checked 2026-11). On its servers `ds` survives, and `utm_*` does not. */
@@ -17,6 +17,6 @@ export const lemmy = /* @__PURE__ */ defineChannel({
     name: 'Lemmy',
     example: 'lemmy.world',
     address: (server, {url, title, text = ''}) =>
-      `https://${server}/create_post?url=${percentEncode(linkForText(url))}&title=${percentEncode(setLineBreaks(title || text, ' '))}`,
+      withQuery(`https://${server}/create_post`, {url: linkForText(url), title: setLineBreaks(title || text, ' ')}),
   }),
 });

@@ -1,7 +1,7 @@
 import {defineChannel} from '../core/token/channel-codes.js';
 import {linkForText, setLineBreaks} from '../core/link/message.js';
-import {percentEncode} from '../core/utils/percent-encode.js';
 import {askServer} from './internal/ask-server.js';
+import {withQuery} from './internal/with-query.js';
 import icon from 'icon:simple-icons/misskey';
 
 /** Misskey and its forks put `url` below `text` (https://misskey-hub.net/docs/for-users/features/share-form/, checked 2026-11). */
@@ -17,6 +17,6 @@ export const misskey = /* @__PURE__ */ defineChannel({
     name: 'Misskey',
     example: 'misskey.io',
     address: (server, {url, text = ''}) =>
-      `https://${server}/share?text=${percentEncode(setLineBreaks(text))}&url=${percentEncode(linkForText(url))}`,
+      withQuery(`https://${server}/share`, {text: setLineBreaks(text), url: linkForText(url)}),
   }),
 });

@@ -35,6 +35,15 @@ const channelsLoaded = (since) =>
     .filter(Boolean)
     .sort();
 
+/** A visitor on a page that has drawn its bar and started the library. */
+async function started(newVisitor, page) {
+  const visitor = await newVisitor();
+  await visitor.open(page.url);
+  await visitor.until(() => window.darkSocial);
+  await drawn(visitor);
+  return visitor;
+}
+
 const drawnChannels = (visitor) =>
   visitor.evaluate(() =>
     [...document.querySelector('dark-social-share').shadowRoot.querySelectorAll('.button')].map(
@@ -230,10 +239,7 @@ for (const [what, change] of [
     `auto.js loads the channels of a bar that is given ${what}`,
     async ({newVisitor}) => {
       const page = site.publish({script: autoTag, body: bar('copy')});
-      const visitor = await newVisitor();
-      await visitor.open(page.url);
-      await visitor.until(() => window.darkSocial);
-      await drawn(visitor);
+      const visitor = await started(newVisitor, page);
       await visitor.evaluate(change);
       await delay(300);
       await shows(visitor, 'vk', 'copy');
@@ -247,10 +253,7 @@ journey(
   'a channel of the page stays when the file of that id arrives after it',
   async ({newVisitor}) => {
     const page = site.publish({script: autoTag, body: bar('copy')});
-    const visitor = await newVisitor();
-    await visitor.open(page.url);
-    await visitor.until(() => window.darkSocial);
-    await drawn(visitor);
+    const visitor = await started(newVisitor, page);
     await visitor.evaluate(async () => {
       document.querySelector('dark-social-share').channels = 'plurk copy';
       await Promise.resolve();

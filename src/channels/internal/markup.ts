@@ -2,6 +2,7 @@
 
 import type {ShareContent} from '../../core/channel.js';
 import {linkForText, setLineBreaks} from '../../core/link/message.js';
+import {escapeHtml} from '../../core/utils/escape-html.js';
 
 /** The title in one line; without one the text, without that the link. */
 const titleOf = ({title, text, url}: ShareContent): string =>
@@ -62,15 +63,6 @@ export function chatText(content: ShareContent): string {
 /** `[url=address]title[/url]` in the one form that all forums read: lower case, without quotation marks. */
 export const bbcodeLink = (content: ShareContent): string =>
   `[url=${linkForText(content.url)}]${titleOf(content).replace(/[[\]]/g, fullWidth)}[/url]`;
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (mark) => entities[mark]);
 
 /** `<a href="address">title</a>`. */
 export const htmlLink = (content: ShareContent): string =>

@@ -1,19 +1,7 @@
 // Writes elements as HTML.
 
+import {escapeHtml} from '../../core/utils/escape-html.js';
 import type {Attributes} from '../../elements/internal/icon-markup.js';
-
-// A carriage return would come back as a line break.
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  '\r': '&#13;',
-};
-
-/** Escapes a text so that it can stand between tags, and in an attribute between quotes. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"'\r]/g, (mark) => entities[mark]);
 
 /** The attributes of a tag, with a space before each. Those without a value are left out. */
 export const attributesToHtml = (attributes: Attributes): string =>
