@@ -6,10 +6,12 @@ import {readdirSync, readFileSync} from 'node:fs';
 /** The lists of channels, each of which is a script of its own too. */
 export const channelSets = ['messengers', 'networks', 'tools'];
 
-/** The ids of the channels in `src/channels/networks.ts` and so on, which are the names of their files too. */
-export const channelIds = channelSets.flatMap((list) =>
-  [...readFileSync(`src/channels/${list}.ts`, 'utf8').matchAll(/from '\.\/([\w-]+)\.js'/g)].map(([, id]) => id),
-);
+/** The ids of the channels in a list such as `src/channels/networks.ts`, which are the names of their files too. */
+export const channelsOf = (list) =>
+  [...readFileSync(`src/channels/${list}.ts`, 'utf8').matchAll(/from '\.\/([\w-]+)\.js'/g)].map(([, id]) => id);
+
+/** The ids of the channels in all these lists. */
+export const channelIds = channelSets.flatMap(channelsOf);
 
 /**
  * The folder of these files. `auto.js` makes their addresses from it, so that it holds no list of them; the hash of all sources in its

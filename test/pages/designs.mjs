@@ -1,0 +1,67 @@
+// Designs as the demo's builder may make them.
+
+/** Texts that break out of whatever does not escape them. */
+export const hostile = `Ünïcode "double" 'single' \`backtick\` {{ mustache }} {single} \${dollar} </script><!-- --> \\n \\ &amp; & @if <b>bold</b> ]]> [gallery] 100 % $& //`;
+
+export const designs = {
+  'nothing changed': {},
+  'everything changed': {
+    attributes: {
+      channels: ['telegram', 'facebook', 'qr', 'threema', 'copy'],
+      layout: 'stack',
+      look: 'outline',
+      labels: 'shown',
+      size: 'large',
+      theme: 'dark',
+      align: 'end',
+      url: 'https://example.org/a?b=1&c=ü#d',
+      'share-title': 'Warum Bienen tanzen',
+      'share-text': 'Lies das',
+      campaign: 'spring',
+      content: 'group-7',
+      name: 'top',
+      'messenger-app-id': '123',
+    },
+    properties: {
+      '--dark-social-color': '#0a7',
+      '--dark-social-size': '3rem',
+      '--dark-social-icon-size': 'calc(1em + 4px)',
+      '--dark-social-gap': '12px',
+      '--dark-social-radius': '8px',
+      '--dark-social-font': '"Söhne", serif',
+      '--dark-social-font-size': '18px',
+    },
+    options: {
+      analytics: 'auto',
+      param: 'via',
+      copies: 'Read more: {}',
+      keepQuery: ['id', 'page'],
+      utm: {source: 'x{channel}', medium: 'mine'},
+      message: [{channel: 'telegram', message: '{title}: {url}'}],
+      channelsOff: ['signal', 'x'],
+    },
+    lang: 'fr',
+  },
+  'texts with signs of every language': {
+    attributes: {
+      channels: 'whatsapp email',
+      url: 'https://example.org/a',
+      'share-title': hostile,
+      'share-text': `${hostile}\n\n\t${hostile}\r\n`,
+      message: `{title} ${hostile}: {url}`,
+      name: hostile,
+    },
+    properties: {
+      '--dark-social-color': 'red; } body { display: none',
+      '--dark-social-radius': '1px; } </style><script>alert(1)</script>',
+      '--dark-social-font': '"a{}b;c", \'it"s\'',
+    },
+    options: {campaign: hostile, content: `${hostile}\n`, message: [{lang: 'xx', message: hostile}]},
+  },
+  'one button with words of its own': {
+    element: 'dark-social-button',
+    attributes: {channel: 'mastodon', url: 'https://example.org/a', labels: 'shown'},
+    properties: {'--dark-social-radius': '1em'},
+    words: `Tell {{ a }} friend & "more" </script> @if \`x\` \${y}`,
+  },
+};

@@ -1,0 +1,114 @@
+// Pages with a snippet of the demo's builder, and what a visitor finds there.
+
+/** What the page says on the console, and what it could not load. */
+const watch = `window.messages = [];
+for (const level of ['warn', 'error']) console[level] = (...words) => messages.push(words.join(' '));
+addEventListener('error', ({message, target}) => messages.push(message ?? 'not loaded: ' + (target.src || target.href)), true);
+addEventListener('unhandledrejection', ({reason}) => messages.push(String(reason)));`;
+
+/** Adds a Custom HTML tag as Tag Manager does: scripts are made anew, without their `data-*` attributes. */
+const addTag = `const parsed = new DOMParser().parseFromString(document.querySelector('#tag').value, 'text/html');
+for (const node of [...parsed.head.childNodes, ...parsed.body.childNodes]) {
+  if (node.localName !== 'script') { document.body.append(document.importNode(node, true)); continue; }
+  const script = document.createElement('script');
+  for (const {name, value} of node.attributes) if (!name.startsWith('data-')) script.setAttribute(name, value);
+  script.text = node.text;
+  document.body.append(script);
+}`;
+
+const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** A page. `tag`: what Tag Manager adds to it. */
+export function snippetPage({head = '', body = '', tag}) {
+  // Between two braces Tag Manager looks for one of its variables.
+  if (tag?.includes('{{')) throw new Error(`Tag Manager would take this for a variable: ${tag}`);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>Why bees dance</title>
+<link rel="canonical" href="https://example.org/article">
+<link rel="icon" href="data:,">
+<script>${watch}</script>
+${head}
+</head>
+<body>
+<main>
+${body}
+</main>
+${tag ? `<textarea id="tag" hidden>${escape(tag)}</textarea><script>${addTag}</script>` : ''}
+</body>
+</html>`;
+}
+
+/** A page on which a script makes the element as it was designed; `id`: the snippet that it is compared with. */
+export function referencePage(
+  {element = 'dark-social-share', attributes, properties, words = '', options = {}, lang},
+  id,
+) {
+  const {analytics: _, ...others} = options;
+  const given = {element, attributes: {...attributes, ...(lang && {lang})}, properties, words, options: others};
+  const isLite = id === 'script-lite';
+  if (isLite) delete others.copies;
+  const sets = ['messengers', 'networks', 'tools'].map((set) => `<script src="/dist/dark-social-${set}.js"></script>`);
+  return snippetPage({
+    head: `${sets.join('')}<script src="/dist/dark-social${isLite ? '-lite' : ''}.min.js"></script>`,
+    body: `<script type="application/json">${JSON.stringify(given).replaceAll('<', '\\u003c')}</script>
+<script>(${makeElement})();</script>`,
+  });
+}
+
+// Runs in the page.
+function makeElement() {
+  const given = JSON.parse(document.querySelector('[type="application/json"]').textContent);
+  window.darkSocial.configure(given.options);
+  const element = document.createElement(given.element);
+  for (const [name, value] of Object.entries(given.attributes))
+    element.setAttribute(name, Array.isArray(value) ? value.join(' ') : value);
+  for (const [name, value] of Object.entries(given.properties ?? {})) element.style.setProperty(name, value);
+  element.textContent = given.words;
+  document.querySelector('main').append(element);
+}
+
+/** The element of a page when it is drawn: what is set on it, how it looks, where its links lead, and what the page said. */
+export async function readElement(visitor, {element = 'dark-social-share', attributes = {}}, manifest) {
+  const {attributes: known, cssProperties} = manifest.modules
+    .flatMap(({declarations}) => declarations)
+    .find(({tagName}) => tagName === element);
+  const fields = known.map(({fieldName}) => fieldName);
+  const styles = cssProperties.map(({name}) => name);
+  const wanted = Object.keys(attributes).length ? attributes : {};
+  await visitor.until(
+    (tag) => {
+      const buttons = document.querySelector(tag)?.shadowRoot?.querySelectorAll('[data-channel]') ?? [];
+      return buttons.length && [...buttons].some(({href}) => href !== '');
+    },
+    element,
+    wanted,
+  );
+  return visitor.evaluate(
+    async (tag, names, properties) => {
+      const found = document.querySelectorAll(tag);
+      const [drawn] = found;
+      await drawn.updateComplete;
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      const style = getComputedStyle(drawn);
+      const textOf = (value) => (Array.isArray(value) ? value.join(' ') : value);
+      return {
+        count: found.length,
+        fields: Object.fromEntries(names.map((name) => [name, textOf(drawn[name])])),
+        properties: Object.fromEntries(properties.map((name) => [name, style.getPropertyValue(name)])),
+        buttons: [...drawn.shadowRoot.querySelectorAll('[data-channel]')].map((button) => {
+          const {height, width} = button.getBoundingClientRect();
+          const {backgroundColor, borderRadius, fontFamily} = getComputedStyle(button);
+          const words = button.textContent.trim();
+          return {words, href: button.href, height, width, backgroundColor, borderRadius, fontFamily};
+        }),
+        messages: window.messages,
+      };
+    },
+    element,
+    fields,
+    styles,
+  );
+}
