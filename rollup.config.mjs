@@ -10,6 +10,7 @@ import {autoChunks} from './tools/auto-chunks.mjs';
 import barStyle from './tools/bar-style.mjs';
 import icons from './tools/icons.mjs';
 import {channelIds, channelSets, channelsFolder, fillInChannelsFolder} from './tools/channel-files.mjs';
+import {layoutNames, layoutsBeside} from './tools/layouts.mjs';
 import {manifest} from './tools/manifest.mjs';
 import {minify, minifyStyles} from './tools/minify.mjs';
 import trackingPatterns from './tools/tracking-patterns.mjs';
@@ -84,7 +85,20 @@ const script = (input, file, output = {}, plugins = []) => ({
     intro: 'if (!globalThis.document) return;',
     ...output,
   },
-  plugins: [resolve({exportConditions: ['production', 'browser']}), minifyStyles(), minify(), ...plugins],
+  plugins: [
+    layoutsBeside(),
+    resolve({exportConditions: ['production', 'browser']}),
+    minifyStyles(),
+    minify(),
+    ...plugins,
+  ],
+});
+
+/** The file of a layout beside the classic scripts: a module, which they import. */
+const layout = (name) => ({
+  input: `dist/elements/layouts/${name}.js`,
+  output: {file: `dist/dark-social-${name}.js`, format: 'es', freeze: false, sourcemap: 'hidden'},
+  plugins: [resolve({exportConditions: ['production', 'browser']}), minifyStyles(), minify()],
 });
 
 /**
@@ -156,6 +170,7 @@ export default [
   script('endpoint', 'dark-social-endpoint'),
   script('debug', 'dark-social-debug'),
   ...channelSets.map((set) => script(`channels/${set}`, `dark-social-${set}`, {sourcemap: 'hidden'})),
+  ...layoutNames.map(layout),
   inOneFile('analytics/index'),
   inOneFile('analytics/auto'),
   auto,

@@ -23,9 +23,7 @@ export const find = <E extends Element = HTMLElement>(element: Element, selector
   root(element).querySelector<E>(selector) ?? expect.fail(`no ${selector} in <${element.localName}>`);
 
 /** The buttons and links of a bar, in order. */
-export const buttons = (element: Element): Button[] => [
-  ...root(element).querySelectorAll<Button>('[part=bar] [part~=button]'),
-];
+export const buttons = (element: Element): Button[] => [...root(element).querySelectorAll<Button>('[part~=button]')];
 /** The ids of their channels, in order. */
 export const ids = (element: Element): (string | undefined)[] => buttons(element).map(({dataset}) => dataset.channel);
 /** The link of a channel. */

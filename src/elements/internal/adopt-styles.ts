@@ -18,11 +18,11 @@ function sheetFor(style: CSSResultOrNative, view: View): CSSStyleSheet {
 }
 
 /**
- * Adopts the styles of an element in its shadow root, or appends `<style>` elements where the browser cannot adopt style sheets. Call
- * it again when the element is moved to another document.
+ * Adopts the styles of an element in its shadow root, and further ones after them, or appends `<style>` elements where the browser cannot
+ * adopt style sheets. Call it again when the element is moved to another document.
  */
-export function adoptStyles(root: ShadowRoot): void {
-  const {elementStyles: styles} = root.host.constructor as typeof ReactiveElement;
+export function adoptStyles(root: ShadowRoot, ...further: CSSResultOrNative[]): void {
+  const styles = [...(root.host.constructor as typeof ReactiveElement).elementStyles, ...further];
   const view = root.ownerDocument.defaultView;
   // A document without a window needs no styles.
   if (!view) return;
@@ -30,9 +30,8 @@ export function adoptStyles(root: ShadowRoot): void {
     if (!root.adoptedStyleSheets) throw new TypeError('no adopted style sheets');
     root.adoptedStyleSheets = styles.map((style) => sheetFor(style, view));
   } catch {
-    if (root.querySelector('style:not([data-bar])')) return;
-    root.append(
-      ...styles.map((style) => h('style', {nonce: (globalThis as {litNonce?: string}).litNonce}, textOf(style))),
-    );
+    const given = [...root.querySelectorAll('style')].map(({textContent}) => textContent);
+    for (const text of styles.map(textOf))
+      if (!given.includes(text)) root.append(h('style', {nonce: (globalThis as {litNonce?: string}).litNonce}, text));
   }
 }

@@ -1,5 +1,6 @@
 // The markup of a bar. Nothing here needs a page: the elements make nodes of it, and `renderBar()` of `dark-social/server` HTML.
 
+import {native} from '../../channels/native.js';
 import {channels as builtIn} from '../../channels/usual-channels.js';
 import type {Channel} from '../../core/channel.js';
 import {channelWords, fillIn, type Locale} from '../../locales/locale.js';
@@ -14,6 +15,8 @@ export interface BarLook {
   readonly locale: Locale;
   /** The page's own words for the button; empty for the channel's name. */
   readonly customLabel: string;
+  /** The words on the button that opens the bar as a menu; empty where it is no menu. */
+  readonly trigger: string;
 }
 
 /** What a bar depends on, as a text. The server writes it down, so that the element knows whether it would draw the same. */
@@ -34,9 +37,22 @@ export function wordsOf(channel: Channel, {customLabel, locale}: BarLook) {
   };
 }
 
-/** Makes a bar: its buttons, a ruler for the labelled row, and the live region. */
+/** The id of a menu in its shadow root, by which its trigger opens it. */
+const menuId = 'menu';
+
+function makeTrigger<Result>(make: Make<Result>, words: string): Result {
+  const attributes = {class: 'button labelled trigger', part: 'trigger', type: 'button'};
+  return make(
+    'button',
+    {...attributes, popovertarget: menuId, 'aria-label': words},
+    makeIcon(make, native.icon),
+    make('span', {class: 'label', part: 'label'}, words),
+  );
+}
+
+/** Makes a bar: the trigger of a menu, the buttons, a ruler for the labelled row, and the live region. */
 export function makeBar<Result>(make: Make<Result>, look: BarLook): Result[] {
-  const {channels, locale} = look;
+  const {channels, locale, trigger} = look;
   const buttons = channels.map((channel) =>
     make(
       channel.activate ? 'button' : 'a',
@@ -53,8 +69,10 @@ export function makeBar<Result>(make: Make<Result>, look: BarLook): Result[] {
   // The last two share one flex item, so that a second row never holds a single button.
   const items =
     buttons.length > 2 ? [...buttons.slice(0, -2), make('span', {class: 'pair'}, ...buttons.slice(-2))] : buttons;
+  const menu = trigger ? {part: 'menu', id: menuId, popover: 'auto'} : {part: 'bar'};
   return [
-    make('div', {class: 'bar', part: 'bar', role: 'group', 'aria-label': locale.shareGroup}, ...items),
+    ...(trigger ? [makeTrigger(make, trigger)] : []),
+    make('div', {class: 'bar', ...menu, role: 'group', 'aria-label': locale.shareGroup}, ...items),
     make('div', {class: 'ruler', 'aria-hidden': 'true'}),
     make('span', {class: 'status', role: 'status'}),
   ];

@@ -59,12 +59,13 @@ const looksLike = (a: Channel, b: Channel): boolean => a === b || (a.words === b
 
 /** The template of a look. */
 export function templateFor(look: BarLook): BarTemplate {
-  const {tag, channels, locale, customLabel} = look;
+  const {tag, channels, locale, customLabel, trigger} = look;
   let template = templates.find(
     (each) =>
       each.locale === locale &&
       each.customLabel === customLabel &&
       each.tag === tag &&
+      each.trigger === trigger &&
       each.channels.length === channels.length &&
       each.channels.every((channel, index) => looksLike(channel, channels[index])),
   );
@@ -123,7 +124,7 @@ export function takeOver(root: ShadowRoot, template: BarTemplate): boolean {
 /** Replaces what is drawn in a shadow root. The live region, the note and style sheets stay. */
 export function replaceView(root: ParentNode, view: Node): void {
   const stays = root.querySelector('.status');
-  for (const child of [...root.children]) if (child.matches('.bar, .ruler, slot, [data-bar]')) child.remove();
+  for (const child of [...root.children]) if (child.matches('.trigger, .bar, .ruler, slot, [data-bar]')) child.remove();
   root.prepend(view);
   if (stays) [...root.querySelectorAll('.status')].find((status) => status !== stays)?.remove();
 }

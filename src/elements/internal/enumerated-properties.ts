@@ -29,13 +29,10 @@ export function withDefault(
 }
 
 /** Warns once about each changed property whose value is not one of its list. */
-export function checkValues<Element extends ReactiveElement>(
-  element: Element,
-  properties: Record<string, Declaration>,
-  changed: PropertyValues,
-): void {
+export function checkValues<Element extends ReactiveElement>(element: Element, changed: PropertyValues): void {
+  const {elementProperties} = element.constructor as typeof ReactiveElement;
   for (const name of changed.keys()) {
-    const {values} = properties[name as string] ?? {};
+    const {values} = (elementProperties.get(name) ?? {}) as Declaration;
     const value: unknown = element[name as keyof Element];
     if (values && value && !values.includes(value as string))
       warnOnce(`<${element.localName}> ${String(name)}="${value}" is none of: ${values.join(' ')}`);

@@ -6,7 +6,7 @@ import {drawRow, type BarTemplate, type RowWidth} from './bar-view.js';
 /** What the controller needs of its host. */
 export interface LabelFitHost extends ReactiveElement {
   readonly labels: string;
-  readonly layout: string;
+  readonly layout?: string;
   /** What is drawn, if anything is. */
   readonly template?: BarTemplate | undefined;
   /** Shows the words of the first so many buttons. */
@@ -70,8 +70,8 @@ export class LabelFitController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const {labels, template, renderRoot, ownerDocument} = this.#host;
-    const count = counts.get(labels);
+    const {labels, layout, template, renderRoot, ownerDocument} = this.#host;
+    const count = layout === 'menu' ? Infinity : counts.get(labels);
     if (count !== undefined) this.#host.showLabels(count);
     const ruler = count === undefined && template ? renderRoot.querySelector<HTMLElement>('.ruler') : null;
     if (ruler === this.#ruler) return;

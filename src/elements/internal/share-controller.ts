@@ -32,6 +32,12 @@ function feedbackText(outcome: Outcome, channel: Channel, locale: Locale): strin
   return locale.linkCopiedForChannel[id] ?? fillIn(locale.linkCopiedForApp, name);
 }
 
+/** A share that was made. */
+interface Done {
+  readonly outcome: Outcome;
+  readonly share: Share;
+}
+
 /** Handles the events of one element's buttons. Made with the first of them. */
 export class ShareController implements Sharing {
   readonly #host: ShareHost;
@@ -60,7 +66,7 @@ export class ShareController implements Sharing {
       const {repeat, key} = event as KeyboardEvent;
       if (repeat && key === 'Enter') event.preventDefault();
     } else if (event.type === 'click' || (!channel.activate && (event as MouseEvent).button === 1)) {
-      void this.#share(event, button, channel);
+      void this.#share(channel, event, button).then((done) => this.#showOutcome(button, done));
     }
   }
 
@@ -84,32 +90,45 @@ export class ShareController implements Sharing {
     return share;
   }
 
-  async #share(event: Event, button: HTMLElement, channel: Channel): Promise<void> {
+  async share(channel: Channel, event: Event, button: HTMLElement): Promise<Outcome | undefined> {
+    return (await this.#share(channel, event, button))?.outcome;
+  }
+
+  /** Resolves to nothing where there is no share: the page cancelled it, or the click repeats another one. */
+  async #share(channel: Channel, event: Event, button: HTMLElement): Promise<Done | undefined> {
     const end = this.#clicks.begin(channel.id, event);
-    if (!end) return event.preventDefault();
+    if (!end) {
+      event.preventDefault();
+      return undefined;
+    }
     const share = this.#refreshLink(button, channel);
     this.followed = button;
     setTimeout(() => (this.followed = undefined));
     const detail: ShareDetail = {channel: channel.id, token: share?.token, url: share?.url ?? ''};
     if (!share || !dispatch(this.#host, 'dark-social-before-share', detail)) {
       end(true);
-      return event.preventDefault();
+      event.preventDefault();
+      return undefined;
     }
     // In a frame from which it cannot open, the share copies it instead.
     if (share.href && isBlocked(share.href)) event.preventDefault();
     const outcome = await (channel.activate ? share.activate() : share.followed());
     end(outcome === 'failed' || outcome === 'cancelled');
     // A share that repeats another one has no record.
-    if (!share.event) return;
+    if (!share.event) return undefined;
     dispatch(this.#host, 'dark-social-share', share.event);
-    this.#showOutcome(outcome, button, share);
     // In a later task: two changes inside a click would send the second token.
     if (!channel.activate) setTimeout(() => this.#refreshLink(button, channel));
+    return {outcome, share};
   }
 
-  #showOutcome(outcome: Outcome, button: HTMLElement, {channel, link}: Share): void {
+  #showOutcome(button: HTMLElement, done: Done | undefined): void {
+    if (!done) return;
+    const {outcome, share} = done;
+    const {channel, link} = share;
     const failed = outcome === 'failed';
-    const at = this.#current(button);
+    // The menu is closed by now.
+    const at = this.#host.renderRoot.querySelector<HTMLElement>('.trigger') ?? this.#current(button);
     if (outcome === 'copied' || outcome === 'shared') this.#feedback.tick(at);
     if (outcome !== 'copied' && !failed) return;
     this.#feedback.show(feedbackText(outcome, channel, this.#host.locale), at, failed ? link : undefined);

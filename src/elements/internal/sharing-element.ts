@@ -1,7 +1,7 @@
 // What the share bar and the single button have in common.
 
 import {ReactiveElement, type CSSResultGroup, type PropertyValues} from '@lit/reactive-element';
-import type {Channel} from '../../core/channel.js';
+import type {Channel, Outcome} from '../../core/channel.js';
 import type {ShareRequest} from '../../core/share/create-share.js';
 import {dispatch} from '../../core/utils/dispatch.js';
 import {warnOnce} from '../../core/utils/warn-once.js';
@@ -56,7 +56,6 @@ export abstract class SharingElement extends ReactiveElement {
     message: {},
     name: {},
     messengerAppId: {attribute: 'messenger-app-id'},
-    layout: oneOf(['bar', 'stack'], 'bar'),
     labels: oneOf(['auto', 'shown', 'first', 'hidden'], 'auto'),
     look: oneOf(['brand', 'plain', 'outline'], 'brand'),
     size: oneOf(['small', 'medium', 'large'], 'medium'),
@@ -81,8 +80,6 @@ export abstract class SharingElement extends ReactiveElement {
   declare name?: string | undefined;
   /** Facebook app id, with which Messenger's own dialog opens on desktops. */
   declare messengerAppId?: string | undefined;
-  /** In rows (`bar`, default) or one below the other (`stack`). */
-  declare layout: 'bar' | 'stack';
   /** Words on the buttons: where all fit into one row (`auto`, default), `shown`, on the `first` button alone, or `hidden`. */
   declare labels: 'auto' | 'shown' | 'first' | 'hidden';
   /** `brand` (default): on brand colours; `plain`: icons alone; `outline`. */
@@ -138,6 +135,11 @@ export abstract class SharingElement extends ReactiveElement {
     return '';
   }
 
+  /** The words on the button that opens the bar as a menu. */
+  protected get trigger(): string {
+    return '';
+  }
+
   /** @internal */
   get locale(): Locale {
     return this.#locale.value;
@@ -159,6 +161,11 @@ export abstract class SharingElement extends ReactiveElement {
   /** @internal Handles the events of the buttons. */
   handleEvent(event: Event): void {
     (this.#sharing ??= createSharing(this)).handleEvent(event);
+  }
+
+  /** @internal Shares by a channel, as a click on its button does. */
+  share(channel: Channel, event: Event, button: HTMLElement): Promise<Outcome | undefined> {
+    return (this.#sharing ??= createSharing(this)).share(channel, event, button);
   }
 
   /** @internal Shows the words of the first so many buttons, and hides those of the others. */
@@ -189,12 +196,12 @@ export abstract class SharingElement extends ReactiveElement {
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    checkValues(this, SharingElement.properties, changed);
-    const {localName: tag, locale, customLabel} = this;
+    checkValues(this, changed);
+    const {localName: tag, locale, customLabel, trigger} = this;
     const channels = chooseChannels(this.requestedChannels, `<${tag}> ${'channel' in this ? 'channel' : 'channels'}`);
     this.drawnChannels = channels;
     if (!channels.length) return this.#renderFallback();
-    const template = templateFor({tag, channels, locale, customLabel});
+    const template = templateFor({tag, channels, locale, customLabel, trigger});
     // A thousand bars alike share one list.
     if (channels.every((each, index) => each === template.channels[index])) this.drawnChannels = template.channels;
     if (template === this.template) this.#updateLinks();

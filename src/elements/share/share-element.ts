@@ -1,6 +1,11 @@
 // The share bar, without its registration.
 
+import type {CSSResultGroup} from '@lit/reactive-element';
 import type {Channel} from '../../core/channel.js';
+import {oneOf, type Declaration} from '../internal/enumerated-properties.js';
+import {layoutNames, type LayoutName} from '../internal/layout.js';
+import {LayoutController} from '../internal/layout-controller.js';
+import {layoutStyles} from '../internal/layout.styles.js';
 import {SharingElement} from '../internal/sharing-element.js';
 
 // The types of the DOM events come with the class.
@@ -15,10 +20,30 @@ export type {ErrorDetail, ShareDetail} from '../../core/events/event.js';
  * @slot - Links for visitors without JavaScript: the bar replaces them, unless it has no channel to show.
  */
 export class DarkSocialShareElement extends SharingElement {
-  static override properties = {channels: {}};
+  static override properties: Record<string, Declaration> = {
+    channels: {},
+    layout: oneOf(['bar', 'stack', ...layoutNames], 'bar'),
+    triggerLabel: {attribute: 'trigger-label'},
+  };
+
+  static override styles: CSSResultGroup = [super.styles, layoutStyles];
 
   /** Which channels, in which order: ids, or channel objects too. Default: all that make sense on the device. */
   declare channels?: string | readonly (string | Channel)[] | undefined;
+
+  /** In rows (`bar`, default), one below the other (`stack`), or a button that opens a `menu` of them. */
+  declare layout: 'bar' | 'stack' | LayoutName;
+  /** Your own words on the button that opens the menu. Default: "Share", in the element's language. */
+  declare triggerLabel?: string | undefined;
+
+  constructor() {
+    super();
+    new LayoutController(this);
+  }
+
+  protected override get trigger(): string {
+    return this.layout === 'menu' ? this.triggerLabel || this.locale.shareGroup : '';
+  }
 
   protected override get requestedChannels(): unknown {
     return this.channels;

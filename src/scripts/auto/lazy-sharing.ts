@@ -1,6 +1,8 @@
 // In `auto.js`, what the buttons of an element do is loaded after the bar was drawn. Until then links lead where they point, and a click
 // waits for it.
 
+import type {Outcome} from '../../core/channel.js';
+import {buttonsOf} from '../../elements/internal/buttons.js';
 import type {ShareController as Controller, ShareHost} from '../../elements/internal/share-controller.js';
 import type {Sharing} from '../../elements/internal/sharing.js';
 import {afterFirstPaint} from '../../core/utils/after-first-paint.js';
@@ -44,7 +46,16 @@ class LazySharing implements Sharing {
     this.#controller?.anchorNote(button);
   }
 
+  async share(...given: Parameters<Sharing['share']>): Promise<Outcome | undefined> {
+    await loadController();
+    if (!this.#controller && ShareController) this.#controller = new ShareController(this.#host);
+    return this.#controller ? this.#controller.share(...given) : 'failed';
+  }
+
   handleEvent(event: Event): void {
+    const path = event.composedPath();
+    // What a layout draws beside the buttons is its own.
+    if (!buttonsOf(this.#host.renderRoot).some((button) => path.includes(button))) return;
     if (!this.#controller && ShareController) this.#controller = new ShareController(this.#host);
     if (this.#controller) this.#controller.handleEvent(event);
     else if (!this.#failed) void this.#wait(event);

@@ -48,7 +48,7 @@ function withLinks(look: BarLook, linkOf: Bar['linkOf'], labelled: number): Make
  */
 export function renderBar(options: BarOptions): string {
   const {channels, locale, attributes, labels, nonce, linkOf} = readBarOptions(options, 'renderBar');
-  const look = {tag: 'dark-social-share', channels, locale, customLabel: ''};
+  const look = {tag: 'dark-social-share', channels, locale, customLabel: '', trigger: ''};
   const bar = makeBar(withLinks(look, linkOf, labelledButtons[labels]), look)
     .map(({html}) => html)
     .join('');
@@ -77,7 +77,7 @@ export function renderBar(options: BarOptions): string {
  */
 export function renderFallback(options: BarOptions): string {
   const {channels, locale, linkOf} = readBarOptions(options, 'renderFallback');
-  const look = {tag: 'dark-social-share', channels, locale, customLabel: ''};
+  const look = {tag: 'dark-social-share', channels, locale, customLabel: '', trigger: ''};
   return channels
     .map((channel) => ({link: linkOf(channel), name: wordsOf(channel, look).fullLabel}))
     .filter(({link}) => link.href)

@@ -1,0 +1,10 @@
+// Loads the file of a layout. In the classic scripts `src/scripts/load-layout.ts` stands in its place.
+
+import type {Layout, LayoutName} from './layout.js';
+
+const files: Record<LayoutName, () => Promise<Record<string, unknown>>> = {
+  menu: () => import('../layouts/menu.js'),
+};
+
+/** Loads a layout. Rejects where its file is missing. */
+export const loadLayout = async (name: LayoutName): Promise<Layout> => (await files[name]())[name] as Layout;
