@@ -1,52 +1,11 @@
 // The snippets of the demo's builder, each run as it tells its user to: the element has the design's attributes, custom properties and
 // buttons, and nothing is said on the console. Svelte and Angular: lab/snippets.
 
-import assert from 'node:assert/strict';
-import {readdir, readFile} from 'node:fs/promises';
-import {after} from 'node:test';
-
-import {attributeDefaults} from '../../demo/scripts/builder/snippets/defaults.js';
-import {snippets} from '../../demo/scripts/builder/snippets/index.js';
 import {bundleNpm, bundleReact, bundleVue} from '../pages/bundled-snippets.mjs';
-import {designs} from '../pages/designs.mjs';
-import {readElement, referencePage, snippetPage} from '../pages/snippet-page.mjs';
-import {serve} from '../tools/site.mjs';
-import {journey} from '../tools/visitors.mjs';
+import {snippetJourney} from '../pages/snippet-journeys.mjs';
+import {snippetPage} from '../pages/snippet-page.mjs';
 
-const weights = JSON.parse(await readFile('dist/weights.json', 'utf8'));
-const manifest = JSON.parse(await readFile('dist/custom-elements.json', 'utf8'));
-const routes = {};
-const site = await serve({routes});
-after(() => site.close());
-let count = 0;
-
-/** Copies files of dist/ to where the snippet has them; `dark-social/` is the whole folder. */
-async function copyFiles(files, base) {
-  const copied = await Promise.all(
-    files.map(async (file) => {
-      if (!file.endsWith('/')) return [[file, file]];
-      const names = await readdir(`dist/${file}`, {recursive: true});
-      return names.filter((name) => name.endsWith('.js')).map((name) => [name, file + name]);
-    }),
-  );
-  for (const [name, file] of copied.flat()) {
-    const type = name.endsWith('.css') ? 'text/css' : 'text/javascript';
-    routes[base + name] = async () => ({headers: {'content-type': type}, body: await readFile(`dist/${file}`, 'utf8')});
-  }
-}
-
-/** What a visitor finds on a page with one element. */
-async function visit(visitor, design, body) {
-  const path = `/pages/${++count}`;
-  routes[path] = body;
-  await visitor.open(site.url(path));
-  return readElement(visitor, design, manifest);
-}
-
-/** What a visitor finds where a script has made the element, by design and edition. */
-const references = {};
-
-/** The pages that snippets make, with the code that a bundler makes of it. */
+/** The pages of the snippets. */
 const targets = {
   script: (snippet) => snippetPage({head: headOf(snippet.code), body: bodyOf(snippet.code)}),
   'script-auto': (snippet) => snippetPage({head: headOf(snippet.code), body: bodyOf(snippet.code)}),
@@ -63,23 +22,4 @@ const targets = {
 const headOf = (code) => code.split(/\n\n(?=<!--)/)[0];
 const bodyOf = (code) => code.split(/\n\n(?=<!--)/)[1];
 
-for (const [id, pageOf] of Object.entries(targets)) {
-  journey(
-    `the builder's snippet ${id} makes the element that was designed`,
-    async ({newVisitor}) => {
-      const visitor = await newVisitor();
-      for (const [name, design] of Object.entries(designs)) {
-        const base = `/copied/${++count}/`;
-        const snippet = snippets(design, weights, {base}).find((each) => each.id === id);
-        const key = `${name} ${id === 'script-lite'}`;
-        references[key] ??= await visit(visitor, design, referencePage(design, id));
-        const expected = references[key];
-        assert.deepEqual([expected.messages, expected.count], [[], 1], `${name}: the page to compare with`);
-        if (name === 'nothing changed') assert.deepEqual({...expected.fields, ...attributeDefaults}, expected.fields);
-        await copyFiles(snippet.files, base);
-        assert.deepEqual(await visit(visitor, design, await pageOf(snippet)), expected, `${name}:\n${snippet.code}`);
-      }
-    },
-    {engines: ['chromium'], sameVisitor: true},
-  );
-}
+for (const [id, pageOf] of Object.entries(targets)) snippetJourney(id, pageOf);

@@ -10,8 +10,11 @@ const flags = {
   __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
 };
 
-/** Bundles modules: `files` by name, of which the first is where it starts. Returns script and style elements. */
-async function bundle(files, loaders = {}) {
+/**
+ * Bundles modules: `files` by name, of which the first is where it starts; `settings`: more for esbuild. Returns script and style
+ * elements.
+ */
+export async function bundle(files, loaders = {}, settings = {}) {
   const names = Object.keys(files);
   const {outputFiles} = await build({
     stdin: {contents: files[names[0]], resolveDir: process.cwd(), loader: 'js'},
@@ -24,6 +27,7 @@ async function bundle(files, loaders = {}) {
     charset: 'utf8',
     logLevel: 'silent',
     define: {'process.env.NODE_ENV': '"development"', ...flags},
+    ...settings,
     plugins: [
       {
         name: 'snippet',

@@ -8,6 +8,13 @@ import {weighBundle} from './weigh.js';
 /** A field of the component's metadata with code of another language in it. */
 const block = (name, code) => `  ${name}: \`\n${indent(escapeTemplateLiteral(code), '    ')}\n  \`,\n`;
 
+/** The element, where Angular reads no expressions if there are two braces in a row, escaped or not. */
+function template(plan) {
+  const element = htmlElement(plan, {escape: escapeTemplate});
+  const isPlain = ![plan.words, ...plan.attributes.map(([, value]) => value)].join('\n').includes('{{');
+  return isPlain ? element : `<ng-container ngNonBindable>\n${indent(element)}\n</ng-container>`;
+}
+
 export const angular = (plan, weights, {words}) => ({
   id: 'angular',
   name: 'Angular',
@@ -17,7 +24,7 @@ export const angular = (plan, weights, {words}) => ({
     '@Component({\n' +
       "  selector: 'app-share-bar',\n" +
       '  schemas: [CUSTOM_ELEMENTS_SCHEMA],\n' +
-      block('template', htmlElement(plan, {escape: escapeTemplate})) +
+      block('template', template(plan)) +
       (plan.properties.length ? block('styles', styleRule(plan)) : '') +
       '})\n' +
       'export class ShareBar {}',
