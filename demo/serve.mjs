@@ -7,6 +7,7 @@ import {createServer} from 'node:http';
 import {extname, join, normalize} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
+import {bundleOf} from './bundle.mjs';
 import {openCollector} from './collector.mjs';
 import {readDictionary, setOrigin, translate} from './render-page.mjs';
 
@@ -14,6 +15,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const policy =
   "default-src 'self'; style-src 'self'; script-src 'self'; require-trusted-types-for 'script'; img-src 'self' data:";
+
+/** The folder of modules that are bundled when they are asked for. */
+const bundles = '/bundles/';
 
 /** The file types that are served; anything else, such as this file, is not. */
 const types = {
@@ -75,6 +79,8 @@ async function sendFile(request, response, editPage) {
   const type = path && types[extname(path)];
   if (!type) return send(404, 'Not found.');
   try {
+    const bundle = path.startsWith(bundles) && (await bundleOf(root, path.slice(bundles.length)));
+    if (bundle) return send(200, bundle, {'Content-Type': type});
     if (extname(path) !== '.html') return send(200, await readFile(fileOf(path)), {'Content-Type': type});
     const page = await readPage(path);
     send(200, setOrigin(editPage(page), request.headers.host), {'Content-Type': type});

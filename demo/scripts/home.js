@@ -1,11 +1,9 @@
-// The home page: code blocks, the configurator, a channel of one's own, and the record of what is shared from the first bar.
+// The home page: code blocks, a channel of one's own, and the record of what is shared from the first bar.
 
 import {showCode, startCode} from './code.js';
-import {startConfigurator} from './configurator.js';
 import {startOwnChannel} from './own-channel.js';
 
 startCode();
-startConfigurator();
 startOwnChannel();
 
 const record = document.querySelector('#record');

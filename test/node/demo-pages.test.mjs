@@ -7,7 +7,7 @@ import {describe, it} from 'node:test';
 import {readDictionary, setOrigin, textsOf, translate} from '../../demo/render-page.mjs';
 
 const dictionary = await readDictionary();
-const pages = readdirSync('demo').filter((name) => name.endsWith('.html'));
+const pages = readdirSync('demo', {recursive: true}).filter((name) => name.endsWith('.html'));
 const read = (name) => readFileSync(`demo/${name}`, 'utf8');
 
 describe('the demo’s French dictionary', () => {
