@@ -18,8 +18,9 @@ const reaches = {
   shorteners: ['core', 'channels'],
   locales: ['core'],
   measure: ['core'],
+  preview: ['core'],
   'tracking-params': ['core'],
-  server: ['core', 'channels', 'elements', 'locales'],
+  server: ['core', 'channels', 'elements', 'locales', 'preview'],
   visits: ['core', 'locales'],
   elements: ['core', 'channels', 'locales'],
 };

@@ -26,7 +26,7 @@ const ofServer = (file) => file.startsWith('src/server/');
 
 const modules = {
   input: files.filter((file) => !ofServer(file)),
-  external: /^(lit|@lit|copy-text-to-clipboard|isbot|lean-qr)(\/|$)/,
+  external: /^(lit|@lit|copy-text-to-clipboard|htmlparser2|isbot|lean-qr)(\/|$)/,
   output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
   plugins: [icons(), trackingPatterns(), visitRules(), typescript()],
 };
@@ -120,6 +120,13 @@ const lazySharing = () => ({
     /\/sharing\.js$/.test(id) && importer ? join(process.cwd(), 'dist/scripts/auto/lazy-sharing.js') : null,
 });
 
+/** Previews of links as one module with the parser in it, for pages that load modules as they are: the demo does. */
+const preview = {
+  input: 'dist/preview/index.js',
+  output: {file: 'dist/dark-social-preview.js', format: 'es', sourcemap: true},
+  plugins: [resolve({exportConditions: ['production', 'browser']}), minify()],
+};
+
 const folder = channelsFolder();
 
 /**
@@ -173,5 +180,6 @@ export default [
   ...layoutNames.map(layout),
   inOneFile('analytics/index'),
   inOneFile('analytics/auto'),
+  preview,
   auto,
 ];

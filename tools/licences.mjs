@@ -6,6 +6,8 @@ import {readFileSync} from 'node:fs';
 export const licences = {
   '@lit/reactive-element': 'BSD-3-Clause, Copyright 2017 Google LLC',
   'copy-text-to-clipboard': 'MIT, Copyright Sindre Sorhus',
+  entities: 'BSD-2-Clause, Copyright Felix Böhm',
+  htmlparser2: 'MIT, Copyright Chris Winberry',
   isbot: 'Unlicense',
   'lean-qr': 'MIT, Copyright David Evans',
   'simple-icons': 'CC0-1.0',

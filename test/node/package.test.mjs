@@ -28,9 +28,8 @@ before(async () => {
   tarball = join(project, JSON.parse(stdout)[0].filename);
   await writeFile(join(project, 'package.json'), '{"private": true, "type": "module"}');
   // What it depends on comes from the root's node_modules, so that no registry is asked.
-  const needed = [...Object.keys(own.dependencies), '@lit-labs/ssr-dom-shim'].map((name) =>
-    join(root, 'node_modules', name),
-  );
+  const {stdout: paths} = await run('npm', ['ls', '--all', '--parseable', '--omit=dev', '--omit=peer'], {cwd: root});
+  const needed = [...new Set(paths.trim().split('\n').slice(1))];
   const flags = ['--ignore-scripts', '--install-links', '--offline', '--no-audit', '--no-fund'];
   await run('npm', ['install', ...flags, tarball, ...needed], {cwd: project});
 });

@@ -8,6 +8,7 @@ import {test} from 'node:test';
 import {optionTable} from '../../dist/core/options/option-table.js';
 import {functionsReference, optionsReference} from '../../tools/api-reference.mjs';
 import {channelsPage} from '../../tools/channels-table.mjs';
+import {previewsPage} from '../../tools/previews-table.mjs';
 import {reference} from '../../tools/reference.mjs';
 import {document, withTable} from '../../tools/tracking-table.mjs';
 
@@ -31,6 +32,10 @@ test('docs/channels.md is what `npm run reference` writes, up to some bytes of e
   const [before, now] = [written, current].map((page) => page.match(bytes).map(Number));
   const changed = before.filter((size, index) => Math.abs(size - now[index]) > Math.max(50, size / 20));
   assert.deepEqual(changed, [], 'bytes that changed much: run `npm run reference`');
+});
+
+test('docs/previews.md is what `npm run reference` writes', async () => {
+  assert.equal(await readFile('docs/previews.md', 'utf8'), previewsPage());
 });
 
 test('docs/links.md has the current table of tracking parameters', () => {
