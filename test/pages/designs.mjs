@@ -8,7 +8,7 @@ export const designs = {
   'everything changed': {
     attributes: {
       channels: ['telegram', 'facebook', 'qr', 'threema', 'copy'],
-      layout: 'stack',
+      layout: 'menu',
       look: 'outline',
       labels: 'shown',
       size: 'large',

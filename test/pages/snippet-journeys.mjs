@@ -4,6 +4,8 @@
 import assert from 'node:assert/strict';
 import {readdir, readFile} from 'node:fs/promises';
 import {after} from 'node:test';
+import {setTimeout as delay} from 'node:timers/promises';
+import {isDeepStrictEqual} from 'node:util';
 
 import {attributeDefaults} from '../../demo/scripts/builder/snippets/defaults.js';
 import {snippets} from '../../demo/scripts/builder/snippets/index.js';
@@ -34,12 +36,19 @@ async function copyFiles(files, base) {
   }
 }
 
-/** What a visitor finds on a page with one element. */
-async function visit(visitor, design, body) {
+/** What a visitor finds on a page with one element, when that is as `expected`, or else when it stays as it is. */
+async function visit(visitor, design, body, expected) {
   const path = `/pages/${++count}`;
   routes[path] = body;
   await visitor.open(site.url(path));
-  return readElement(visitor, design, manifest);
+  let found = await readElement(visitor, design, manifest);
+  for (let tries = 0; tries < 10 && !isDeepStrictEqual(found, expected); tries++) {
+    await delay(150);
+    const before = found;
+    found = await readElement(visitor, design, manifest);
+    if (!expected && isDeepStrictEqual(found, before)) break;
+  }
+  return found;
 }
 
 /** What a visitor finds where a script has made the element, by design and edition. */
@@ -62,7 +71,8 @@ export function snippetJourney(id, pageOf) {
         assert.deepEqual([expected.messages, expected.count], [[], 1], `${name}: the page to compare with`);
         if (name === 'nothing changed') assert.deepEqual({...expected.fields, ...attributeDefaults}, expected.fields);
         await copyFiles(snippet.files, base);
-        assert.deepEqual(await visit(visitor, design, await pageOf(snippet)), expected, `${name}:\n${snippet.code}`);
+        const found = await visit(visitor, design, await pageOf(snippet), expected);
+        assert.deepEqual(found, expected, `${name}:\n${snippet.code}`);
       }
     },
     {engines: ['chromium'], sameVisitor: true},

@@ -71,21 +71,16 @@ function makeElement() {
 }
 
 /** The element of a page when it is drawn: what is set on it, how it looks, where its links lead, and what the page said. */
-export async function readElement(visitor, {element = 'dark-social-share', attributes = {}}, manifest) {
+export async function readElement(visitor, {element = 'dark-social-share'}, manifest) {
   const {attributes: known, cssProperties} = manifest.modules
     .flatMap(({declarations}) => declarations)
     .find(({tagName}) => tagName === element);
   const fields = known.map(({fieldName}) => fieldName);
   const styles = cssProperties.map(({name}) => name);
-  const wanted = Object.keys(attributes).length ? attributes : {};
-  await visitor.until(
-    (tag) => {
-      const buttons = document.querySelector(tag)?.shadowRoot?.querySelectorAll('[data-channel]') ?? [];
-      return buttons.length && [...buttons].some(({href}) => href !== '');
-    },
-    element,
-    wanted,
-  );
+  await visitor.until((tag) => {
+    const buttons = document.querySelector(tag)?.shadowRoot?.querySelectorAll('[data-channel]') ?? [];
+    return buttons.length && [...buttons].some(({href}) => href !== '');
+  }, element);
   return visitor.evaluate(
     async (tag, names, properties) => {
       const found = document.querySelectorAll(tag);
@@ -103,6 +98,10 @@ export async function readElement(visitor, {element = 'dark-social-share', attri
           const {backgroundColor, borderRadius, fontFamily} = getComputedStyle(button);
           const words = button.textContent.trim();
           return {words, href: button.href, height, width, backgroundColor, borderRadius, fontFamily};
+        }),
+        parts: [...drawn.shadowRoot.querySelectorAll('[part]')].map((part) => {
+          const {height, width} = part.getBoundingClientRect();
+          return {name: part.part.value, height, width, expanded: part.getAttribute('aria-expanded')};
         }),
         messages: window.messages,
       };
