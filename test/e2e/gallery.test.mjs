@@ -27,7 +27,7 @@ const combinations = (lists) =>
   );
 
 const ofBoth = {
-  look: ['brand', 'plain', 'outline'],
+  look: ['brand', 'soft', 'outline', 'plain', 'mono'],
   size: ['small', 'medium', 'large'],
   theme: ['auto', 'light', 'dark'],
   lang: ['en', 'fr'],

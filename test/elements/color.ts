@@ -4,13 +4,18 @@ const context = Object.assign(document.createElement('canvas'), {width: 1, heigh
   willReadFrequently: true,
 }) as CanvasRenderingContext2D;
 
-/** Red, green, blue and alpha of any CSS colour, 0 to 255. */
-export function rgb(color: string): number[] {
+/** Red, green, blue and alpha (0 to 255) of any CSS colours, the later ones painted over the earlier ones. */
+export function rgb(...layers: string[]): number[] {
   context.clearRect(0, 0, 1, 1);
-  context.fillStyle = color;
-  context.fillRect(0, 0, 1, 1);
+  for (const layer of layers) {
+    context.fillStyle = layer;
+    context.fillRect(0, 0, 1, 1);
+  }
   return [...context.getImageData(0, 0, 1, 1).data];
 }
+
+/** The opaque colour that some layers give. */
+export const painted = (...layers: string[]): string => `rgb(${rgb(...layers).slice(0, 3)})`;
 
 /** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 function luminance(color: string): number {

@@ -109,6 +109,7 @@ describe('the layout of a bar', () => {
     ['a narrow', 'letter-spacing: -0.1em'],
     ['a large', '--dark-social-font-size: 1.5rem'],
     ['an upper-case', 'text-transform: uppercase'],
+    ['a framed', '--dark-social-padding: 1.5em; --dark-social-border-width: 3px'],
   ])
     it(`shows labels in ${font} font from the width on that holds them, and not below`, async () => {
       // Laid out in one line, wherever that ends.

@@ -2,13 +2,16 @@
 
 import {expect} from 'chai';
 import {type Channel} from 'dark-social';
+import * as allChannels from 'dark-social/channels';
 import {channels} from 'dark-social/channels';
 import {emulateMedia, hover, nextFrame, press} from '../tools/browser.js';
 import {buttons, expectAccessible, link, pretend, root, show, type Bar} from './bar.js';
-import {contrast, rgb} from './color.js';
+import {contrast, painted} from './color.js';
 
 const every = channels.map(({id}) => id).join(' ');
-const looks = ['brand', 'plain', 'outline'];
+const looks = ['brand', 'soft', 'outline', 'plain', 'mono'] as const;
+const layouts = ['bar', 'stack'];
+const themes = ['light', 'dark'] as const;
 const bar = (attributes = '') => show(`<dark-social-share channels="${every}" ${attributes}></dark-social-share>`);
 
 /** Has the media queries that match hold for an element, or not, as on another device. */
@@ -27,13 +30,45 @@ function takeMedia(element: Element, query: RegExp, holds: boolean): void {
   expect(found, `rules for ${query}`).to.equal(1);
 }
 
-/** Text and drawing of a button beside what is behind them. */
-function contrastOf(button: Element, page: string): {text: number; icon: number} {
-  const {backgroundColor, color} = getComputedStyle(button);
-  const behind = rgb(backgroundColor)[3] ? backgroundColor : page;
-  const icon = getComputedStyle(button.querySelector('svg') as Element).color;
-  return {text: contrast(color, behind), icon: contrast(icon, behind)};
+/** What the eye has to tell apart on a button: its words, its icon and its focus ring from the ground under them. */
+function contrastsOf(button: Element, page: string): {text: number; icon: number; ring: number} {
+  const {backgroundColor, boxShadow, outlineColor} = getComputedStyle(button);
+  // Under the pointer an inner shadow wider than the button lies over its ground.
+  const [, overlay = 'transparent'] = /^(.*) 0px 0px 0px \d{3,}(?:\.\d+)?px inset$/.exec(boxShadow) ?? [];
+  const ground = painted(page, backgroundColor, overlay);
+  const colorOf = (selector: string) => getComputedStyle(button.querySelector(selector) ?? button).color;
+  const against = (color: string) => contrast(painted(ground, color), ground);
+  return {text: against(colorOf('[part~=label]')), icon: against(colorOf('svg')), ring: against(outlineColor)};
 }
+
+/** Draws all buttons as if the pointer were on each of them. */
+function hoverAll(element: Element): void {
+  root(element).adoptedStyleSheets = root(element).adoptedStyleSheets.map((sheet) => {
+    const copy = new CSSStyleSheet();
+    copy.replaceSync([...sheet.cssRules].map(({cssText}) => cssText.replaceAll(':hover', '')).join('\n'));
+    return copy;
+  });
+}
+
+/** A channel of a site's own for each colour. */
+const ownChannels = (colors: readonly string[]): Channel[] =>
+  colors.map((color, index) => ({
+    id: `color-${index}-${color.replace(/\W/g, '')}`,
+    code: 'xc',
+    name: color,
+    kind: 'messaging',
+    icon: {path: ''},
+    color,
+    href: () => 'https://example.org/',
+  }));
+
+/** A page of a theme, with a bar on it. */
+const themed = (theme: string, attributes = '') =>
+  show<HTMLElement>(
+    `<div style="color-scheme: ${theme}; background: Canvas; color: CanvasText">
+      <dark-social-share theme="${theme}" labels="shown" ${attributes}></dark-social-share>
+    </div>`,
+  );
 
 /** After all transitions. */
 const settled = (element: Element): Promise<unknown> =>
@@ -57,70 +92,92 @@ describe('the looks of a bar', () => {
 
   beforeEach(() => pretend('share', () => undefined));
 
-  for (const look of looks) {
-    for (const theme of ['light', 'dark']) {
-      it(`are accessible: ${look}, ${theme}`, async () => {
-        const page = await show<HTMLElement>(
-          `<div style="color-scheme: ${theme}; background: Canvas; color: CanvasText">
-            <dark-social-share look="${look}" theme="${theme}" labels="shown" channels="${every}"></dark-social-share>
-          </div>`,
-        );
-        await expectAccessible(page);
-      });
-
-      it(`have text of 4.5:1 and icons of 3:1: ${look}, ${theme}`, async () => {
-        const page = await show<HTMLElement>(
-          `<div style="color-scheme: ${theme}; background: Canvas; color: CanvasText">
-            <dark-social-share look="${look}" theme="${theme}" labels="shown" channels="${every}"></dark-social-share>
-          </div>`,
-        );
-        const behind = getComputedStyle(page).backgroundColor;
-        expect(buttons(page.firstElementChild as Bar)).to.have.length(channels.length);
-        for (const at of buttons(page.firstElementChild as Bar)) {
-          expect(contrastOf(at, behind).text, at.dataset.channel).to.be.at.least(4.5);
-          expect(contrastOf(at, behind).icon, at.dataset.channel).to.be.at.least(3);
-        }
-      });
-    }
-  }
-
-  it('follow a dark page by themselves', async () => {
-    const page = await show<HTMLElement>(
-      `<div style="color-scheme: dark; background: Canvas; color: CanvasText">
-        <dark-social-share look="outline" channels="${every}"></dark-social-share>
-      </div>`,
+  it('are accessible and reached by Tab in every layout, look, theme and direction, forced colours included', async () => {
+    const bars = looks.flatMap((look) =>
+      layouts.map(
+        (layout) =>
+          `<dark-social-share look="${look}" layout="${layout}" labels="shown" channels="whatsapp copy"></dark-social-share>`,
+      ),
     );
-    for (const at of buttons(page.firstElementChild as Bar)) {
-      expect(contrastOf(at, getComputedStyle(page).backgroundColor).icon, at.dataset.channel).to.be.at.least(4.5);
+    const sections = themes.flatMap((theme) =>
+      ['ltr', 'rtl'].map(
+        (dir) =>
+          `<div dir="${dir}" style="color-scheme: ${theme}; background: Canvas; color: CanvasText">${bars.join('')}</div>`,
+      ),
+    );
+    const page = await show<HTMLElement>(`<div>${sections.join('')}</div>`);
+    await expectAccessible(page);
+    if (await emulateMedia({'forced-colors': 'active'})) await expectAccessible(page);
+    (page.querySelector('dark-social-share') as Bar).focus();
+    for (const element of page.querySelectorAll<Bar>('dark-social-share')) {
+      for (const at of buttons(element)) {
+        await press('Tab');
+        expect(root(element).activeElement, element.outerHTML).to.equal(at);
+        expect(at.matches(':focus-visible')).to.equal(true);
+      }
     }
   });
 
-  it('keep white text readable on any colour that a site’s own channel has', async () => {
-    const element = await show('<dark-social-share></dark-social-share>');
+  it('have text of 4.5:1, icons and focus rings of 3:1, for every channel, at rest and under the pointer', async () => {
+    const all = Object.values(allChannels)
+      .flat()
+      .map((channel) => ({...channel, isAvailable: undefined}));
+    const poor: unknown[] = [];
+    let lookedAt = 0;
+    for (const theme of themes) {
+      const page = await themed(theme);
+      const behind = getComputedStyle(page).backgroundColor;
+      const element = page.firstElementChild as Bar;
+      element.channels = all;
+      for (const state of ['at rest', 'under the pointer']) {
+        if (state !== 'at rest') hoverAll(element);
+        for (const look of looks) {
+          element.look = look;
+          await element.updateComplete;
+          await settled(element);
+          for (const at of buttons(element)) {
+            const {text, icon, ring} = contrastsOf(at, behind);
+            lookedAt++;
+            if (text < 4.5 || icon < 3 || ring < 3)
+              poor.push({look, theme, state, channel: at.dataset.channel, text, icon, ring});
+          }
+        }
+      }
+    }
+    expect(poor).to.deep.equal([]);
+    expect(lookedAt).to.equal(all.length * themes.length * 2 * looks.length);
+    expect(all.length).to.be.above(100);
+  });
+
+  it('have readable words on any colour of a site’s own, as channel or as --dark-social-color', async () => {
     const random = () =>
       '#' +
       Math.floor(Math.random() * 0x1000000)
         .toString(16)
         .padStart(6, '0');
     const corners = ['#ffffff', '#000000', '#ff0000', '#00ff00', '#0000ff', '#ffff00', '#00ffff', '#ff00ff'];
-    const colors = [...corners, ...Array.from({length: 200}, random)];
-    element.channels = colors.map((color, at) => {
-      const href = () => 'https://example.org/';
-      return {
-        id: `color-${at}-${color.slice(1)}`,
-        code: 'xc',
-        name: color,
-        kind: 'messaging',
-        icon: {path: ''},
-        color,
-        href,
-      } satisfies Channel;
-    });
+    // Of a luminance at which black and white text are equally readable.
+    const middle = ['#757575', '#767676', '#777777', '#bd5100', '#e5006a', '#0080a7', '#c33fff'];
+    const colors = [...corners, ...middle, ...Array.from({length: 40}, random)];
+    const element = (await themed('light')).firstElementChild as Bar;
+    element.channels = ownChannels(colors);
     await element.updateComplete;
-    const poor = buttons(element)
-      .map((at) => [at.textContent, contrastOf(at, 'white').text] as const)
-      .filter(([, ratio]) => ratio < 4.5);
     expect(buttons(element)).to.have.length(colors.length);
+    const poor = [];
+    for (const look of looks) {
+      element.look = look;
+      await element.updateComplete;
+      await settled(element);
+      for (const [index, at] of buttons(element).entries()) {
+        const asChannel = contrastsOf(at, 'white').text;
+        at.style.setProperty('--dark-social-color', colors[index]);
+        const asProperty = contrastsOf(at, 'white').text;
+        at.style.removeProperty('--dark-social-color');
+        if (asChannel < 4.5) poor.push({look, color: colors[index], asChannel});
+        // In `plain` the site's colour stands on the site's own ground.
+        if (asProperty < 4.5 && look !== 'plain') poor.push({look, color: colors[index], asProperty});
+      }
+    }
     expect(poor).to.deep.equal([]);
   });
 
@@ -148,13 +205,16 @@ describe('the looks of a bar', () => {
     expect(new Set(heights).size).to.equal(3);
   });
 
-  it('take the size, the gap and the roundness that a page sets', async () => {
-    const element = await bar(
-      'labels="hidden" style="--dark-social-size: 60px; --dark-social-gap: 11px; --dark-social-radius: 3px"',
-    );
-    const [first, second] = buttons(element).map((at) => at.getBoundingClientRect());
-    expect([first.width, first.height, second.left - first.right]).to.deep.equal([60, 60, 11]);
-    expect(getComputedStyle(buttons(element)[0]).borderRadius).to.equal('3px');
+  it('take the measures that a page sets', async () => {
+    const element = await bar(`labels="shown" style="--dark-social-size: 60px; --dark-social-gap: 11px;
+      --dark-social-radius: 3px; --dark-social-padding: 21px; --dark-social-border-width: 4px"`);
+    const [first] = buttons(element);
+    const {height, borderRadius, paddingLeft, borderLeftWidth} = getComputedStyle(first);
+    expect([height, borderRadius, paddingLeft, borderLeftWidth]).to.deep.equal(['60px', '3px', '21px', '4px']);
+    element.labels = 'hidden';
+    await element.updateComplete;
+    const [one, other] = buttons(element).map((at) => at.getBoundingClientRect());
+    expect([one.width, other.left - one.right]).to.deep.equal([60, 11]);
   });
 
   it('have tooltips on icons without words, and none beside words', async () => {
@@ -168,12 +228,14 @@ describe('the looks of a bar', () => {
     expect(at.title).to.equal('');
   });
 
-  it('take one colour for all, on which white text stays readable', async () => {
-    for (const color of ['#0a7', '#ffee00', '#000']) {
-      const element = await bar(`style="--dark-social-color: ${color}"`);
-      const grounds = new Set(buttons(element).map((at) => getComputedStyle(at).backgroundColor));
-      expect(grounds.size).to.equal(1);
-      expect(contrastOf(buttons(element)[0], 'white').text).to.be.at.least(4.5);
+  it('take one colour for all', async () => {
+    for (const look of looks) {
+      const element = await bar(`look="${look}" style="--dark-social-color: #0a7"`);
+      const drawn = buttons(element).map((at) => {
+        const {backgroundColor, color} = getComputedStyle(at);
+        return [backgroundColor, color, getComputedStyle(at.querySelector('svg') as Element).color].join();
+      });
+      expect(new Set(drawn).size, look).to.equal(1);
     }
   });
 
@@ -199,22 +261,25 @@ describe('the looks of a bar', () => {
     expect(seen).to.have.length(channels.length - 1);
   });
 
-  for (const [ground, color] of [
-    ['#111', '#eee'],
-    ['#1b2a49', '#ffffff'],
-    ['#fff8e7', '#222'],
-  ]) {
-    it(`are readable with look="outline" on ${ground} without a color-scheme`, async () => {
+  it('are readable on dark and tinted grounds without a color-scheme', async () => {
+    const grounds = {'#111': '#eee', '#1b2a49': '#ffffff', '#fff8e7': '#222', '#0a3d2e': '#d9f2e6'};
+    for (const [ground, color] of Object.entries(grounds)) {
       const page = await show<HTMLElement>(
-        `<div style="background: ${ground}; color: ${color}"><dark-social-share look="outline" channels="${every}"></dark-social-share></div>`,
+        `<div style="background: ${ground}; color: ${color}"><dark-social-share channels="${every}" labels="shown"></dark-social-share></div>`,
       );
-      for (const at of buttons(page.firstElementChild as Bar)) {
-        const {text, icon} = contrastOf(at, getComputedStyle(page).backgroundColor);
-        expect(text, at.dataset.channel).to.be.at.least(4.5);
-        expect(icon, at.dataset.channel).to.be.at.least(3);
+      const element = page.firstElementChild as Bar;
+      for (const look of looks) {
+        element.look = look;
+        await element.updateComplete;
+        await settled(element);
+        for (const at of buttons(element)) {
+          const {text, icon} = contrastsOf(at, ground);
+          expect(text, `${look} ${at.dataset.channel} on ${ground}`).to.be.at.least(4.5);
+          expect(icon, `${look} ${at.dataset.channel} on ${ground}`).to.be.at.least(3);
+        }
       }
-    });
-  }
+    }
+  });
 
   it('can be styled from outside by their parts', async () => {
     const style = document.createElement('style');
@@ -226,26 +291,28 @@ describe('the looks of a bar', () => {
     expect(spacing).to.deep.equal(['3px', 'normal']);
   });
 
-  for (const look of looks) {
-    it(`show the focus inside the button, where nothing can clip it: ${look}`, async () => {
-      const box = await show<HTMLElement>(
-        `<div style="overflow: hidden; background: white; color: black">
-          <a href="#">before</a><dark-social-share look="${look}" theme="light" channels="${every}"></dark-social-share>
-        </div>`,
-      );
-      const element = box.lastElementChild as Bar;
+  it('show the focus inside the button, where nothing can clip it', async () => {
+    const box = await show<HTMLElement>(
+      `<div style="overflow: hidden; background: white; color: black">
+        <a href="#">before</a><dark-social-share theme="light" channels="${every}"></dark-social-share>
+      </div>`,
+    );
+    const element = box.lastElementChild as Bar;
+    for (const look of looks) {
+      element.look = look;
+      await element.updateComplete;
       box.querySelector('a')?.focus();
       await press('Tab');
       const [focused] = buttons(element);
       expect(root(element).activeElement).to.equal(focused);
       await settled(element);
-      const {outlineStyle, outlineWidth, outlineOffset, outlineColor, backgroundColor} = getComputedStyle(focused);
+      const {outlineStyle, outlineWidth, outlineOffset} = getComputedStyle(focused);
       expect(outlineStyle).to.equal('solid');
       expect(parseFloat(outlineWidth)).to.be.at.least(2);
       expect(parseFloat(outlineOffset) + parseFloat(outlineWidth)).to.be.at.most(0);
-      expect(contrast(outlineColor, rgb(backgroundColor)[3] ? backgroundColor : 'white')).to.be.at.least(3);
-    });
-  }
+      expect(contrastsOf(focused, 'white').ring, look).to.be.at.least(3);
+    }
+  });
 
   it('move nothing where the reader asks for less motion', async () => {
     const element = await bar();
@@ -256,22 +323,24 @@ describe('the looks of a bar', () => {
     expect(Math.max(...durations())).to.equal(0);
   });
 
-  for (const scheme of ['light', 'dark']) {
-    for (const look of looks) {
-      it(`stay visible in forced colours: ${look}, ${scheme}`, async function () {
-        if (!(await emulateMedia({'forced-colors': 'active', 'prefers-color-scheme': scheme}))) return this.skip();
-        const element = await bar(`look="${look}" labels="shown" style="color-scheme: light dark"`);
+  it('stay visible in forced colours', async function () {
+    for (const scheme of themes) {
+      if (!(await emulateMedia({'forced-colors': 'active', 'prefers-color-scheme': scheme}))) return this.skip();
+      const canvas = scheme === 'dark' ? 'black' : 'white';
+      const element = await bar('labels="shown" style="color-scheme: light dark"');
+      for (const look of looks) {
+        element.look = look;
+        await element.updateComplete;
         await nextFrame();
         for (const at of buttons(element)) {
-          const {backgroundColor, borderTopColor, borderTopStyle} = getComputedStyle(at);
-          const canvas = scheme === 'dark' ? 'black' : 'white';
-          const {text, icon} = contrastOf(at, canvas);
-          expect(text, `text of ${at.dataset.channel}`).to.be.at.least(4.5);
-          expect(icon, `icon of ${at.dataset.channel}`).to.be.at.least(4.5);
+          const where = `${look}, ${scheme}, ${at.dataset.channel}`;
+          const {borderTopColor, borderTopStyle} = getComputedStyle(at);
+          const {text, icon, ring} = contrastsOf(at, canvas);
+          expect(Math.min(text, icon, ring), where).to.be.at.least(4.5);
           expect(borderTopStyle).to.equal('solid');
-          expect(contrast(borderTopColor, canvas), `border on ${backgroundColor}`).to.be.at.least(3);
+          expect(contrast(borderTopColor, canvas), where).to.be.at.least(3);
         }
-      });
+      }
     }
-  }
+  });
 });

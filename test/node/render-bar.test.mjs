@@ -156,7 +156,7 @@ test('renderBar says which option is wrong and what to set', () => {
     [{url: 'javascript:alert(1)'}, /renderBar: url "javascript:alert\(1\)" must be/],
     [{url: 'https://'}, /renderBar: url "https:\/\/" must be/],
     [{url, title: 7}, /renderBar: title 7 must be a text/],
-    [{url, look: 'neon'}, /renderBar: look "neon" must be one of: brand plain outline/],
+    [{url, look: 'neon'}, /renderBar: look "neon" must be one of: brand soft outline plain mono/],
     [{url, channels: 'whatsap'}, /no channel has the id "whatsap": give one of whatsapp/],
     [{url, channels: 7}, /renderBar: channels 7 must be ids in a string/],
     [{url, channels: [{id: 'forum'}]}, /the channel "forum": name undefined must be a text/],

@@ -15,6 +15,8 @@ export const styles = css`
     white-space: normal;
     --_size: max(2.6em, 24px);
     --_radius: var(--dark-social-radius, 0.7em);
+    --_border: var(--dark-social-border-width, 1px);
+    --_padding: var(--dark-social-padding, 0.9em);
   }
   :host([hidden]) {
     display: none;
@@ -78,7 +80,7 @@ export const styles = css`
     box-sizing: border-box;
     min-width: var(--dark-social-size, var(--_size));
     margin: 0;
-    border: 1px solid transparent;
+    border: var(--_border) solid transparent;
     font: inherit;
     /* As dark as white text needs: 4.5:1. Less colourful by as much as it is darker, which keeps its hue. */
     --_base: var(--dark-social-color, var(--_color, #444));
@@ -111,21 +113,42 @@ export const styles = css`
     outline: 2px solid;
     outline-offset: -5px;
   }
-  :host([look]:not([look='brand'])) .button {
+  /* The other looks take the text's own colour, which is readable on whatever ground the page has, alone or mixed with the brand's. */
+  :host([look]:where(:not([look='brand']))) .button {
+    --_mixed: color-mix(in oklab, currentColor 30%, oklch(from var(--_base) clamp(0.55, l, 0.7) c h));
     background: none;
-    color: var(--dark-social-color, inherit);
-  }
-  :host([look]:not([look='brand'])) .button:hover {
-    box-shadow: inset 0 0 0 9em color-mix(in srgb, currentColor 10%, transparent);
-  }
-  /* Mixed with the text's own colour, which is readable on whatever ground the page has. */
-  :host([look='outline']) .button {
-    border-color: color-mix(in srgb, currentColor 35%, transparent);
     color: inherit;
   }
+  :host([look]:where(:not([look='brand']))) .button:hover {
+    box-shadow: inset 0 0 0 9em color-mix(in srgb, currentColor 10%, transparent);
+  }
+  :host([look='soft']) .button {
+    background: color-mix(in srgb, var(--_mixed) 18%, transparent);
+  }
+  :host([look='outline']) .button {
+    border-color: color-mix(in srgb, currentColor 35%, transparent);
+  }
+  :host([look='plain']) .button,
+  :host([look='mono']) .button {
+    color: var(--dark-social-color, inherit);
+  }
+  :host([look='mono']) .button {
+    background: currentColor;
+    outline-color: Canvas;
+    outline-color: color(from currentColor xyz calc((0.179 - y) * 1e6) calc((0.179 - y) * 1e6) calc((0.179 - y) * 1e6));
+  }
+  :host([look='mono']) .button:hover {
+    box-shadow: inset 0 0 0 2px color-mix(in srgb, Canvas 50%, transparent);
+  }
   @media (forced-colors: none) {
+    :host([look='soft']) svg,
     :host([look='outline']) svg {
-      color: color-mix(in oklab, currentColor 45%, var(--_base));
+      color: var(--_mixed);
+    }
+    /* White where the ground's luminance is below 0.179, black where it is above: at least 4.58:1. */
+    :host([look='mono']) .button > * {
+      color: Canvas;
+      color: color(from currentColor xyz calc((0.179 - y) * 1e6) calc((0.179 - y) * 1e6) calc((0.179 - y) * 1e6));
     }
   }
   svg {
@@ -152,7 +175,7 @@ export const styles = css`
   }
   .labelled {
     justify-content: start;
-    padding: 0.3em 0.9em;
+    padding: 0.3em var(--_padding);
   }
   /* Makes the element as wide as the words, where there is room; how narrow it can be, the icons alone say. */
   .ruler {
@@ -168,7 +191,7 @@ export const styles = css`
   }
   /* All words as one text, and what else the buttons have as padding: a page may have a thousand bars. */
   .row {
-    --_icon: calc(var(--dark-social-icon-size, 1.4em) + 2.4em + 2px);
+    --_icon: calc(var(--dark-social-icon-size, 1.4em) + 0.6em + 2 * var(--_padding) + 2 * var(--_border));
     overflow: hidden;
     /* One more for fractions of a pixel, which the script cannot read. */
     padding-inline-end: calc(var(--_count) * var(--_icon) + 1px);

@@ -32,7 +32,9 @@ const counts = new Map([
 function fontOf(ruler: Element, {layout}: LabelFitHost): string {
   const style = getComputedStyle(ruler);
   const {height, font, letterSpacing, wordSpacing, textTransform} = style;
-  const sizes = ['gap', 'icon-size'].map((name) => style.getPropertyValue('--dark-social-' + name));
+  const sizes = ['gap', 'icon-size', 'padding', 'border-width'].map((name) =>
+    style.getPropertyValue('--dark-social-' + name),
+  );
   return [layout, height, font, letterSpacing, wordSpacing, textTransform, ...sizes].join();
 }
 

@@ -32,12 +32,15 @@ import {createSharing, type Sharing} from './sharing.js';
  * @csspart label - The words of a button, where they are shown.
  * @csspart note - The confirmation at the button pressed.
  * @csspart link - The field with the link in it, where copying failed.
- * @cssprop --dark-social-color - One colour in place of those of the brands: `--dark-social-color: #0a7`. White text stays readable on
- *   it, since it is darkened where it must be.
+ * @cssprop --dark-social-color - One colour in place of those of the brands: `--dark-social-color: #0a7`. `brand` darkens it where white
+ *   text needs that, `soft` and `outline` mix it with the text's colour, `mono` writes on it in black or white; `plain` takes it as it is.
  * @cssprop --dark-social-size - Height of a button, and its least width: `--dark-social-size: 3rem`. Default: 2.6 times the font size.
  * @cssprop --dark-social-icon-size - Width and height of the icons: `--dark-social-icon-size: 1.8em`. Default: `1.4em`.
- * @cssprop --dark-social-gap - Space between buttons.
- * @cssprop --dark-social-radius - Roundness of the corners.
+ * @cssprop --dark-social-gap - Space between buttons: `--dark-social-gap: 0`. Default: `0.5em`.
+ * @cssprop --dark-social-padding - Space at both sides inside a button with words: `--dark-social-padding: 1.2em`. Default: `0.9em`.
+ * @cssprop --dark-social-border-width - Width of the borders, which all looks but `outline` leave transparent: `--dark-social-border-width: 2px`.
+ *   Default: `1px`.
+ * @cssprop --dark-social-radius - Roundness of the corners: `--dark-social-radius: 999px` for pills. Default: `0.7em`.
  * @cssprop --dark-social-font - Font family. Default: that of the text around.
  * @cssprop --dark-social-font-size - Font size. Default: 0.875 times that of the text around, from 13 to 20 px.
  * @fires dark-social-before-share - Before it acts; cancelling stops the action and the record. Detail: `{channel, token, url}`.
@@ -57,7 +60,7 @@ export abstract class SharingElement extends ReactiveElement {
     name: {},
     messengerAppId: {attribute: 'messenger-app-id'},
     labels: oneOf(['auto', 'shown', 'first', 'hidden'], 'auto'),
-    look: oneOf(['brand', 'plain', 'outline'], 'brand'),
+    look: oneOf(['brand', 'soft', 'outline', 'plain', 'mono'], 'brand'),
     size: oneOf(['small', 'medium', 'large'], 'medium'),
     theme: oneOf(['auto', 'light', 'dark'], 'auto'),
     align: oneOf(['start', 'center', 'end']),
@@ -82,8 +85,11 @@ export abstract class SharingElement extends ReactiveElement {
   declare messengerAppId?: string | undefined;
   /** Words on the buttons: where all fit into one row (`auto`, default), `shown`, on the `first` button alone, or `hidden`. */
   declare labels: 'auto' | 'shown' | 'first' | 'hidden';
-  /** `brand` (default): on brand colours; `plain`: icons alone; `outline`. */
-  declare look: 'brand' | 'plain' | 'outline';
+  /**
+   * `brand` (default): white on the channels' colours; `soft`: on a tint of them; `outline`: in a frame; `plain`: without a ground;
+   * `mono`: on the text's own colour. Icons alone, in any of them, are `labels="hidden"`.
+   */
+  declare look: 'brand' | 'soft' | 'outline' | 'plain' | 'mono';
   /** `small`, `medium` (default) or `large`. */
   declare size: 'small' | 'medium' | 'large';
   /** `light` or `dark`; `auto` (default): as the page's `color-scheme` says. */

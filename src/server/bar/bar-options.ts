@@ -53,7 +53,7 @@ export interface BarOptions extends Omit<CleanOptions, 'dropParams'> {
    */
   labels?: 'auto' | 'shown' | 'first' | 'hidden' | undefined;
   /** Default `brand`. */
-  look?: 'brand' | 'plain' | 'outline' | undefined;
+  look?: 'brand' | 'soft' | 'outline' | 'plain' | 'mono' | undefined;
   /** Default `medium`. */
   size?: 'small' | 'medium' | 'large' | undefined;
   /** Default `auto`. */
@@ -96,7 +96,7 @@ const attributeRules: Readonly<Record<string, Rule>> = {
   messengerAppId: {...text, attribute: 'messenger-app-id'},
   layout: oneOf('bar', 'stack'),
   labels: oneOf('auto', 'shown', 'first', 'hidden'),
-  look: oneOf('brand', 'plain', 'outline'),
+  look: oneOf('brand', 'soft', 'outline', 'plain', 'mono'),
   size: oneOf('small', 'medium', 'large'),
   theme: oneOf('auto', 'light', 'dark'),
   align: oneOf('start', 'center', 'end'),
