@@ -156,9 +156,7 @@ describe('the looks of a bar', () => {
         .toString(16)
         .padStart(6, '0');
     const corners = ['#ffffff', '#000000', '#ff0000', '#00ff00', '#0000ff', '#ffff00', '#00ffff', '#ff00ff'];
-    // Of a luminance at which black and white text are equally readable.
-    const middle = ['#757575', '#767676', '#777777', '#bd5100', '#e5006a', '#0080a7', '#c33fff'];
-    const colors = [...corners, ...middle, ...Array.from({length: 40}, random)];
+    const colors = [...corners, ...Array.from({length: 40}, random)];
     const element = (await themed('light')).firstElementChild as Bar;
     element.channels = ownChannels(colors);
     await element.updateComplete;

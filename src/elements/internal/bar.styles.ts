@@ -128,27 +128,17 @@ export const styles = css`
   :host([look='outline']) .button {
     border-color: color-mix(in srgb, currentColor 35%, transparent);
   }
-  :host([look='plain']) .button,
-  :host([look='mono']) .button {
+  :host([look='plain']) .button {
     color: var(--dark-social-color, inherit);
   }
   :host([look='mono']) .button {
-    background: currentColor;
-    outline-color: Canvas;
-    outline-color: color(from currentColor xyz calc((0.179 - y) * 1e6) calc((0.179 - y) * 1e6) calc((0.179 - y) * 1e6));
-  }
-  :host([look='mono']) .button:hover {
-    box-shadow: inset 0 0 0 2px color-mix(in srgb, Canvas 50%, transparent);
+    background: CanvasText;
+    color: Canvas;
   }
   @media (forced-colors: none) {
     :host([look='soft']) svg,
     :host([look='outline']) svg {
       color: var(--_mixed);
-    }
-    /* White where the ground's luminance is below 0.179, black where it is above: at least 4.58:1. */
-    :host([look='mono']) .button > * {
-      color: Canvas;
-      color: color(from currentColor xyz calc((0.179 - y) * 1e6) calc((0.179 - y) * 1e6) calc((0.179 - y) * 1e6));
     }
   }
   svg {

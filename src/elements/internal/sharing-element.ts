@@ -33,7 +33,7 @@ import {createSharing, type Sharing} from './sharing.js';
  * @csspart note - The confirmation at the button pressed.
  * @csspart link - The field with the link in it, where copying failed.
  * @cssprop --dark-social-color - One colour in place of those of the brands: `--dark-social-color: #0a7`. `brand` darkens it where white
- *   text needs that, `soft` and `outline` mix it with the text's colour, `mono` writes on it in black or white; `plain` takes it as it is.
+ *   text needs that, `soft` and `outline` mix it with the text's colour, `plain` takes it as it is, and `mono` does without.
  * @cssprop --dark-social-size - Height of a button, and its least width: `--dark-social-size: 3rem`. Default: 2.6 times the font size.
  * @cssprop --dark-social-icon-size - Width and height of the icons: `--dark-social-icon-size: 1.8em`. Default: `1.4em`.
  * @cssprop --dark-social-gap - Space between buttons: `--dark-social-gap: 0`. Default: `0.5em`.
@@ -87,7 +87,7 @@ export abstract class SharingElement extends ReactiveElement {
   declare labels: 'auto' | 'shown' | 'first' | 'hidden';
   /**
    * `brand` (default): white on the channels' colours; `soft`: on a tint of them; `outline`: in a frame; `plain`: without a ground;
-   * `mono`: on the text's own colour. Icons alone, in any of them, are `labels="hidden"`.
+   * `mono`: in black and white. Icons alone, in any of them, are `labels="hidden"`.
    */
   declare look: 'brand' | 'soft' | 'outline' | 'plain' | 'mono';
   /** `small`, `medium` (default) or `large`. */
