@@ -131,14 +131,14 @@ export const styles = css`
   :host([look='plain']) .button {
     color: var(--dark-social-color, inherit);
   }
-  :host([look='mono']) .button {
-    background: CanvasText;
-    color: Canvas;
-  }
   @media (forced-colors: none) {
     :host([look='soft']) svg,
     :host([look='outline']) svg {
       color: var(--_mixed);
+    }
+    :host([look='mono']) .button {
+      background: CanvasText;
+      color: Canvas;
     }
   }
   svg {
