@@ -1,92 +1,28 @@
 #!/usr/bin/env node
-// The command `dark-social collect`: a collector that stores events in files.
+// The command `dark-social`.
 
-import {parseArgs} from 'node:util';
-import {listen} from './listen.js';
-import {ndjson} from './stores/ndjson.js';
+import {collect} from './commands/collect.js';
+import {type Command, UsageError} from './commands/command.js';
+import {preview} from './commands/preview.js';
 
-const usage = `dark-social collect [options]   receives events and stores them in files
+const commands: readonly Command[] = [collect, preview];
 
-  --port 8080          the port to listen on
-  --host 127.0.0.1     the address to listen on; 0.0.0.0 is all
-  --data events        the folder for the files, one a day
-  --origin ORIGIN      a site whose pages may send, https://example.org; repeat it for more (default: all)
-  --rate NUMBER        the most requests of one client in a minute (default: no limit)
-  --proxied            it runs behind your proxy, which names the client in X-Forwarded-For
-  --grace 5            how long requests in flight may take after SIGTERM or SIGINT, in seconds
-  --help               prints this`;
+const usages = (some: readonly Command[]): string =>
+  [...some.map(({usage}) => usage), '--help prints this'].join('\n\n');
 
-/** The command was called with wrong arguments. */
-class UsageError extends Error {}
-
-function readOptions() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        port: {type: 'string', default: '8080'},
-        host: {type: 'string', default: '127.0.0.1'},
-        data: {type: 'string', default: 'events'},
-        origin: {type: 'string', multiple: true},
-        rate: {type: 'string'},
-        proxied: {type: 'boolean'},
-        grace: {type: 'string', default: '5'},
-        help: {type: 'boolean', short: 'h'},
-      },
-    });
-  } catch (error) {
-    // Node's message names the option that is unknown or lacks its value.
-    throw new UsageError((error as Error).message);
-  }
-}
-
-/** Parses an option as a decimal number between two others. */
-function parseNumber(option: string, value: string, is: string, min: number, max: number): number {
-  const number = Number(value);
-  if (!/^\d+(\.\d+)?$/.test(value) || number < min || number > max)
-    throw new UsageError(`--${option} is "${value}": give ${is}`);
-  return number;
-}
+const [name, ...args] = process.argv.slice(2);
+const command = commands.find((one) => one.name === name);
+const isHelp = process.argv.slice(2).some((arg) => arg === '--help' || arg === '-h');
 
 async function main(): Promise<void> {
-  const {values, positionals} = readOptions();
-  if (values.help) return console.log(usage);
-  if (positionals.join(' ') !== 'collect')
-    throw new UsageError(
-      positionals.length ? `There is no command "${positionals.join(' ')}"` : 'Say what to do: dark-social collect',
-    );
-  const {origin: origins, host, proxied, data, port, rate, grace} = values;
-  for (const [option, value] of Object.entries({host, data}))
-    if (!value) throw new UsageError(`--${option} is empty: give a value, or leave it out`);
-  const settings = {
-    port: parseNumber('port', port, 'a whole number from 0 to 65535', 0, 65_535),
-    rate: rate === undefined ? undefined : {perClient: parseNumber('rate', rate, 'a number from 1 on', 1, Infinity)},
-    grace: 1000 * parseNumber('grace', grace, 'seconds, from 0 to 3600', 0, 3600),
-  };
-  if (settings.port % 1) throw new UsageError(`--port is "${port}": give a whole number from 0 to 65535`);
-
-  const store = await ndjson(data);
-  const {url, close} = await listen({store, host, origins, proxied, ...settings}).catch(async (error) => {
-    await store.close?.();
-    throw error;
-  });
-  console.log(`Receiving events at ${url}, storing them in ${data}`);
-
-  const end = () => {
-    // A disk that hangs must not keep the process alive: what is not written was not acknowledged.
-    setTimeout(() => {
-      console.error('dark-social: the files could not be closed');
-      process.exit(1);
-    }, settings.grace + 5000).unref();
-    close().catch((error: Error) => {
-      console.error(error.message);
-      process.exitCode = 1;
-    });
-  };
-  for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, end);
+  if (isHelp) return console.log(usages(command ? [command] : commands));
+  if (command) return command.run(args);
+  const calls = commands.map((one) => `dark-social ${one.name}`).join(' or ');
+  throw new UsageError(name ? `There is no command "${[name, ...args].join(' ')}"` : `Say what to do: ${calls}`);
 }
 
 main().catch((error: Error) => {
-  console.error(error instanceof UsageError ? `${error.message}\n\n${usage}` : error.message);
-  process.exitCode = 1;
+  const help = `\n\n${usages(command ? [command] : commands)}`;
+  console.error(error.message + (error instanceof UsageError ? help : ''));
+  process.exitCode = command?.errorCode ?? 1;
 });
