@@ -9,13 +9,13 @@ import {compile} from 'svelte/compiler';
 import {snippets} from '../../demo/scripts/builder/snippets/index.js';
 import {bundle} from '../../test/pages/bundled-snippets.mjs';
 import {designs} from '../../test/pages/designs.mjs';
-import {snippetJourney} from '../../test/pages/snippet-journeys.mjs';
+import {listenerJourney, listeningCode, snippetJourney} from '../../test/pages/snippet-journeys.mjs';
 import {snippetPage} from '../../test/pages/snippet-page.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const nodePaths = [join(here, 'node_modules')];
 
-snippetJourney('svelte', async ({code}) => {
+const svelte = async ({code}) => {
   const {js, warnings} = compile(code, {generate: 'client', css: 'injected', dev: true});
   if (warnings.length) throw new Error(warnings.map(({message}) => message).join('\n'));
   const main = `import {mount} from 'svelte';
@@ -24,7 +24,11 @@ mount(Component, {target: document.querySelector('#app')});`;
   const files = {main, './snippet.js': js.code};
   const settings = {nodePaths, conditions: ['browser', 'svelte']};
   return snippetPage({body: '<div id="app"></div>' + (await bundle(files, {}, settings))});
-});
+};
+snippetJourney('svelte', svelte);
+listenerJourney('svelte', svelte, 'ondark-social-share={heard}', (code) =>
+  code.replace('</script>', 'const heard = (event) => (window.heard = event.detail.channel);\n</script>'),
+);
 
 const compilerOptions = {
   target: 'es2022',
@@ -37,10 +41,8 @@ const compilerOptions = {
   rootDir: '.',
 };
 
-/** The components of all designs, by their code, as Angular's compiler leaves them. */
-function compileAngular() {
-  const weights = JSON.parse(readFileSync('dist/weights.json', 'utf8'));
-  const codes = Object.values(designs).map((design) => snippets(design, weights).find(({id}) => id === 'angular').code);
+/** Components by their code, as Angular's compiler leaves them. */
+function compileAngular(codes) {
   const folder = mkdtempSync(join(here, 'angular-'));
   try {
     codes.forEach((code, index) => writeFileSync(join(folder, `bar-${index}.ts`), code));
@@ -59,9 +61,14 @@ function compileAngular() {
   }
 }
 
-const compiled = compileAngular();
+const weights = JSON.parse(readFileSync('dist/weights.json', 'utf8'));
+const codeOf = (design) => snippets(design, weights).find(({id}) => id === 'angular').code;
+const listening = ['(dark-social-share)="heard($event)"', (code) => code.replace(/ShareBar \{\}$/, withMethod)];
+const withMethod =
+  'ShareBar {\n  heard = (event: CustomEvent) => Object.assign(window, {heard: event.detail.channel});\n}';
+const compiled = compileAngular([...Object.values(designs).map(codeOf), listeningCode('angular', ...listening)]);
 
-snippetJourney('angular', async ({code}) => {
+const angular = async ({code}) => {
   // What Angular's own packages leave to be compiled is compiled on the page.
   const main = `import '@angular/compiler';
 import {provideZonelessChangeDetection} from '@angular/core';
@@ -70,4 +77,6 @@ import {ShareBar} from './snippet.js';
 bootstrapApplication(ShareBar, {providers: [provideZonelessChangeDetection()]});`;
   const bundled = await bundle({main, './snippet.js': compiled.get(code)}, {}, {nodePaths});
   return snippetPage({body: '<app-share-bar></app-share-bar>' + bundled});
-});
+};
+snippetJourney('angular', angular);
+listenerJourney('angular', angular, ...listening);

@@ -2,7 +2,7 @@
 // buttons, and nothing is said on the console. Svelte and Angular: lab/snippets.
 
 import {bundleNpm, bundleReact, bundleVue} from '../pages/bundled-snippets.mjs';
-import {snippetJourney} from '../pages/snippet-journeys.mjs';
+import {listenerJourney, snippetJourney} from '../pages/snippet-journeys.mjs';
 import {snippetPage} from '../pages/snippet-page.mjs';
 
 /** The pages of the snippets. */
@@ -23,3 +23,9 @@ const headOf = (code) => code.split(/\n\n(?=<!--)/)[0];
 const bodyOf = (code) => code.split(/\n\n(?=<!--)/)[1];
 
 for (const [id, pageOf] of Object.entries(targets)) snippetJourney(id, pageOf);
+
+const heard = 'const heard = (event) => (window.heard = event.detail.channel);';
+listenerJourney('react', targets.react, 'ondark-social-share={heard}', (code) => `${code}\n${heard}`);
+listenerJourney('vue', targets.vue, '@dark-social-share="heard"', (code) =>
+  code.replace('</script>', `${heard}\n</script>`),
+);

@@ -342,3 +342,18 @@ test('the words of snippets exist in both languages', () => {
     assert.doesNotMatch(note + code, /Copy from|Left out|Where the buttons|In your/, id);
   }
 });
+
+test('docs/frameworks.md has the snippets of one design', () => {
+  const documentation = readFileSync('docs/frameworks.md', 'utf8');
+  const bar = {
+    attributes: {channels: 'whatsapp facebook copy', look: 'outline'},
+    properties: {'--dark-social-radius': '8px'},
+    options: {campaign: 'spring'},
+  };
+  const shown = snippets(bar, weights).filter(({id}) => !id.startsWith('script'));
+  assert.equal(shown.length, 7);
+  for (const {id, language, code} of shown)
+    assert.ok(documentation.includes(`\n\`\`\`${language}\n${code}\n\`\`\`\n`), `${id}:\n${code}`);
+  const {note} = snippetOf(bar, 'vue');
+  assert.ok(documentation.includes(/isCustomElement: .*\)/.exec(note)[0].split('}')[0]), 'the option for Vue');
+});

@@ -78,3 +78,26 @@ export function snippetJourney(id, pageOf) {
     {engines: ['chromium'], sameVisitor: true},
   );
 }
+
+/** The code of a component that listens to shares. `attribute`: how docs/frameworks.md says that it does. */
+export function listeningCode(id, attribute, change) {
+  const {code} = snippets({attributes: {channels: 'copy'}}, weights).find((each) => each.id === id);
+  return change(code).replace('<dark-social-share', `<dark-social-share ${attribute}`);
+}
+
+/** Declares the journey of that component. */
+export function listenerJourney(id, pageOf, attribute, change) {
+  journey(
+    `a component of ${id} hears of shares as docs/frameworks.md says`,
+    async ({newVisitor}) => {
+      const documentation = await readFile('docs/frameworks.md', 'utf8');
+      assert.ok(documentation.includes(attribute.split('heard')[0]), attribute);
+      const visitor = await newVisitor();
+      const {messages} = await visit(visitor, {}, await pageOf({code: listeningCode(id, attribute, change)}));
+      await visitor.click('[data-channel=copy]');
+      assert.equal(await visitor.until(() => window.heard), 'copy');
+      assert.deepEqual(messages, []);
+    },
+    {engines: ['chromium'], sameVisitor: true},
+  );
+}

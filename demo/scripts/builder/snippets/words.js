@@ -17,7 +17,7 @@ const inWords = {
     react: 'For React 19 or later. Client and server components can both contain it.',
     vue: "In vite.config.js, tell Vue that it is no component: vue({template: {compilerOptions: {isCustomElement: (tag) => tag.startsWith('dark-social-')}}}).",
     svelte: 'For Svelte 5 and SvelteKit.',
-    angular: 'A standalone component, for Angular 17 or later.',
+    angular: 'A standalone component, for Angular 19 or later.',
     angularTheme: (theme) => `Add "node_modules/dark-social/dist/themes/${theme}.css" to "styles" in angular.json.`,
     wordpress:
       'Paste it into a post in the block editor. WordPress removes it when an author or contributor saves the post: an administrator can save it as a synced pattern, which they then insert.',
@@ -43,7 +43,7 @@ const inWords = {
     react: 'Pour React 19 ou plus récent. Composants client et serveur peuvent le contenir.',
     vue: "Dans vite.config.js, dites à Vue que ce n’est pas un composant : vue({template: {compilerOptions: {isCustomElement: (tag) => tag.startsWith('dark-social-')}}}).",
     svelte: 'Pour Svelte 5 et SvelteKit.',
-    angular: 'Un composant autonome, pour Angular 17 ou plus récent.',
+    angular: 'Un composant autonome, pour Angular 19 ou plus récent.',
     angularTheme: (theme) =>
       `Ajoutez "node_modules/dark-social/dist/themes/${theme}.css" à "styles" dans angular.json.`,
     wordpress:
