@@ -12,6 +12,7 @@ import icons from './tools/icons.mjs';
 import {channelIds, channelSets, channelsFolder, fillInChannelsFolder} from './tools/channel-files.mjs';
 import {layoutNames, layoutsBeside} from './tools/layouts.mjs';
 import {manifest} from './tools/manifest.mjs';
+import {scriptElements, textFragmentBeside} from './tools/script-elements.mjs';
 import {minify, minifyStyles} from './tools/minify.mjs';
 import trackingPatterns from './tools/tracking-patterns.mjs';
 import visitRules from './tools/visit-rules.mjs';
@@ -26,7 +27,7 @@ const ofServer = (file) => file.startsWith('src/server/');
 
 const modules = {
   input: files.filter((file) => !ofServer(file)),
-  external: /^(lit|@lit|copy-text-to-clipboard|htmlparser2|isbot|lean-qr)(\/|$)/,
+  external: /^(lit|@lit|copy-text-to-clipboard|htmlparser2|isbot|lean-qr|text-fragments-polyfill)(\/|$)/,
   output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
   plugins: [icons(), trackingPatterns(), visitRules(), typescript()],
 };
@@ -94,10 +95,10 @@ const script = (input, file, output = {}, plugins = []) => ({
   ],
 });
 
-/** The file of a layout beside the classic scripts: a module, which they import. */
-const layout = (name) => ({
-  input: `dist/elements/layouts/${name}.js`,
-  output: {file: `dist/dark-social-${name}.js`, format: 'es', freeze: false, sourcemap: 'hidden'},
+/** A module beside the classic scripts, which they import when they need it. */
+const besideScripts = (input, file) => ({
+  input: `dist/${input}.js`,
+  output: {file: `dist/${file}.js`, format: 'es', freeze: false, sourcemap: 'hidden'},
   plugins: [resolve({exportConditions: ['production', 'browser']}), minifyStyles(), minify()],
 });
 
@@ -177,7 +178,11 @@ export default [
   script('endpoint', 'dark-social-endpoint'),
   script('debug', 'dark-social-debug'),
   ...channelSets.map((set) => script(`channels/${set}`, `dark-social-${set}`, {sourcemap: 'hidden'})),
-  ...layoutNames.map(layout),
+  ...layoutNames.map((name) => besideScripts(`elements/layouts/${name}`, `dark-social-${name}`)),
+  ...scriptElements.map((name) =>
+    script(`elements/${name}`, `dark-social-${name}`, {sourcemap: 'hidden'}, [textFragmentBeside()]),
+  ),
+  besideScripts('elements/selection/text-fragment', 'dark-social-text-fragment'),
   inOneFile('analytics/index'),
   inOneFile('analytics/auto'),
   preview,

@@ -22,11 +22,12 @@ export const autoChunks = (entries) => {
       return [name, reachable(start, getModuleInfo)];
     });
     const users = parts.filter(([, modules]) => modules.has(id)).map(([name]) => name);
-    // What several channels use and no part does is one file, since each further one would cost a round trip. Dialogs and layouts are files of their own.
-    if (!users[0])
-      return getModuleInfo(id).importers[1] && !/dialog|ask-server|show-qr|lean-qr|layouts/.test(id)
-        ? 'channels'
-        : undefined;
+    // What several channels use and no part does is one file, since each further one would cost a round trip. Dialogs are files of their own.
+    // Layouts, and elements that few pages have, are left to rollup.
+    if (!users[0]) {
+      const ofChannels = getModuleInfo(id).importers.filter((each) => /[/\\]channels[/\\]/.test(each));
+      return ofChannels[1] && !/dialog|ask-server|show-qr|lean-qr/.test(id) ? 'channels' : undefined;
+    }
     return users[1] && users[0] === 'elements' ? 'core' : users[0];
   };
 };

@@ -10,6 +10,7 @@ export const licences = {
   htmlparser2: 'MIT, Copyright Chris Winberry',
   isbot: 'Unlicense',
   'lean-qr': 'MIT, Copyright David Evans',
+  'text-fragments-polyfill': 'Apache-2.0, Copyright 2020 Google LLC',
   'simple-icons': 'CC0-1.0',
   'lucide-static': 'ISC and MIT, Copyright Lucide Icons and Contributors, Cole Bemis',
 };

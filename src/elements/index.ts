@@ -1,4 +1,5 @@
-// Registers all elements.
+// Registers all elements. The scripts have those of most pages alone.
 
 export * from './button/button.js';
+export * from './selection/selection.js';
 export * from './share/share.js';

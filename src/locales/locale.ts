@@ -24,6 +24,18 @@ export interface Locale {
   copyManually: string;
   /** Added to a passage that was copied; `{}` stands for the link. */
   readMore: string;
+  /** Words of `<dark-social-selection>`. Default: French for `fr`, English for other languages. */
+  selection?: Partial<SelectionWords>;
+}
+
+/** Words of `<dark-social-selection>`. */
+export interface SelectionWords {
+  /** How a passage is quoted; `{}` stands for the passage. */
+  quote: string;
+  /** Name of the bar at a passage, for screen readers. */
+  label: string;
+  /** Announced by screen readers when the bar appears. */
+  hint: string;
 }
 
 /** Puts a name or a link in place of `{}`, whatever characters it has. */

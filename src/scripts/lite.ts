@@ -6,7 +6,8 @@ import {warnOnce} from '../core/utils/warn-once.js';
 import {ownTag} from './own-tag.js';
 import {readScriptOptions} from './script-options.js';
 import {startScript} from './start-script.js';
-import '../elements/index.js';
+import '../elements/button/button.js';
+import '../elements/share/share.js';
 
 startScript(readScriptOptions(ownTag('dark-social-lite')), {
   createSinks([name]) {

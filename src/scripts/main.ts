@@ -7,9 +7,12 @@ import {namedSinks} from './named-sinks.js';
 import {ownTag} from './own-tag.js';
 import {readScriptOptions} from './script-options.js';
 import {startScript} from './start-script.js';
-import '../elements/index.js';
+import '../elements/button/button.js';
+import '../elements/share/share.js';
 
-const tag = ownTag('dark-social(?!-(early|lite|consent|endpoint|visits|debug|messengers|networks|tools))');
+const tag = ownTag(
+  'dark-social(?!-(early|lite|consent|endpoint|visits|debug|messengers|networks|tools|selection|image))',
+);
 startScript(readScriptOptions(tag), {
   createSinks: namedSinks,
   functions: {classifyVisit: currentClassifier(classifyVisit)},

@@ -28,6 +28,14 @@ export interface ShareRequest extends Omit<ShareContent, 'url' | 'message'> {
   lang?: string | undefined;
   /** Names the place of the button in events. */
   place?: string | undefined;
+  /** Text directive for the link, `text=honey%20buzzard`: the browser that opens it scrolls to these words and highlights them. */
+  textFragment?: string | undefined;
+}
+
+/** An address with a text directive, in place of any that it has (https://wicg.github.io/scroll-to-text-fragment/). */
+function withTextFragment(url: string, directive: string): string {
+  const [address] = url.split(':~:');
+  return address + (address.includes('#') ? '' : '#') + ':~:' + directive;
 }
 
 /** Anything that was given for a text. */
@@ -45,10 +53,11 @@ export function resolveRequest(
   const hasPage = !!globalThis.document;
   const title = toText(request.title) || (hasPage ? pageTitle() : '');
   const url = toText(request.url);
-  const {message, lang, ...words} = request;
+  const {message, lang, textFragment, ...words} = request;
+  const address = url ? absoluteUrl(url, doc.baseURI, url) : hasPage ? pageUrl(options) : '';
   const content: ShareContent = {
     ...words,
-    url: url ? absoluteUrl(url, doc.baseURI, url) : hasPage ? pageUrl(options) : '',
+    url: address && textFragment ? withTextFragment(address, textFragment) : address,
     title,
     text: toText(request.text) || title,
   };

@@ -54,6 +54,8 @@ export abstract class SharingElement extends ReactiveElement {
     url: {},
     shareTitle: {attribute: 'share-title'},
     shareText: {attribute: 'share-text'},
+    textFragment: {attribute: 'text-fragment'},
+    image: {},
     campaign: {},
     content: {},
     message: {},
@@ -73,6 +75,10 @@ export abstract class SharingElement extends ReactiveElement {
   declare shareTitle?: string | undefined;
   /** Words to send along. Default: the title. */
   declare shareText?: string | undefined;
+  /** Text directive for the link, `text=honey%20buzzard`: the browser that opens it scrolls to these words and highlights them. */
+  declare textFragment?: string | undefined;
+  /** Address of a picture, for networks that take one (Pinterest). Default: none. */
+  declare image?: string | undefined;
   /** What messages say: `{title}: {url}`, or a list of templates by script. Default: the option, or else the text, then the link. */
   declare message?: MessageTemplates | undefined;
   /** `utm_campaign` of the links. */
@@ -154,8 +160,9 @@ export abstract class SharingElement extends ReactiveElement {
   /** @internal What a share of this element is made of. */
   shareRequest(): ShareRequest {
     const {url, shareTitle: title, shareText: text, message, campaign, content, name, id, messengerAppId: appId} = this;
+    const {textFragment, image} = this;
     const place = name || id || undefined;
-    return {url, title, text, message, lang: languageOf(this), campaign, content, place, appId};
+    return {url, title, text, textFragment, image, message, lang: languageOf(this), campaign, content, place, appId};
   }
 
   /** @internal */

@@ -2,4 +2,5 @@
 
 import './wait-for-channels.js';
 
-export * from '../../elements/index.js';
+export * from '../../elements/button/button.js';
+export * from '../../elements/share/share.js';

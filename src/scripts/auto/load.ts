@@ -4,12 +4,13 @@ import {warnOnce} from '../../core/utils/warn-once.js';
 
 const parts = {
   elements: () => import('./elements.js'),
+  selection: () => import('./selection.js'),
   sharing: () => import('../../elements/internal/share-controller.js'),
   page: () => import('./page.js'),
   sinks: () => import('../named-sinks.js'),
 };
 
-type Part = keyof typeof parts;
+export type Part = keyof typeof parts;
 
 /** Loads a part. Where that fails it warns once and resolves to `undefined`; the fallback links in the elements stay. */
 export async function load<Name extends Part>(
