@@ -16,6 +16,8 @@ after(async () => {
   await rm(events, {recursive: true});
 });
 const chromium = {engines: ['chromium']};
+/** Where scrolling takes no time, a click hits what it is aimed at. */
+const traits = {viewport: {width: 1280, height: 900}, reducedMotion: true};
 
 /** Opens the builder, and waits until both frames of the preview are drawn and measured. */
 async function openBuilder(visitor, address = 'builder.html') {
@@ -60,7 +62,7 @@ const choose = (visitor, text) =>
 journey(
   'the builder has a control for every attribute and custom property; the preview, the snippet and the address follow, and undo takes it back',
   async ({newVisitor}) => {
-    const visitor = await newVisitor({viewport: {width: 1280, height: 900}});
+    const visitor = await newVisitor(traits);
     const messages = [];
     visitor.raw.on?.('console', (message) => messages.push(message.text()));
     await openBuilder(visitor);
@@ -124,7 +126,7 @@ journey(
 journey(
   'channels are found by name, added, moved by arrow keys and by dragging, and removed, and screen readers are told',
   async ({newVisitor}) => {
-    const visitor = await newVisitor({viewport: {width: 1280, height: 900}});
+    const visitor = await newVisitor(traits);
     await openBuilder(visitor, 'builder.html?channels=whatsapp+email+copy');
     const chosen = () =>
       visitor.evaluate(() => [...document.querySelectorAll('.chosen li')].map(({dataset}) => dataset.channel));
@@ -178,7 +180,7 @@ journey(
 journey(
   'the checks tell a contrast that is too low and targets that are too small, and the preview turns to French, right to left and dark',
   async ({newVisitor}) => {
-    const visitor = await newVisitor({viewport: {width: 1280, height: 900}});
+    const visitor = await newVisitor(traits);
     await openBuilder(
       visitor,
       'builder.html?labels=shown&--size=18px&--font-size=8px&--icon-size=8px&preview=rtl+fr+dark+shop',
@@ -214,6 +216,42 @@ journey(
     await choose(visitor, 'Large');
     await visitor.until(() => document.querySelector('#checks li .mark').ariaLabel === 'To mend');
     assert.equal((await checks())['Text on the buttons'], 'To mend');
+  },
+  chromium,
+);
+
+journey(
+  'the builder shows a pasted page as chats would, tells what is missing, requests nothing of it, and brings the sample page back',
+  async ({newVisitor}) => {
+    const visitor = await newVisitor(traits);
+    await openBuilder(visitor);
+    const titles = () =>
+      visitor.evaluate(() => [...document.querySelectorAll('.app .card strong')].map(({textContent}) => textContent));
+    await visitor.until(() => document.querySelectorAll('.app').length > 12);
+    assert.deepEqual([...new Set(await titles())], ['The paths nobody planned']);
+    await visitor.evaluate(() => {
+      const {elements} = document.querySelector('.paste');
+      elements.url.value = 'shop.example/boots';
+      elements.html.value =
+        '<head><title>T</title><meta property="og:title" content="Boots &lt;b&gt;&amp; socks">' +
+        '<meta property="og:image" content="https://shop.example/boots.jpg"></head>';
+      elements.html.dispatchEvent(new Event('input', {bubbles: true}));
+    });
+    await visitor.until(() => document.querySelector('.app strong').textContent === 'Boots <b>& socks');
+    const whatsApp = await visitor.evaluate(() => {
+      const app = document.querySelector('[data-app=whatsapp]');
+      return [app.querySelector('.address').textContent, app.querySelector('.problems').textContent];
+    });
+    assert.equal(whatsApp[0], 'shop.example');
+    assert.match(whatsApp[1], /There is no description/);
+    const {origin} = new URL(demo.origin);
+    assert.deepEqual(
+      visitor.requests().filter(({url}) => new URL(url).origin !== origin),
+      [],
+    );
+    await visitor.click('.paste [type=reset]');
+    await visitor.until(() => document.querySelector('.app strong').textContent === 'The paths nobody planned');
+    assert.equal(await visitor.evaluate(() => document.querySelector('.paste [type=reset]').hidden), true);
   },
   chromium,
 );

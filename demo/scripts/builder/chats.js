@@ -101,6 +101,7 @@ export class Chats {
   async #draw() {
     const {html, url} = this.#root.querySelector('form').elements;
     const pasted = html.value.trim();
+    this.#root.querySelector('[type=reset]').hidden = !pasted;
     const page = pasted ? {html: pasted, url: absolute(url.value)} : await readSample(this.#sample);
     const {previews, problems} = this.#previewOf(page.html, page.url);
     const summary = this.#root.querySelector('.summary');
