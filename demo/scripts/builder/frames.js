@@ -29,11 +29,16 @@ export class Frames {
   #design;
   #view;
   #onDrawn;
+  #onKey;
 
-  /** `onDrawn(frames)`: called when the elements of all visible frames are drawn anew. */
-  constructor(stage, onDrawn) {
+  /**
+   * `onDrawn(frames)`: called when the elements of all visible frames are drawn anew. `onKey(event)`: called for keys that are pressed in
+   * a frame.
+   */
+  constructor(stage, {onDrawn, onKey}) {
     this.#stage = stage;
     this.#onDrawn = onDrawn;
+    this.#onKey = onKey;
     this.#frames = [0, 1].map(() => this.#createFrame());
     new ResizeObserver(() => this.#fit()).observe(stage);
     narrow.addEventListener('change', () => this.show(this.#design, this.#view));
@@ -44,7 +49,10 @@ export class Frames {
     const caption = h('figcaption', {});
     const figure = h('figure', {class: 'frame', hidden: true}, h('div', {class: 'screen'}, page), caption);
     const frame = {figure, page, caption};
-    page.addEventListener('load', () => this.#draw(frame));
+    page.addEventListener('load', () => {
+      page.contentWindow.addEventListener('keydown', this.#onKey);
+      this.#draw(frame);
+    });
     this.#stage.append(figure);
     return frame;
   }

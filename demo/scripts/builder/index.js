@@ -39,9 +39,12 @@ const readAddress = () =>
   );
 
 const controls = new Controls(find('#controls'));
-const frames = new Frames(find('#stage'), (shown) => {
-  controls.showDefaults(defaultLengths(shown.at(-1).element));
-  showChecks(find('#checks'), shown);
+const frames = new Frames(find('#stage'), {
+  onDrawn(shown) {
+    controls.showDefaults(defaultLengths(shown.at(-1).element));
+    showChecks(find('#checks'), shown);
+  },
+  onKey,
 });
 const output = new Output(find('#output'), weights);
 let chats;
@@ -49,6 +52,17 @@ let chats;
 const first = readAddress();
 const history = new History(first.design);
 let {view} = first;
+
+/** Undo and redo, also while the focus is in the preview. */
+function onKey(event) {
+  const isUndo = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'z';
+  const isRedo = event.ctrlKey && event.key.toLowerCase() === 'y';
+  // Fields with text undo their own typing.
+  const isText = event.target.matches?.('textarea, input:is([type=text], [type=search], [type=number])');
+  if ((!isUndo && !isRedo) || isText) return;
+  event.preventDefault();
+  step(isRedo || event.shiftKey ? 'redo' : 'undo');
+}
 
 /** Says something to screen readers. */
 function announce(message) {
@@ -125,15 +139,7 @@ find('#reset').addEventListener('click', () => {
   change(emptyDesign);
   announce(words.reset);
 });
-addEventListener('keydown', (event) => {
-  const isUndo = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'z';
-  const isRedo = event.ctrlKey && event.key.toLowerCase() === 'y';
-  // Fields with text undo their own typing.
-  const isText = event.target.matches?.('textarea, input:is([type=text], [type=search], [type=number])');
-  if ((!isUndo && !isRedo) || isText) return;
-  event.preventDefault();
-  step(isRedo || event.shiftKey ? 'redo' : 'undo');
-});
+addEventListener('keydown', onKey);
 
 showPresets(
   find('#presets'),
