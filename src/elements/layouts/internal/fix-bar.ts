@@ -1,0 +1,97 @@
+// What bars that are fixed to the viewport have in common: when they are, and that no two of them take the same place.
+
+import {doc} from '../../../core/utils/globals.js';
+import {warnOnce} from '../../../core/utils/warn-once.js';
+import type {LayoutHost} from '../../internal/layout.js';
+
+/** How a layout fixes a bar to the viewport. */
+export interface FixedBar {
+  /** The edge of the viewport that the bar takes. */
+  place(): string;
+  /** Called when the bar is fixed to the viewport: the first time, and when its element was drawn anew. */
+  fix(bar: HTMLElement): void;
+  /** Called after that, and whenever the size of the page, or of what `observe` was called with, has changed. */
+  measure(bar: HTMLElement, observe: (target: Element) => void): void;
+  /** Called when the bar is back in its place in the page, or when the layout ends. */
+  release(bar: HTMLElement): void;
+}
+
+/** A bar that asks for a place. */
+interface Candidate {
+  readonly host: LayoutHost;
+  update(): void;
+}
+
+/** Who asks for a place, first come, first served. Module state: the places are those of the one viewport. */
+const candidates = new Map<string, Set<Candidate>>();
+
+function isFirst(place: string, candidate: Candidate): boolean {
+  const all = candidates.get(place) ?? new Set();
+  candidates.set(place, all.add(candidate));
+  const first = [...all].find(({host}) => host.checkVisibility?.() ?? true) ?? candidate;
+  if (first === candidate) return true;
+  const {localName, layout} = candidate.host;
+  warnOnce(
+    `more than one <${localName} layout="${layout}"> has the same place: the first is shown. Set another layout`,
+  );
+  return false;
+}
+
+/** Gives up all places, of which the next candidate takes each. */
+function giveUp(candidate: Candidate): void {
+  for (const all of candidates.values()) if (all.delete(candidate)) for (const next of all) next.update();
+}
+
+/**
+ * Keeps the bar of an element fixed to the viewport as long as the element's style says `position: fixed`: media queries of the page may
+ * change that. The class `fixed` marks it, and `waiting` one whose place another bar has. Returns a function that ends it.
+ */
+export function fixBar(host: LayoutHost, layout: FixedBar): () => void {
+  let fixed: HTMLElement | undefined;
+  let place = '';
+
+  function release(): void {
+    if (!fixed) return;
+    const bar = fixed;
+    fixed = undefined;
+    bar.classList.remove('fixed', 'waiting');
+    layout.release(bar);
+  }
+
+  function update(): void {
+    const bar = getComputedStyle(host).position === 'fixed' ? host.renderRoot.querySelector<HTMLElement>('.bar') : null;
+    if (fixed !== bar) release();
+    if (!bar) return giveUp(candidate);
+    if (place !== layout.place()) giveUp(candidate);
+    place = layout.place();
+    const waits = !isFirst(place, candidate);
+    if (waits) release();
+    bar.classList.toggle('waiting', waits);
+    bar.classList.add('fixed');
+    if (waits) return;
+    if (!fixed) layout.fix((fixed = bar));
+    layout.measure(bar, (target) => resizes.observe(target));
+  }
+
+  const candidate: Candidate = {host, update};
+  let frame = 0;
+  // In a frame of its own, since it changes sizes that are observed.
+  const resizes = new ResizeObserver(() => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      update();
+    });
+  });
+  resizes.observe(doc.documentElement);
+  const renders = new MutationObserver(update);
+  renders.observe(host.renderRoot, {childList: true});
+  update();
+
+  return () => {
+    cancelAnimationFrame(frame);
+    resizes.disconnect();
+    renders.disconnect();
+    release();
+    giveUp(candidate);
+  };
+}
