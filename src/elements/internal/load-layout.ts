@@ -4,6 +4,8 @@ import type {Layout, LayoutName} from './layout.js';
 
 const files: Record<LayoutName, () => Promise<Record<string, unknown>>> = {
   menu: () => import('../layouts/menu.js'),
+  side: () => import('../layouts/side.js'),
+  bottom: () => import('../layouts/bottom.js'),
 };
 
 /** Loads a layout. Rejects where its file is missing. */

@@ -2,10 +2,17 @@ import {css} from '@lit/reactive-element/css-tag.js';
 
 /** Styles of the layout `bottom`. The script sets the classes: without it, the bar stands in its place. */
 export const styles = css`
+  :host([layout='bottom']) {
+    z-index: var(--dark-social-z-index, 10) !important;
+  }
+  @media (width >= 48em) {
+    :host([layout='bottom']) {
+      z-index: var(--dark-social-z-index, auto) !important;
+    }
+  }
   :host([layout='bottom']) .fixed {
     --_edge: 6px;
     position: fixed;
-    z-index: var(--dark-social-z-index, 10);
     inset: auto 0 0;
     box-sizing: border-box;
     display: flex;

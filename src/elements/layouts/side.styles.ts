@@ -2,10 +2,17 @@ import {css} from '@lit/reactive-element/css-tag.js';
 
 /** Styles of the layout `side`. The script sets the classes: without it, the bar stands in its place. */
 export const styles = css`
+  :host([layout='side']) {
+    z-index: var(--dark-social-z-index, 10) !important;
+  }
+  @media (width < 48em) {
+    :host([layout='side']) {
+      z-index: var(--dark-social-z-index, auto) !important;
+    }
+  }
   :host([layout='side']) .fixed {
     --_inset: max(8px, env(safe-area-inset-left), env(safe-area-inset-right));
     position: fixed;
-    z-index: var(--dark-social-z-index, 10);
     inset: 0 auto 0 0;
     inset-inline: var(--_inset) auto;
     box-sizing: border-box;

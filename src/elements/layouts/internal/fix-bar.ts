@@ -1,6 +1,5 @@
 // What bars that are fixed to the viewport have in common: when they are, and that no two of them take the same place.
 
-import {doc} from '../../../core/utils/globals.js';
 import {warnOnce} from '../../../core/utils/warn-once.js';
 import type {LayoutHost} from '../../internal/layout.js';
 
@@ -10,7 +9,7 @@ export interface FixedBar {
   place(): string;
   /** Called when the bar is fixed to the viewport: the first time, and when its element was drawn anew. */
   fix(bar: HTMLElement): void;
-  /** Called after that, and whenever the size of the page, or of what `observe` was called with, has changed. */
+  /** Called after that, and whenever the size of the window, or of what `observe` was called with, has changed. */
   measure(bar: HTMLElement, observe: (target: Element) => void): void;
   /** Called when the bar is back in its place in the page, or when the layout ends. */
   release(bar: HTMLElement): void;
@@ -49,11 +48,33 @@ function giveUp(candidate: Candidate): void {
 export function fixBar(host: LayoutHost, layout: FixedBar): () => void {
   let fixed: HTMLElement | undefined;
   let place = '';
+  let frame = 0;
+  const observed = new Set<Element>();
+
+  /** Sizes change in a frame of their own, not while they are observed. */
+  function updateLater(): void {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      update();
+    });
+  }
+
+  const resizes = new ResizeObserver(updateLater);
+  const renders = new MutationObserver(update);
+
+  /** Observes an element once, since the first time reports its size at once. */
+  function observe(target: Element): void {
+    if (observed.has(target)) return;
+    observed.add(target);
+    resizes.observe(target);
+  }
 
   function release(): void {
     if (!fixed) return;
     const bar = fixed;
     fixed = undefined;
+    resizes.disconnect();
+    observed.clear();
     bar.classList.remove('fixed', 'waiting');
     layout.release(bar);
   }
@@ -70,26 +91,17 @@ export function fixBar(host: LayoutHost, layout: FixedBar): () => void {
     bar.classList.add('fixed');
     if (waits) return;
     if (!fixed) layout.fix((fixed = bar));
-    layout.measure(bar, (target) => resizes.observe(target));
+    layout.measure(bar, observe);
   }
 
   const candidate: Candidate = {host, update};
-  let frame = 0;
-  // In a frame of its own, since it changes sizes that are observed.
-  const resizes = new ResizeObserver(() => {
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      update();
-    });
-  });
-  resizes.observe(doc.documentElement);
-  const renders = new MutationObserver(update);
+  addEventListener('resize', updateLater);
   renders.observe(host.renderRoot, {childList: true});
   update();
 
   return () => {
     cancelAnimationFrame(frame);
-    resizes.disconnect();
+    removeEventListener('resize', updateLater);
     renders.disconnect();
     release();
     giveUp(candidate);
