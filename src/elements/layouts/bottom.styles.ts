@@ -19,7 +19,9 @@ export const styles = css`
     flex-wrap: nowrap;
     justify-content: safe center;
     gap: var(--dark-social-gap, 4px);
+    width: auto;
     max-width: none;
+    height: auto;
     margin: 0;
     padding: var(--_edge) max(8px, env(safe-area-inset-right)) calc(var(--_edge) + env(safe-area-inset-bottom))
       max(8px, env(safe-area-inset-left));
@@ -58,8 +60,7 @@ export const styles = css`
   :host([layout='bottom']) .fixed.away {
     translate: 0 calc(100% + 12px);
   }
-  :host([layout='bottom']) .fixed.covered,
-  :host([layout='bottom']) .waiting {
+  :host([layout='bottom']) .fixed.covered {
     visibility: hidden;
   }
   @media (prefers-reduced-motion: no-preference) {

@@ -37,9 +37,6 @@ export const styles = css`
   :host([layout='side'][align='end']) .fixed {
     inset-inline: auto var(--_inset);
   }
-  :host([layout='side']) .waiting {
-    visibility: hidden;
-  }
   :host([layout='side']) .fixed .pair {
     display: contents;
   }

@@ -1,6 +1,5 @@
 // The layout `side`: a bar that floats at the edge of the viewport where there is room beside the text, and is a tab there where not.
 
-import {attempt} from '../../core/utils/attempt.js';
 import {doc} from '../../core/utils/globals.js';
 import {h, renderIcon} from '../internal/dom.js';
 import type {Layout, LayoutHost} from '../internal/layout.js';
@@ -61,10 +60,7 @@ class SideBar implements FixedBar {
     const column = columnOf(this.#host);
     observe(column);
     bar.classList.remove('collapsed');
-    const {width, height, top} = bar.getBoundingClientRect();
-    const middle = top + height / 2;
-    // A transform on an element around it makes that what it is fixed to: the top layer is out of its reach.
-    if (height && Math.abs(middle - doc.documentElement.clientHeight / 2) > 2) this.#showInTopLayer(bar);
+    const {width} = bar.getBoundingClientRect();
     const free = freeMargin(column, this.#edge);
     bar.style.setProperty('--_free', free + 'px');
     this.#fits = free >= width + 2 * gap && bar.scrollHeight <= bar.clientHeight;
@@ -78,14 +74,6 @@ class SideBar implements FixedBar {
     bar.removeEventListener('keydown', this.#onKeyDown);
     doc.removeEventListener('pointerdown', this.#onPointerDown, {capture: true});
     bar.classList.remove('collapsed');
-    bar.removeAttribute('popover');
-  }
-
-  #showInTopLayer(bar: HTMLElement): void {
-    attempt(() => {
-      bar.popover = 'manual';
-      bar.showPopover();
-    });
   }
 
   #show(): void {

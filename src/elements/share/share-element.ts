@@ -17,6 +17,10 @@ export type {ErrorDetail, ShareDetail} from '../../core/events/event.js';
  * Each link works as it stands; when a visitor reaches for it or clicks it, it gets a share token of its own.
  *
  * @tag dark-social-share
+ * @csspart trigger - The button that opens the layouts `menu` and `side`.
+ * @cssprop --dark-social-position - `fixed` or `relative`: whether the bar of the layouts `side` and `bottom` is fixed to the window or
+ *   stands in its place. Default: `side` is fixed in windows of 48em and wider, `bottom` in narrower ones.
+ * @cssprop --dark-social-z-index - What the layouts `side` and `bottom` stand above. Default: `10`.
  * @slot - Links for visitors without JavaScript: the bar replaces them, unless it has no channel to show.
  */
 export class DarkSocialShareElement extends SharingElement {
@@ -31,7 +35,10 @@ export class DarkSocialShareElement extends SharingElement {
   /** Which channels, in which order: ids, or channel objects too. Default: all that make sense on the device. */
   declare channels?: string | readonly (string | Channel)[] | undefined;
 
-  /** In rows (`bar`, default), one below the other (`stack`), or a button that opens a `menu` of them. */
+  /**
+   * In rows (`bar`, default), one below the other (`stack`), a button that opens a `menu` of them, floating at the `side` of the window,
+   * or at the `bottom` of phones.
+   */
   declare layout: 'bar' | 'stack' | LayoutName;
   /** Your own words on the button that opens the menu. Default: "Share", in the element's language. */
   declare triggerLabel?: string | undefined;

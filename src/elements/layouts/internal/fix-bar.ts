@@ -1,6 +1,8 @@
 // What bars that are fixed to the viewport have in common: when they are, and that no two of them take the same place.
 
+import {attempt} from '../../../core/utils/attempt.js';
 import {warnOnce} from '../../../core/utils/warn-once.js';
+import {h} from '../../internal/dom.js';
 import type {LayoutHost} from '../../internal/layout.js';
 
 /** How a layout fixes a bar to the viewport. */
@@ -41,9 +43,30 @@ function giveUp(candidate: Candidate): void {
   for (const all of candidates.values()) if (all.delete(candidate)) for (const next of all) next.update();
 }
 
+/** By how much the window and what is fixed to it may differ in height, in CSS pixels: bars of browsers come and go. */
+const tolerance = 120;
+
+/** Whether what is fixed is fixed to the window: a transform or filter on an element around it makes that the containing block. */
+function isFixedToWindow(bar: HTMLElement): boolean {
+  const probe = h('div', {});
+  Object.assign(probe.style, {position: 'fixed', inset: '0', visibility: 'hidden'});
+  bar.append(probe);
+  const {top, height} = probe.getBoundingClientRect();
+  probe.remove();
+  return !height || (Math.abs(top) < 2 && Math.abs(height - innerHeight) < tolerance);
+}
+
+/** Fixes a bar to the window, whatever is around it. */
+function showInTopLayer(bar: HTMLElement): void {
+  attempt(() => {
+    bar.popover = 'manual';
+    bar.showPopover();
+  });
+}
+
 /**
  * Keeps the bar of an element fixed to the viewport as long as the element's style says `position: fixed`: media queries of the page may
- * change that. The class `fixed` marks it, and `waiting` one whose place another bar has. Returns a function that ends it.
+ * change that. The class `fixed` marks it; while another bar has its place, it is hidden. Returns a function that ends it.
  */
 export function fixBar(host: LayoutHost, layout: FixedBar): () => void {
   let fixed: HTMLElement | undefined;
@@ -75,7 +98,8 @@ export function fixBar(host: LayoutHost, layout: FixedBar): () => void {
     fixed = undefined;
     resizes.disconnect();
     observed.clear();
-    bar.classList.remove('fixed', 'waiting');
+    bar.classList.remove('fixed');
+    bar.removeAttribute('popover');
     layout.release(bar);
   }
 
@@ -86,11 +110,12 @@ export function fixBar(host: LayoutHost, layout: FixedBar): () => void {
     if (place !== layout.place()) giveUp(candidate);
     place = layout.place();
     const waits = !isFirst(place, candidate);
-    if (waits) release();
-    bar.classList.toggle('waiting', waits);
-    bar.classList.add('fixed');
-    if (waits) return;
-    if (!fixed) layout.fix((fixed = bar));
+    if (waits) return release();
+    if (!fixed) {
+      if (!isFixedToWindow(bar)) showInTopLayer(bar);
+      bar.classList.add('fixed');
+      layout.fix((fixed = bar));
+    }
     layout.measure(bar, observe);
   }
 
