@@ -1,7 +1,7 @@
 // Layouts whose code and styles are files of their own, loaded when an element asks for them.
 
 import type {CSSResultOrNative, ReactiveElement} from '@lit/reactive-element';
-import type {Channel, Outcome} from '../../core/channel.js';
+import type {Outcome} from '../../core/channel.js';
 import type {Locale} from '../../locales/locale.js';
 
 /** The layouts with a file in `src/elements/layouts/`. */
@@ -15,15 +15,16 @@ export interface LayoutHost extends ReactiveElement {
   readonly labels: string;
   readonly align?: string | undefined;
   layout: LayoutName | 'bar' | 'stack';
-  /** The channels of the buttons, in order. */
-  readonly drawnChannels: readonly Channel[];
   /** Shows the words of the first so many buttons. */
   showLabels(count: number): void;
+  /** Whether the device's share sheet comes before a menu: `auto` or `never`. */
+  readonly sheet: string;
   /**
-   * Shares by a channel, as a click on its button does, without showing the visitor what came of it. Resolves to the outcome, or to
-   * nothing where the page cancelled the share.
+   * Shares by a channel that acts by itself, drawn or not, as a click on its button does, without showing the visitor what came of it.
+   * Resolves to the outcome; to `failed`, without an event, where this device has no such channel; to nothing where the page cancelled
+   * the share.
    */
-  share(channel: Channel, event: Event, button: HTMLElement): Promise<Outcome | undefined>;
+  share(channelId: string, event: Event, button: HTMLElement): Promise<Outcome | undefined>;
 }
 
 /** A layout, as its file exports it under its name. */

@@ -1,9 +1,13 @@
 // Makes a share of what a visitor does with a button: a link gets a token of its own when it is reached for, a click shares.
 
+import {resolveChannel} from '../../channels/resolve-channel.js';
 import type {Channel, Outcome} from '../../core/channel.js';
 import type {ShareDetail} from '../../core/events/event.js';
+import {readEnvironment} from '../../core/page/environment.js';
 import {createShare, type Share, type ShareRequest} from '../../core/share/create-share.js';
 import {isBlocked} from '../../core/share/is-blocked.js';
+import type {ChannelId} from '../../core/token/channel-codes.js';
+import {attempt} from '../../core/utils/attempt.js';
 import {dispatch} from '../../core/utils/dispatch.js';
 import {channelWords, fillIn, type Locale} from '../../locales/locale.js';
 import {buttonsOf, setLink} from './buttons.js';
@@ -90,7 +94,9 @@ export class ShareController implements Sharing {
     return share;
   }
 
-  async share(channel: Channel, event: Event, button: HTMLElement): Promise<Outcome | undefined> {
+  async share(channelId: string, event: Event, button: HTMLElement): Promise<Outcome | undefined> {
+    const channel = attempt(() => resolveChannel(channelId as ChannelId));
+    if (!channel?.activate || attempt(() => channel.isAvailable?.(readEnvironment(), false)) === false) return 'failed';
     return (await this.#share(channel, event, button))?.outcome;
   }
 

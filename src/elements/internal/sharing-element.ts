@@ -176,9 +176,9 @@ export abstract class SharingElement extends ReactiveElement {
     (this.#sharing ??= createSharing(this)).handleEvent(event);
   }
 
-  /** @internal Shares by a channel, as a click on its button does. */
-  share(channel: Channel, event: Event, button: HTMLElement): Promise<Outcome | undefined> {
-    return (this.#sharing ??= createSharing(this)).share(channel, event, button);
+  /** @internal Shares by a channel, drawn or not, as a click on its button does. */
+  share(channelId: string, event: Event, button: HTMLElement): Promise<Outcome | undefined> {
+    return (this.#sharing ??= createSharing(this)).share(channelId, event, button);
   }
 
   /** @internal Shows the words of the first so many buttons, and hides those of the others. */

@@ -2,7 +2,7 @@
 // in its place, which loads both after the bar is painted.
 
 import {start} from '../../core/configure.js';
-import type {Channel, Outcome} from '../../core/channel.js';
+import type {Outcome} from '../../core/channel.js';
 import {ShareController, type ShareHost} from './share-controller.js';
 
 /** Handles the events of one element's buttons. */
@@ -13,8 +13,8 @@ export interface Sharing extends EventListenerObject {
   readonly notedChannel?: string;
   /** Puts the note at the button that took the place of the one pressed, when the bar was drawn again. */
   anchorNote(button: HTMLElement | undefined): void;
-  /** Shares by a channel; nothing is shown of the outcome, which it resolves to. */
-  share(channel: Channel, event: Event, button: HTMLElement): Promise<Outcome | undefined>;
+  /** Shares by a channel that acts by itself, drawn or not; `failed` where the device has none. Shows nothing of the outcome. */
+  share(channelId: string, event: Event, button: HTMLElement): Promise<Outcome | undefined>;
 }
 
 /** Starts the page, once. */

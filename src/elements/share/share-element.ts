@@ -27,6 +27,7 @@ export class DarkSocialShareElement extends SharingElement {
   static override properties: Record<string, Declaration> = {
     channels: {},
     layout: oneOf(['bar', 'stack', ...layoutNames], 'bar'),
+    sheet: oneOf(['auto', 'never'], 'auto'),
     triggerLabel: {attribute: 'trigger-label'},
   };
 
@@ -40,6 +41,11 @@ export class DarkSocialShareElement extends SharingElement {
    * or at the `bottom` of phones.
    */
   declare layout: 'bar' | 'stack' | LayoutName;
+  /**
+   * Whether the button of a menu opens the device's own share sheet instead: on phones and tablets, if they have one (`auto`, default), or
+   * `never`.
+   */
+  declare sheet: 'auto' | 'never';
   /** Your own words on the button that opens the menu. Default: "Share", in the element's language. */
   declare triggerLabel?: string | undefined;
 
