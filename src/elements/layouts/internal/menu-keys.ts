@@ -69,7 +69,8 @@ export class MenuKeys {
       this.#stop(event);
       this.#actions.close();
     } else if (key === 'Tab') {
-      // The browser goes on from the button.
+      // The browser goes on from the button; backwards, the button is what comes before the menu.
+      if (event.shiftKey) event.preventDefault();
       this.#actions.leave();
       this.#actions.close();
     } else if (key === ' ') {
