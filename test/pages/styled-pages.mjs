@@ -44,8 +44,8 @@ export const styles = {
   '* {all: revert !important}': {head: '<style>* {all: revert !important}</style>', body: main},
   'rules for buttons, links and drawings, all !important': {
     head: `<style>
-      button, a, [role] {display: block !important; position: static !important; width: 100% !important; margin: 30px !important}
-      button, a {padding: 40px !important; font-size: 40px !important; visibility: hidden !important}
+      button, a, [role] {display: block !important; position: static !important; width: 100% !important; margin: 30px 0 !important}
+      button, a {box-sizing: border-box !important; padding: 40px !important; font-size: 40px !important; visibility: hidden !important}
       svg {width: 100% !important; height: 400px !important}
     </style>`,
     body: main,

@@ -12,10 +12,11 @@ const packages = {
   webkit: ['webkit2gtk-driver', 'xvfb', 'xauth', 'fonts-dejavu-core', 'fonts-noto-color-emoji'],
 };
 
-/** Debian's packages of the libraries beside which the scripts are tried, and of PHP, each with a file of it. */
+/** Debian's packages of the libraries and the theme beside which the scripts are tried, and of PHP, each with a file of it. */
 const others = {
   'libjs-prototype': '/usr/share/javascript/prototype/prototype.js',
   'libjs-mootools': '/usr/share/javascript/mootools/mootools.js',
+  'wordpress-theme-twentytwentyone': '/usr/share/wordpress/wp-content/themes/twentytwentyone/style.css',
   'php-cli': '/usr/bin/php',
 };
 
