@@ -314,6 +314,23 @@ test('options that are what the library does by itself are not written; the defa
   for (const {id, code} of snippets({options: optionDefaults}, weights)) assert.equal(code, snippetOf({}, id).code);
 });
 
+test('options that a form gives as texts are written as their types', () => {
+  const texts = {
+    tokens: 'false',
+    clean: 'utm',
+    copies: 'true',
+    engagedSeconds: '20',
+    engagedScroll: '50',
+    keepQuery: 'id, page',
+  };
+  const types = {tokens: false, clean: 'utm', copies: true, engagedSeconds: 20, keepQuery: ['id', 'page']};
+  assert.deepEqual(snippets({options: texts}, weights), snippets({options: types}, weights));
+  assert.match(
+    snippetOf({options: texts}, 'angular').code,
+    /tokens: false,[^]*copies: true,[^]*keepQuery: \['id', 'page'\]/,
+  );
+});
+
 test('a snippet names the files that it needs, and weighs what they weigh', () => {
   const plain = Object.fromEntries(snippets({}, weights).map((each) => [each.id, each]));
   assert.deepEqual(plain.script.files, ['dark-social-early.js', 'dark-social.min.js']);
@@ -331,6 +348,23 @@ test('a snippet names the files that it needs, and weighs what they weigh', () =
   // auto.js loads the channels' own files, which are smaller than the sets.
   assert.ok(snippetOf(more, 'script-auto').bytes < single.bytes);
   assert.ok(snippetOf(more, 'script-lite').bytes < single.bytes);
+});
+
+test('a snippet names the files that its scripts load from their folder', () => {
+  const layouts = Object.keys(weights.files).flatMap(
+    (file) => /^dark-social-(menu|side|bottom)\.js$/.exec(file)?.[1] ?? [],
+  );
+  assert.ok(layouts.length);
+  for (const layout of layouts)
+    assert.ok(snippetOf({attributes: {layout}}, 'script').files.includes(`dark-social-${layout}.js`), layout);
+  for (const element of Object.keys(weights.npm.elements)) {
+    const {files} = snippetOf({element: `dark-social-${element}`}, 'script');
+    const scripts = files.filter((file) => /^dark-social-(?!early|lite)[\w-]+\.js$/.test(file));
+    const loaded = scripts.flatMap(
+      (file) => readFileSync(`dist/${file}`, 'utf8').match(/dark-social-[\w-]+\.js/g) ?? [],
+    );
+    for (const file of loaded) assert.ok(files.includes(file), `${element}: ${file}`);
+  }
 });
 
 test('the words of snippets exist in both languages', () => {

@@ -64,4 +64,8 @@ export const designs = {
     properties: {'--dark-social-radius': '1em'},
     words: `Tell {{ a }} friend & "more" </script> @if \`x\` \${y}`,
   },
+  'passages of a part of the page': {
+    element: 'dark-social-selection',
+    attributes: {for: 'story', channels: 'signal copy', 'min-length': 20, 'max-length': 200},
+  },
 };

@@ -1,5 +1,7 @@
 // Pages with a snippet of the demo's builder, and what a visitor finds there.
 
+import {existsSync} from 'node:fs';
+
 /** What the page says on the console, and what it could not load. */
 const watch = `window.messages = [];
 for (const level of ['warn', 'error']) console[level] = (...words) => messages.push(words.join(' '));
@@ -34,6 +36,7 @@ ${head}
 </head>
 <body>
 <main>
+<p id="story">They tell each other where the flowers are.</p>
 ${body}
 </main>
 ${tag ? `<textarea id="tag" hidden>${escape(tag)}</textarea><script>${addTag}</script>` : ''}
@@ -50,7 +53,10 @@ export function referencePage(
   const given = {element, attributes: {...attributes, ...(lang && {lang})}, properties, words, options: others};
   const isLite = id === 'script-lite';
   if (isLite) delete others.copies;
-  const sets = ['messengers', 'networks', 'tools'].map((set) => `<script src="/dist/dark-social-${set}.js"></script>`);
+  const ownScript = existsSync(`dist/${element}.js`) ? [element.replace('dark-social-', '')] : [];
+  const sets = ['messengers', 'networks', 'tools', ...ownScript].map(
+    (set) => `<script src="/dist/dark-social-${set}.js"></script>`,
+  );
   return snippetPage({
     head: `${sets.join('')}<script src="/dist/dark-social${isLite ? '-lite' : ''}.min.js"></script>`,
     body: `<script type="application/json">${JSON.stringify(given).replaceAll('<', '\\u003c')}</script>
@@ -72,15 +78,22 @@ function makeElement() {
 
 /** The element of a page when it is drawn: what is set on it, how it looks, where its links lead, and what the page said. */
 export async function readElement(visitor, {element = 'dark-social-share'}, manifest) {
-  const {attributes: known, cssProperties} = manifest.modules
+  const {attributes: known, cssProperties = []} = manifest.modules
     .flatMap(({declarations}) => declarations)
     .find(({tagName}) => tagName === element);
-  const fields = known.map(({fieldName}) => fieldName);
+  const fields = known.flatMap(({fieldName}) => fieldName ?? []);
   const styles = cssProperties.map(({name}) => name);
-  await visitor.until((tag) => {
-    const buttons = document.querySelector(tag)?.shadowRoot?.querySelectorAll('[data-channel]') ?? [];
-    return buttons.length && [...buttons].some(({href}) => href !== '');
-  }, element);
+  // The other elements draw buttons when a visitor uses them.
+  const hasButtons = ['dark-social-share', 'dark-social-button'].includes(element);
+  await visitor.until(
+    (tag, drawn) => {
+      const {shadowRoot} = document.querySelector(tag) ?? {};
+      const buttons = [...(shadowRoot?.querySelectorAll('[data-channel]') ?? [])];
+      return shadowRoot && (!drawn || buttons.some(({href}) => href !== ''));
+    },
+    element,
+    hasButtons,
+  );
   return visitor.evaluate(
     async (tag, names, properties) => {
       const found = document.querySelectorAll(tag);

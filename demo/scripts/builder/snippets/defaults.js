@@ -28,6 +28,9 @@ export const optionDefaults = {
   copies: false,
 };
 
+/** Options that are lists of names. */
+export const listOptions = ['keepParams', 'dropParams', 'keepQuery', 'channelsOff'];
+
 /** Options that do nothing where visits are not tracked, as in the lite script. */
 export const visitOptions = [
   'addressBar',
@@ -38,3 +41,6 @@ export const visitOptions = [
   'visitsToVendors',
   'visitRules',
 ];
+
+/** Files beside the classic scripts that elements load when a visitor uses them. */
+export const loadedWhenUsed = {selection: ['dark-social-text-fragment.js']};

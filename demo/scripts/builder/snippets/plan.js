@@ -1,7 +1,7 @@
 // What a design needs: the attributes, properties and options that differ from the defaults, and the channels, layouts and elements that
 // have files of their own.
 
-import {attributeDefaults, optionDefaults} from './defaults.js';
+import {attributeDefaults, listOptions, optionDefaults} from './defaults.js';
 import {isCssValue} from './escape.js';
 
 /**
@@ -11,7 +11,8 @@ import {isCssValue} from './escape.js';
  *   written as JSON.
  * @property {Record<string, string>} [properties] Custom properties: `{'--dark-social-radius': '8px'}`.
  * @property {string} [theme] A style sheet of `dist/themes/`: `pill`.
- * @property {Record<string, unknown>} [options] The page's options, and `analytics`: names of clients.
+ * @property {Record<string, unknown>} [options] The page's options, as `configure()` or as attributes take them, and `analytics`: names of
+ *   clients.
  * @property {string} [lang] The language of the element.
  * @property {string} [words] The words on a `<dark-social-button>`.
  */
@@ -60,9 +61,19 @@ function cleanOption(value) {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [clean(key), cleanOption(each)]));
 }
 
+/** An option as code has it, also where a field of a form gave a text. */
+function typedOption(name, value) {
+  if (typeof value !== 'string') return value;
+  if (listOptions.includes(name)) return listOf(value);
+  const type = typeof optionDefaults[name];
+  if (type === 'boolean' && ['true', 'false'].includes(value)) return value === 'true';
+  return type === 'number' && value.trim() && !isNaN(value) ? Number(value) : value;
+}
+
 function optionsOf({analytics: _, ...options} = {}) {
   return Object.fromEntries(
     Object.entries(options)
+      .map(([name, value]) => [name, typedOption(name, value)])
       .filter(([name, value]) => /^[a-z]+$/i.test(name) && !isEmpty(value) && optionDefaults[name] !== value)
       .map(([name, value]) => [name, cleanOption(value)]),
   );

@@ -1,7 +1,7 @@
 // The script tags of the three editions, and the files that they need.
 
 import {escapeHtml, jsValue} from './escape.js';
-import {visitOptions} from './defaults.js';
+import {loadedWhenUsed, visitOptions} from './defaults.js';
 
 const attributeName = (option) => 'data-' + option.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase());
 
@@ -53,8 +53,11 @@ export const classicFiles = (plan, weights) => [
   ...elementFile(plan, weights),
 ];
 
-/** The file that the main script loads for a layout. */
-export const layoutFile = ({layout}) => (layout ? [`dark-social-${layout}.js`] : []);
+/** The files that scripts load from their own folder: that of a layout, or what an element needs later. */
+export const filesBeside = ({layout, element}) => [
+  ...(layout ? [`dark-social-${layout}.js`] : []),
+  ...(loadedWhenUsed[element] ?? []),
+];
 
 /** A classic edition: `{tags, files}`; the files are those to copy out of `dist/`. */
 export function classicTags(
@@ -72,7 +75,7 @@ export function classicTags(
     ...beside.map((name) => `<script ${order} src="${base}${name}"></script>`),
     `<script ${order} src="${base}${file}"${optionAttributes(options, analytics)}></script>`,
   ];
-  const files = [...early, ...themeFile(plan), ...beside, file, ...layoutFile(plan)];
+  const files = [...early, ...themeFile(plan), ...beside, file, ...filesBeside(plan)];
   return {tags: tags.filter(Boolean).join('\n'), files};
 }
 

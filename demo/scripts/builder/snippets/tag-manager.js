@@ -3,7 +3,7 @@
 
 import {jsString, jsValue} from './escape.js';
 import {indent, lines} from './markup.js';
-import {classicFiles, layoutFile} from './script-tags.js';
+import {classicFiles, filesBeside} from './script-tags.js';
 import {weighFiles} from './weigh.js';
 
 /** A string without two braces in a row, and without what ECMAScript 5 does not have. */
@@ -24,7 +24,7 @@ const spaced = (code) => code.replace(/\}(?=\})/g, '} ');
 export function tagManager(plan, weights, {base, words}) {
   const {tag, attributes, properties, theme} = plan;
   const scripts = [...classicFiles(plan, weights), 'dark-social.min.js'];
-  const files = [...(theme ? [`themes/${theme}.css`] : []), ...scripts, ...layoutFile(plan)];
+  const files = [...(theme ? [`themes/${theme}.css`] : []), ...scripts, ...filesBeside(plan)];
   const options = settings(plan);
   const body = lines(
     `if (document.querySelector(${jsString(tag)})) return;`,

@@ -1,6 +1,6 @@
 // What a design weighs, in bytes after brotli, as a visitor's browser loads it.
 
-import {visitOptions} from './defaults.js';
+import {loadedWhenUsed, visitOptions} from './defaults.js';
 
 /**
  * `dist/weights.json`.
@@ -20,8 +20,11 @@ const sum = (numbers) => numbers.reduce((total, each) => total + each, 0);
 /** Whether options need what tracks visits. */
 export const needsVisits = (options) => visitOptions.some((name) => name in options);
 
-/** Scripts and style sheets in `dist/`, by their paths in it. */
-export const weighFiles = (files, {files: bytes}) => sum(files.map((file) => bytes[file] ?? 0));
+/** Scripts and style sheets in `dist/`, by their paths in it, without those that are loaded when a visitor uses the element. */
+export function weighFiles(files, weights) {
+  const later = Object.values(loadedWhenUsed).flat();
+  return sum(files.filter((file) => !later.includes(file)).map((file) => weights.files[file] ?? 0));
+}
 
 /** Files in the folder of `auto.js`, with all that they import. */
 function weighParts(names, {auto: {files}}) {
