@@ -30,3 +30,15 @@ export function contrast(one: string, other: string): number {
   const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
   return (light + 0.05) / (dark + 0.05);
 }
+
+/** What the eye has to tell apart on a button: its words, its icon and its focus ring from the ground under them, and what is behind that. */
+export function contrastsOf(button: Element, ...behind: string[]): {text: number; icon: number; ring: number} {
+  const {backgroundColor, backgroundImage, boxShadow, outlineColor} = getComputedStyle(button);
+  const [, image = 'transparent'] = /^linear-gradient\((rgba?\([^)]*\))/.exec(backgroundImage) ?? [];
+  // Under the pointer an inner shadow wider than the button lies over its ground.
+  const [, overlay = 'transparent'] = /^(.*) 0px 0px 0px \d{3,}(?:\.\d+)?px inset$/.exec(boxShadow) ?? [];
+  const ground = painted(...behind, backgroundColor, image, overlay);
+  const colorOf = (selector: string) => getComputedStyle(button.querySelector(selector) ?? button).color;
+  const against = (color: string) => contrast(painted(ground, color), ground);
+  return {text: against(colorOf('[part~=label]')), icon: against(colorOf('svg')), ring: against(outlineColor)};
+}

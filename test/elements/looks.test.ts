@@ -6,7 +6,7 @@ import * as allChannels from 'dark-social/channels';
 import {channels} from 'dark-social/channels';
 import {emulateMedia, hover, nextFrame, press} from '../tools/browser.js';
 import {buttons, expectAccessible, link, pretend, root, show, type Bar} from './bar.js';
-import {contrast, painted} from './color.js';
+import {contrast, contrastsOf} from './color.js';
 
 const every = channels.map(({id}) => id).join(' ');
 const looks = ['brand', 'soft', 'outline', 'plain', 'mono'] as const;
@@ -28,17 +28,6 @@ function takeMedia(element: Element, query: RegExp, holds: boolean): void {
     return copy;
   });
   expect(found, `rules for ${query}`).to.equal(1);
-}
-
-/** What the eye has to tell apart on a button: its words, its icon and its focus ring from the ground under them. */
-function contrastsOf(button: Element, page: string): {text: number; icon: number; ring: number} {
-  const {backgroundColor, boxShadow, outlineColor} = getComputedStyle(button);
-  // Under the pointer an inner shadow wider than the button lies over its ground.
-  const [, overlay = 'transparent'] = /^(.*) 0px 0px 0px \d{3,}(?:\.\d+)?px inset$/.exec(boxShadow) ?? [];
-  const ground = painted(page, backgroundColor, overlay);
-  const colorOf = (selector: string) => getComputedStyle(button.querySelector(selector) ?? button).color;
-  const against = (color: string) => contrast(painted(ground, color), ground);
-  return {text: against(colorOf('[part~=label]')), icon: against(colorOf('svg')), ring: against(outlineColor)};
 }
 
 /** Draws all buttons as if the pointer were on each of them. */
