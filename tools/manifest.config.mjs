@@ -1,38 +1,56 @@
 // What `cem analyze` writes into dist/custom-elements.json, from the elements' class comments.
 
-/** The defaults that classes declare in `static properties`, by class and field: `layout: oneOf(['bar', 'stack'], 'bar')`. */
-const defaults = new Map();
+/** Properties with a list of values, by class and field: `{values, initial}` of `layout: oneOf(['bar', ...layoutNames], 'bar')`. */
+const enumerated = new Map();
+
+/** Lists of values that have a name: `export const layoutNames = ['menu'] as const`. */
+const lists = new Map();
+
+/** A file that is read for its lists alone. */
+const listsFile = 'src/elements/internal/layout.ts';
+
+const ofEnumerated = (declaration, {fieldName, name, inheritedFrom}) =>
+  enumerated.get(`${inheritedFrom?.name ?? declaration.name}.${fieldName ?? name}`);
 
 export default {
-  globs: ['src/elements/internal/sharing-element.ts', 'src/elements/*/*-element.ts'],
+  globs: [listsFile, 'src/elements/internal/sharing-element.ts', 'src/elements/*/*-element.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,
   plugins: [
     {
-      name: 'defaults-of-enumerated-properties',
+      name: 'enumerated-properties',
       analyzePhase({ts, node}) {
+        if (ts.isVariableDeclaration(node) && node.initializer && ts.isAsExpression(node.initializer)) {
+          const {elements = []} = node.initializer.expression;
+          lists.set(
+            node.name.getText(),
+            elements.map(({text}) => text),
+          );
+        }
         if (!ts.isClassDeclaration(node)) return;
         const declared = node.members.find(
           (member) => ts.isPropertyDeclaration(member) && member.name.getText() === 'properties',
         );
-        for (const property of declared?.initializer?.properties ?? []) {
-          const {initializer} = property;
+        for (const {name, initializer} of declared?.initializer?.properties ?? []) {
           if (!initializer || !ts.isCallExpression(initializer) || initializer.expression.getText() !== 'oneOf')
             continue;
-          const initial = initializer.arguments[1];
-          if (initial && ts.isStringLiteral(initial))
-            defaults.set(`${node.name.text}.${property.name.getText()}`, initial.text);
+          const [{elements}, initial] = initializer.arguments;
+          const values = elements.flatMap((value) =>
+            ts.isSpreadElement(value) ? {list: value.expression.getText()} : value.text,
+          );
+          enumerated.set(`${node.name.text}.${name.getText()}`, {values, initial: initial?.text});
         }
       },
       packageLinkPhase({customElementsManifest}) {
-        for (const {declarations = []} of customElementsManifest.modules) {
-          for (const declaration of declarations) {
-            for (const each of [...(declaration.attributes ?? []), ...(declaration.members ?? [])]) {
-              const field = each.fieldName ?? each.name;
-              const initial = defaults.get(`${each.inheritedFrom?.name ?? declaration.name}.${field}`);
-              if (initial) each.default = `'${initial}'`;
-            }
+        customElementsManifest.modules = customElementsManifest.modules.filter(({path}) => path !== listsFile);
+        for (const declaration of customElementsManifest.modules.flatMap(({declarations = []}) => declarations)) {
+          for (const each of [...(declaration.attributes ?? []), ...(declaration.members ?? [])]) {
+            const {values, initial} = ofEnumerated(declaration, each) ?? {};
+            if (!values) continue;
+            const all = values.flatMap((value) => (value.list ? lists.get(value.list) : value));
+            each.type = {text: all.map((value) => `'${value}'`).join(' | ') + (initial ? '' : ' | undefined')};
+            if (initial) each.default = `'${initial}'`;
           }
         }
       },

@@ -15,10 +15,20 @@
 /** Where a control stands; names that are not listed here stand under `more`. */
 const groups = {
   channels: ['channels', 'channel', 'counts'],
-  layout: ['layout', 'labels', 'align', 'label', 'menu', 'side', 'position', 'corner', 'open'],
+  layout: [
+    'layout',
+    'labels',
+    'align',
+    'corner',
+    'trigger-label',
+    'sheet',
+    'for',
+    '--dark-social-position',
+    '--dark-social-z-index',
+  ],
   look: ['look', 'theme', '--dark-social-color', '--dark-social-font'],
   size: ['size'],
-  words: ['lang', 'share-title', 'share-text', 'message', 'url'],
+  words: ['lang', 'share-title', 'share-text', 'message', 'url', 'image'],
   campaign: ['campaign', 'content', 'name', 'messenger-app-id'],
 };
 
@@ -38,10 +48,23 @@ function fieldOf({name, type}) {
   return {field: 'text'};
 }
 
-const propertyField = ({name, syntax = ''}) => {
-  if (syntax.includes('color') || name.includes('color')) return 'color';
-  return name.endsWith('-font') || name.includes('family') || name.includes('shadow') ? 'text' : 'length';
-};
+/** Custom properties that are neither lengths nor colours. */
+const ofText = ['font', 'family', 'shadow', 'index', 'weight'];
+
+function propertyField({name, description = ''}) {
+  // A property with two keywords says so first: "`fixed` or `relative`: …".
+  const [, ...keywords] = /^`(\w+)` or `(\w+)`/.exec(description) ?? [];
+  if (keywords.length) return {field: 'choice', values: keywords};
+  if (name.includes('color')) return {field: 'color'};
+  return {field: ofText.includes(name.split('-').at(-1)) ? 'text' : 'length'};
+}
+
+/** Elements made of a bar hand attributes on to it, of which the bar has the values: "As for the bar, but `hidden` by default." */
+function asForTheBar(attribute, bar) {
+  const [, initial] = /^As for the bar, but `([\w-]+)` by default/.exec(attribute.description ?? '') ?? [];
+  const type = initial && bar.find(({name}) => name === attribute.name)?.type;
+  return type ? {...attribute, type, default: initial} : attribute;
+}
 
 function groupOf(name, kind) {
   const found = Object.keys(groups).find((group) => groups[group].includes(name));
@@ -55,20 +78,23 @@ function groupOf(name, kind) {
  */
 export function elementsOf(manifest) {
   const declarations = manifest.modules.flatMap((module) => module.declarations ?? []).filter(({tagName}) => tagName);
+  const bar = declarations.find(({tagName}) => tagName === 'dark-social-share')?.attributes ?? [];
   return declarations.map(({tagName, description = '', attributes = [], cssProperties = [], cssParts = []}) => {
     const controls = [
-      ...attributes.map((attribute) => ({
-        kind: 'attribute',
-        name: attribute.name,
-        ...fieldOf(attribute),
-        ...(attribute.default && {default: unquote(attribute.default)}),
-        description: attribute.description ?? '',
-        group: groupOf(attribute.name, 'attribute'),
-      })),
+      ...attributes
+        .map((attribute) => asForTheBar(attribute, bar))
+        .map((attribute) => ({
+          kind: 'attribute',
+          name: attribute.name,
+          ...fieldOf(attribute),
+          ...(attribute.default && {default: unquote(attribute.default)}),
+          description: attribute.description ?? '',
+          group: groupOf(attribute.name, 'attribute'),
+        })),
       ...cssProperties.map((property) => ({
         kind: 'property',
         name: property.name,
-        field: propertyField(property),
+        ...propertyField(property),
         description: property.description ?? '',
         group: groupOf(property.name, 'property'),
       })),

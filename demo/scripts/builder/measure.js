@@ -5,9 +5,18 @@ import {contrastOn} from './contrast.js';
 
 const isVisible = (element) => element.checkVisibility({visibilityProperty: true, opacityProperty: true});
 
+/** What is found in an element's shadow root, and in those of the elements inside. */
+const findAll = (root, selector) =>
+  root
+    ? [
+        ...root.querySelectorAll(selector),
+        ...[...root.querySelectorAll('*')].flatMap((inside) => findAll(inside.shadowRoot, selector)),
+      ]
+    : [];
+
 /** The buttons that a visitor sees, in the element of a frame. */
 export const buttonsIn = (element) =>
-  [...(element.shadowRoot?.querySelectorAll('[part~=button], [part~=trigger]') ?? [])].filter(
+  findAll(element.shadowRoot, '[part~=button], [part~=trigger]').filter(
     (button) => isVisible(button) && button.getBoundingClientRect().width > 0,
   );
 
@@ -97,7 +106,7 @@ export function measure(frames) {
 export function defaultLengths(element) {
   const [button] = buttonsIn(element);
   if (!button) return {};
-  const bar = element.shadowRoot.querySelector('[part~=bar]');
+  const bar = button.closest('[part~=bar]');
   const icon = button.querySelector('svg');
   const px = (value) => parseFloat(value) || 0;
   return {

@@ -8,6 +8,10 @@ import {words} from './words.js';
 /** What differs from the default, by the preset's name. */
 export const presets = {
   usual: {},
+  soft: {
+    attributes: {channels: 'whatsapp telegram email copy', look: 'soft', labels: 'shown'},
+    properties: {'--dark-social-radius': '32px'},
+  },
   quiet: {
     attributes: {channels: 'whatsapp telegram email copy', look: 'plain', labels: 'hidden'},
     properties: {'--dark-social-gap': '2px'},
@@ -23,6 +27,13 @@ export const presets = {
   stack: {
     attributes: {channels: 'whatsapp messenger email copy', layout: 'stack', labels: 'shown', size: 'small'},
     properties: {'--dark-social-radius': '4px', '--dark-social-gap': '4px'},
+  },
+  menu: {
+    attributes: {layout: 'menu', look: 'mono'},
+    properties: {'--dark-social-radius': '32px'},
+  },
+  side: {
+    attributes: {channels: 'whatsapp messenger telegram email copy', layout: 'side', labels: 'hidden'},
   },
 };
 

@@ -68,3 +68,12 @@ export function applyView(page, {scheme, dir}) {
 /** Gives the buttons the height that they have under fingers, which no frame can ask for on a computer with a mouse. */
 export const applyDevice = (element, device) =>
   element.style.setProperty('--_size', device === 'phone' ? 'max(2.6em, 44px)' : 'max(2.6em, 24px)');
+
+/** Selects a passage where the element's bar appears at one; elsewhere, whatever is selected stays. */
+export function selectPassage(page, element) {
+  if (element.localName !== 'dark-social-selection') return;
+  const paragraph = page.querySelector('[data-place~="dark-social-selection"] p');
+  const root = page.scrollingElement;
+  root.scrollTop += paragraph.getBoundingClientRect().top - root.clientHeight / 2;
+  page.getSelection().setBaseAndExtent(paragraph.firstChild, 0, paragraph.firstChild, 72);
+}
