@@ -124,6 +124,39 @@ journey(
 );
 
 journey(
+  'every element and layout is drawn and measured in the preview, and undo works from within it',
+  async ({newVisitor}) => {
+    const visitor = await newVisitor(traits);
+    await openBuilder(visitor);
+    const {modules} = JSON.parse(await readFile('dist/custom-elements.json', 'utf8'));
+    const tags = modules.flatMap(({declarations}) => declarations).flatMap(({tagName}) => tagName ?? []);
+    const measured = () =>
+      visitor.until(() => document.querySelector('#checks').textContent.match(/smallest \d+ × \d+ px/g)?.length === 2);
+    const clickPreset = (name) => visitor.click(`[data-preset=${name}]`);
+    for (const preset of ['menu', 'side', 'stack']) {
+      await clickPreset(preset);
+      await visitor.until((layout) => location.search.includes(`layout=${layout}`), preset);
+      await measured();
+    }
+    await visitor.evaluate(() => document.querySelector('.frame iframe').contentWindow.focus());
+    await visitor.press('Control+z');
+    await visitor.until(() => location.search.includes('layout=side'));
+    for (const tag of tags.filter((name) => name !== 'dark-social-image')) {
+      await visitor.evaluate((value) => document.querySelector(`#element [value=${value}]`).click(), tag);
+      await visitor.until((name) => {
+        const page = document.querySelector('.frame iframe').contentDocument;
+        return (
+          page.querySelector('[data-design]').localName === name && page.querySelectorAll('[data-design]').length === 1
+        );
+      }, tag);
+      await measured();
+      assert.ok((await code(visitor)).includes(`<${tag}`), tag);
+    }
+  },
+  chromium,
+);
+
+journey(
   'channels are found by name, added, moved by arrow keys and by dragging, and removed, and screen readers are told',
   async ({newVisitor}) => {
     const visitor = await newVisitor(traits);

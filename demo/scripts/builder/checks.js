@@ -38,9 +38,13 @@ function rowsOf({text, icons, targets, row}) {
   return rows;
 }
 
-/** Shows what was measured of the frames. */
+let shown;
+
+/** Shows what was measured of the frames. What has not changed stays, so that screen readers do not lose their place. */
 export function showChecks(list, frames) {
   const rows = rowsOf(measure(frames));
+  if (JSON.stringify(rows) === shown) return undefined;
+  shown = JSON.stringify(rows);
   if (!rows.length) return list.replaceChildren(h('li', {}, say.nothing));
   return list.replaceChildren(
     ...rows.map(({name, result, hint, isGood}) =>

@@ -30,6 +30,7 @@ export class Frames {
   #view;
   #onDrawn;
   #onKey;
+  #waits = [];
 
   /**
    * `onDrawn(frames)`: called when the elements of all visible frames are drawn anew. `onKey(event)`: called for keys that are pressed in
@@ -98,7 +99,13 @@ export class Frames {
     await page.defaultView.customElements.whenDefined(element.localName);
     await element.updateComplete;
     selectPassage(page, element);
-    if (this.#frames.every(({device, element: drawn}) => !device || drawn?.shadowRoot)) this.#onDrawn(this.shown);
+    if (this.#frames.every(({device, element: drawn}) => !device || drawn?.shadowRoot)) this.#tell();
+  }
+
+  /** Layouts, themes and further channels come with files of their own, and move what was measured. */
+  #tell() {
+    this.#waits.forEach(clearTimeout);
+    this.#waits = [0, 400, 1500, 4000].map((wait) => setTimeout(() => this.#onDrawn(this.shown), wait));
   }
 
   /** Draws the pages as large as the stage allows. */

@@ -41,7 +41,7 @@ const readAddress = () =>
 const controls = new Controls(find('#controls'));
 const frames = new Frames(find('#stage'), {
   onDrawn(shown) {
-    controls.showDefaults(defaultLengths(shown.at(-1).element));
+    if (shown.length) controls.showDefaults(defaultLengths(shown.at(-1).element));
     showChecks(find('#checks'), shown);
   },
   onKey,

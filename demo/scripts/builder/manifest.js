@@ -77,7 +77,11 @@ function groupOf(name, kind) {
  * @returns {{tag: string, description: string, controls: Control[], parts: {name: string, description: string}[]}[]}
  */
 export function elementsOf(manifest) {
-  const declarations = manifest.modules.flatMap((module) => module.declarations ?? []).filter(({tagName}) => tagName);
+  const declarations = manifest.modules
+    .flatMap((module) => module.declarations ?? [])
+    .filter(({tagName}) => tagName)
+    // The bar first.
+    .sort((a, b) => Number(b.tagName === 'dark-social-share') - Number(a.tagName === 'dark-social-share'));
   const bar = declarations.find(({tagName}) => tagName === 'dark-social-share')?.attributes ?? [];
   return declarations.map(({tagName, description = '', attributes = [], cssProperties = [], cssParts = []}) => {
     const controls = [
