@@ -80,14 +80,21 @@ function preview(app: App, page: Page): Preview {
     name,
     basis,
     source,
-    ...(shown && {card: withoutEmpty(shown.card)}),
+    ...(shown && {card: tidy(shown.card)}),
     problems: problems.filter((one, index) => problems.findIndex(({code}) => code === one.code) === index),
     unchecked: rules.filter(({isUnchecked}) => isUnchecked).map(({text}) => text),
   };
 }
 
-const withoutEmpty = (card: Card): Card =>
-  Object.fromEntries(Object.entries(card).filter(([, value]) => value)) as Card & Record<string, unknown>;
+/** A card with the parts that it has, always in the same order. */
+const tidy = ({title, description, image, siteName, address, size}: Card): Card => ({
+  ...(title && {title}),
+  ...(description && {description}),
+  ...(image && {image}),
+  ...(siteName && {siteName}),
+  ...(address && {address}),
+  size,
+});
 
 /** Each problem once, with the apps that have it; of several limits the strictest. */
 function summarize(previews: readonly Preview[]): PageProblem[] {

@@ -6,6 +6,7 @@ import {consoleSink} from '../analytics/console.js';
 import {readApi} from './page-api.js';
 import {checkConsentMode} from './check-consent.js';
 import {checkArrivals} from './check-arrivals.js';
+import {checkPreviews} from './check-previews.js';
 import {doc, readGlobal} from '../core/utils/globals.js';
 import {waitForGlobal} from '../core/utils/wait-for-global.js';
 import {pageState} from '../core/page/page-state.js';
@@ -111,7 +112,7 @@ async function* checkDelivery({tracker, mintToken, decorateUrl, readArrival}: Ap
 
 /**
  * Checks the page, and prints what is `right` and what is `wrong`, a sentence each. It sends one test arrival with the campaign
- * `dark-social-check` to the sinks.
+ * `dark-social-check` to the sinks, and makes one request, to the page itself, to see it as preview robots do.
  *
  * @returns the sentences.
  */
@@ -120,6 +121,8 @@ export async function check(): Promise<string[]> {
   const sentences = [...checkLoadOrder()];
   if (!found) sentences.push('wrong: dark-social.min.js is not on the page, or did not run.');
   else {
+    // Fetches the page while the sinks are tried.
+    const previews = checkPreviews(found.pageUrl(found.tracker().options) || undefined);
     sentences.push(
       ...checkAddress(found),
       ...checkPage(found),
@@ -127,6 +130,7 @@ export async function check(): Promise<string[]> {
       ...checkArrivals(pageState()),
     );
     for await (const sentence of checkDelivery(found)) sentences.push(sentence);
+    sentences.push(...(await previews));
   }
   for (const sentence of sentences) console[sentence.startsWith('wrong') ? 'warn' : 'info']('dark-social: ' + sentence);
   return sentences;

@@ -1,0 +1,51 @@
+// What `darkSocial.check()` says about previews of links to the page.
+
+import assert from 'node:assert/strict';
+import {after} from 'node:test';
+
+import {startSite} from '../pages/site.mjs';
+import {journey} from '../tools/visitors.mjs';
+
+const site = await startSite();
+after(() => site.close());
+
+const debugTag = '<script defer src="/dist/dark-social-debug.js"></script>';
+const tags = `<meta property="og:title" content="T"><meta property="og:description" content="D">
+  <meta property="og:url" content="${site.url('/')}"><meta property="og:image" content="https://hedgerow-news.net/i.jpg">`;
+
+journey(
+  'check() says once what is wrong with previews of links, as the server sends the page',
+  async ({newVisitor}) => {
+    const visitor = await newVisitor();
+    const about = async (page) => {
+      await visitor.open(page.url);
+      await visitor.until(() => !!window.darkSocial?.check);
+      const sentences = await visitor.evaluate(() => window.darkSocial.check());
+      return sentences.filter((sentence) => /preview|messengers/.test(sentence));
+    };
+    const requests = (page) => site.requests.filter(({url}) => url.pathname === page.path).length;
+
+    const good = site.publish({early: tags + debugTag});
+    assert.deepEqual(await about(good), [
+      'right: messengers and networks can show a title, a description and an image.',
+    ]);
+    assert.equal(requests(good), 2);
+
+    const unquoted = site.publish({early: tags.replace('"og:image"', 'og:image') + debugTag});
+    assert.deepEqual(await about(unquoted), [
+      'wrong: previews of links in Signal, Rocket.Chat: The image is not read, since attributes have no double quotation marks around them: write property="og:title" content="…", and keep minifiers from removing them.',
+    ]);
+
+    const add = `const tag = document.createElement('meta'); tag.setAttribute('property', 'og:title'); document.head.append(tag);`;
+    const late = await about(site.publish({early: `<script>${add}</script>${debugTag}`}));
+    assert.match(late[0], /^right: there are previews of links; better ones in WhatsApp, .*: There is no \w+: add/);
+    assert.match(late.at(-1), /^wrong: the og: tags of this page are added by a script, and preview robots run none/);
+
+    const blocked = site.publish({
+      early: tags + debugTag,
+      headers: {'content-security-policy': "connect-src 'none'"},
+    });
+    assert.match((await about(blocked)).join(), /^right: the page's source could not be fetched/);
+  },
+  {engines: ['chromium']},
+);
