@@ -53,12 +53,13 @@ function nodeTests(files, {grep, partial = !!grep}, env) {
   });
 }
 
-/** What asks nothing of an engine but texts and objects. */
-const pure = new RegExp(
+/** What needs nothing of an engine but texts and objects, or does the same with it in every one. */
+const sameEverywhere = new RegExp(
   '/(analytics|consent|shorteners|channels|locales)/|' +
     '/core/(token|events)/|' +
-    '/core/share/messages|' +
+    '/core/share/(messages|create-share)|' +
     '/core/link/(?!page-url)|' +
+    '/elements/(channels|custom-channels|extending|unknown-channels|language)|' +
     '/(bot|check-channel|check-visit-options|configure)\\.test',
 );
 
@@ -71,7 +72,7 @@ export async function browserSuite(engine, {grep, whole, script}) {
   const folders = script ? ['elements'] : everything;
   const files = folders
     .flatMap((folder) => testFiles(`test/${folder}`, '.test.ts'))
-    .filter((file) => whole || !pure.test(file));
+    .filter((file) => whole || !sameEverywhere.test(file));
   if (!files.length) return orNone([], `test/{${folders}}`, grep);
   return recorded(files, {partial: !!grep}, (output) => {
     const env = {
