@@ -11,6 +11,18 @@ function canShare(): boolean {
   return attempt(() => navigator.canShare({url: 'https://example.org/', title: ' '})) === true;
 }
 
+/** Opens the share sheet, and says what the visitor did. Rejects where it is open already: the share that opened it reports the outcome. */
+export async function openShareSheet(data: ShareData): Promise<Outcome> {
+  try {
+    await navigator.share(data);
+    return 'shared';
+  } catch (error) {
+    const {name} = error as Error;
+    if (name === 'InvalidStateError') throw error;
+    return name === 'AbortError' ? 'cancelled' : 'failed';
+  }
+}
+
 /** The device's share sheet (Web Share). The link goes into `url`, since some apps drop the text. */
 export const native = {
   id: 'native',
@@ -20,16 +32,5 @@ export const native = {
   icon,
   color: '#3f4756',
   isAvailable: () => canShare(),
-  async activate({url, title, text}): Promise<Outcome> {
-    try {
-      await navigator.share({url: linkForText(url), title, ...(text !== title && {text})});
-      return 'shared';
-    } catch (error) {
-      const {name} = error as Error;
-      if (name === 'AbortError') return 'cancelled';
-      // A sheet is already open: the share that opened it reports the outcome.
-      if (name === 'InvalidStateError') throw error;
-      return 'failed';
-    }
-  },
+  activate: ({url, title, text}) => openShareSheet({url: linkForText(url), title, ...(text !== title && {text})}),
 } satisfies Channel as Channel;

@@ -7,6 +7,7 @@ import {loadChannels} from './load-channels.js';
 /** The elements by the part that has them. */
 const tagsOf = {
   elements: ['dark-social-share', 'dark-social-button'],
+  image: ['dark-social-image'],
   selection: ['dark-social-selection'],
 } satisfies Partial<Record<Part, string[]>>;
 

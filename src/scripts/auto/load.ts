@@ -4,6 +4,7 @@ import {warnOnce} from '../../core/utils/warn-once.js';
 
 const parts = {
   elements: () => import('./elements.js'),
+  image: () => import('./image.js'),
   selection: () => import('./selection.js'),
   sharing: () => import('../../elements/internal/share-controller.js'),
   page: () => import('./page.js'),
