@@ -25,7 +25,7 @@ export function reference(manifest) {
     const typeOf = ({text} = {}) => text?.replace(/( \| undefined)+$/, ' | undefined');
     const attributes = own(element.attributes).map(({name, fieldName, type, description}) => [
       `\`${name}\``,
-      `\`${fieldName}\``,
+      fieldName ? `\`${fieldName}\`` : '',
       `\`${cell(typeOf(type))}\``,
       cell(description ?? 'The standard attribute: the language of this element.'),
     ]);

@@ -25,6 +25,8 @@ const ownAttributes = ['channels', 'image', 'labels', 'layout', 'name', 'share-t
  * The link is that of the page. Pinterest gets the picture, and so does the device's share sheet where it takes files: the file itself,
  * with the link in the text. Pictures that are broken, or smaller than 120 px in one direction, get no buttons.
  *
+ * The other attributes of `<dark-social-share>` (`look`, `theme`, `campaign` …) and its custom properties hold for the bar in it.
+ *
  * @tag dark-social-image
  * @slot - The picture: an `<img>`, or a `<picture>`, `<figure>` or link with one in it.
  * @attr {string} url - The address to share. Default: the page's.

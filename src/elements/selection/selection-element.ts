@@ -29,6 +29,8 @@ const ownAttributes = ['channels', 'labels', 'layout', 'name', 'share-text', 'te
  * touch, where the system's own menu leaves it free. Tab leads to the buttons, Escape closes the bar. No bar appears for what is
  * selected in a field or an editor, and nothing of the passage is kept once the bar is closed.
  *
+ * The other attributes of `<dark-social-share>` (`look`, `theme`, `campaign` …) and its custom properties hold for the bar in it.
+ *
  * @tag dark-social-selection
  * @attr {string} url - The address to share. Default: the page's.
  * @attr {string} name - Names this element in events. Default: its id.
