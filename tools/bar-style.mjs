@@ -1,5 +1,5 @@
 // Rollup plugin: `import {barStyle, barStyleHash} from 'bar-style'` gives the style sheet of bars that a server renders, and the hash
-// by which a Content Security Policy allows it.
+// by which a Content Security Policy allows it; `fixedLayoutStyle` and `fixedLayoutStyleHash` the same for bars at the side or the bottom.
 
 import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
@@ -8,6 +8,7 @@ import {transform} from 'esbuild';
 import {loadModule} from './load-module.mjs';
 
 const source = 'src/elements/internal/bar.styles.ts';
+const fixedSource = 'src/elements/internal/fixed-layout.styles.ts';
 
 /**
  * What the elements do by script. Buttons that need the script are invisible until it runs, and keep their room so that nothing moves
@@ -18,20 +19,39 @@ const withoutScript = `
 @media (scripting: none) { button { display: none } }
 `;
 
+/** Without the script a bar stands in its place; the same if the script is not there after some seconds. */
+const fixedWithoutScript = `
+@media (scripting: none) {
+  :host { --_position: relative; --_visibility: visible }
+}
+:host(:not(:defined)) { animation: stand 1s 4s forwards }
+@keyframes stand {
+  to { --_position: relative; --_visibility: visible }
+}
+`;
+
+const cssOf = async (file) => /css`([^`]*)`/.exec(await readFile(file, 'utf8'))[1];
+
+/** The constants for a style sheet: `name`, and its hash as `nameHash`. */
+async function constants(name, css) {
+  const {code} = await transform(css, {loader: 'css', minify: true});
+  const text = code.trim().replace(/(--[\w-]+): /g, '$1:');
+  const hash = createHash('sha256').update(text).digest('base64');
+  return `export const ${name} = ${JSON.stringify(text)};\nexport const ${name}Hash = ${JSON.stringify(`'sha256-${hash}'`)};\n`;
+}
+
 export default function barStyle() {
   return {
     name: 'bar-style',
     resolveId: (id) => (id === 'bar-style' ? '\0bar-style' : null),
     async load(id) {
       if (id !== '\0bar-style') return null;
-      const [, css] = /css`([^`]*)`/.exec(await readFile(source, 'utf8'));
       const {exported, files} = await loadModule('src/channels/usual-channels.ts');
-      for (const file of [source, ...files]) this.addWatchFile(resolve(file));
+      for (const file of [source, fixedSource, ...files]) this.addWatchFile(resolve(file));
       const colors = exported.channels.map(({id, color}) => `[data-channel='${id}'] { --_color: ${color} }`);
-      const {code} = await transform(css + colors.join('\n') + withoutScript, {loader: 'css', minify: true});
-      const text = code.trim().replace(/(--[\w-]+): /g, '$1:');
-      const hash = createHash('sha256').update(text).digest('base64');
-      return `export const barStyle = ${JSON.stringify(text)};\nexport const barStyleHash = ${JSON.stringify(`'sha256-${hash}'`)};`;
+      const css = (await cssOf(source)) + colors.join('\n') + withoutScript;
+      const fixed = (await cssOf(fixedSource)) + fixedWithoutScript;
+      return (await constants('barStyle', css)) + (await constants('fixedLayoutStyle', fixed));
     },
   };
 }

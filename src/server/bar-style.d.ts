@@ -2,4 +2,6 @@
 declare module 'bar-style' {
   export const barStyle: string;
   export const barStyleHash: string;
+  export const fixedLayoutStyle: string;
+  export const fixedLayoutStyleHash: string;
 }

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import {after} from 'node:test';
 
-import {barStyleHash, renderBar, renderFallback} from 'dark-social/server';
+import {barStyleHash, layoutStyleHashes, renderBar, renderFallback} from 'dark-social/server';
 import {scriptTag} from '../pages/article.mjs';
 import {addressOf, linkIn} from '../pages/reading.mjs';
 import {startSite} from '../pages/site.mjs';
@@ -143,6 +143,63 @@ journey(
     assert.equal(seen.copy, 'visible');
   },
 );
+
+/** Where a bar of a fixed layout is, and whether it can be seen. */
+function placeOfBar() {
+  const element = document.querySelector('dark-social-share');
+  const bar = element.shadowRoot.querySelector('.bar');
+  const {x, y, width, height} = bar.getBoundingClientRect();
+  const {visibility} = getComputedStyle(bar);
+  return {isFixed: getComputedStyle(element).position === 'fixed', visibility, box: [x, y, width, height]};
+}
+
+for (const [layout, viewport] of [
+  ['side', {width: 1280, height: 800}],
+  ['bottom', {width: 390, height: 844}],
+]) {
+  const rendered = renderBar({url: 'https://example.org/', channels: 'whatsapp telegram email copy', layout});
+  const headers = {
+    'content-security-policy': `default-src 'self'; script-src 'self'; style-src 'self' ${barStyleHash} ${layoutStyleHashes[layout]}`,
+  };
+
+  journey(
+    `takes a rendered bar with layout="${layout}" over with a layout shift of 0, under a strict policy`,
+    async ({newVisitor}) => {
+      const page = site.publish({headers, script: '<script src="/late.js"></script>', body: rendered});
+      const visitor = await newVisitor({viewport});
+      await visitor.open(page.url);
+      await visitor.until(() => !!document.querySelector('dark-social-share').shadowRoot.querySelector('.fixed'));
+      const seen = await visitor.evaluate(() => ({
+        same: before.button === document.querySelector('dark-social-share').shadowRoot.querySelector('.button'),
+        heading: before.places.at(-1) === places().at(-1),
+        shifts,
+        violations: window.seen.violations,
+      }));
+      assert.deepEqual(seen, {same: true, heading: true, shifts: [], violations: []});
+      const {isFixed, visibility} = await visitor.evaluate(placeOfBar);
+      assert.deepEqual([isFixed, visibility], [true, 'visible']);
+    },
+    {engines: ['chromium']},
+  );
+
+  journey(
+    `shows a rendered bar with layout="${layout}" in its place without JavaScript, and where the script does not come`,
+    async ({newVisitor}) => {
+      for (const javaScript of [false, true]) {
+        const page = site.publish({headers, script: '', body: rendered});
+        const visitor = await newVisitor({viewport, javaScript});
+        await visitor.open(page.url);
+        const {isFixed, box} = await visitor.until(
+          `() => { const place = (${placeOfBar})(); return place.visibility === 'visible' && place }`,
+        );
+        assert.equal(isFixed, false, `javaScript: ${javaScript}`);
+        assert.ok(box[2] > 100 && box[3] >= 24, `javaScript: ${javaScript}: ${box}`);
+        await visitor.close();
+      }
+    },
+    {engines: ['chromium']},
+  );
+}
 
 journey('takes a rendered bar over with a layout shift of 0', async ({newVisitor}) => {
   const page = site.publish({script: '<script src="/late.js"></script>', body: bar});

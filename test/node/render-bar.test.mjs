@@ -6,7 +6,7 @@ import test from 'node:test';
 import fc from 'fast-check';
 import {parseFragment} from 'parse5';
 import {kakaotalk} from 'dark-social/channels/kakaotalk.js';
-import {barStyleHash, renderBar, renderFallback} from 'dark-social/server';
+import {barStyleHash, layoutStyleHashes, renderBar, renderFallback} from 'dark-social/server';
 
 const url = 'https://example.org/article';
 
@@ -111,6 +111,17 @@ test('barStyleHash is the hash of the style sheet, which is the same for every b
     );
     const hash = createHash('sha256').update(style.childNodes[0].value).digest('base64');
     assert.equal(barStyleHash, `'sha256-${hash}'`);
+    assert.equal(more, undefined);
+  }
+});
+
+test('the layouts side and bottom have a second style sheet, whose hash is in layoutStyleHashes', () => {
+  for (const layout of ['side', 'bottom']) {
+    const [, style, more] = elementsIn(parseFragment(renderBar({url, layout}))).filter(
+      ({tagName}) => tagName === 'style',
+    );
+    const hash = createHash('sha256').update(style.childNodes[0].value).digest('base64');
+    assert.equal(layoutStyleHashes[layout], `'sha256-${hash}'`);
     assert.equal(more, undefined);
   }
 });

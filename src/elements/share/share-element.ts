@@ -3,6 +3,7 @@
 import type {CSSResultGroup} from '@lit/reactive-element';
 import type {Channel} from '../../core/channel.js';
 import {oneOf, type Declaration} from '../internal/enumerated-properties.js';
+import {fixedLayoutStyles} from '../internal/fixed-layout.styles.js';
 import {layoutNames, type LayoutName} from '../internal/layout.js';
 import {LayoutController} from '../internal/layout-controller.js';
 import {layoutStyles} from '../internal/layout.styles.js';
@@ -31,7 +32,7 @@ export class DarkSocialShareElement extends SharingElement {
     triggerLabel: {attribute: 'trigger-label'},
   };
 
-  static override styles: CSSResultGroup = [super.styles, layoutStyles];
+  static override styles: CSSResultGroup = [super.styles, layoutStyles, fixedLayoutStyles];
 
   /** Which channels, in which order: ids, or channel objects too. Default: all that make sense on the device. */
   declare channels?: string | readonly (string | Channel)[] | undefined;

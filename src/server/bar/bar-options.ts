@@ -45,8 +45,8 @@ export interface BarOptions extends Omit<CleanOptions, 'dropParams'> {
   lang?: string | undefined;
   /** Further languages, beside English and French; the page must give them to `configure({locales})` too. */
   locales?: readonly Locale[] | undefined;
-  /** Default `bar`. */
-  layout?: 'bar' | 'stack' | undefined;
+  /** Default `bar`. For `side` and `bottom` a Content Security Policy needs `layoutStyleHashes` too. */
+  layout?: 'bar' | 'stack' | 'side' | 'bottom' | undefined;
   /**
    * Words on the buttons. Default `hidden`, not `auto` as of the element: only a browser knows whether words fit, and the buttons would
    * move when they come. With `auto` they do.
@@ -94,7 +94,7 @@ const attributeRules: Readonly<Record<string, Rule>> = {
   content: text,
   name: text,
   messengerAppId: {...text, attribute: 'messenger-app-id'},
-  layout: oneOf('bar', 'stack'),
+  layout: oneOf('bar', 'stack', 'side', 'bottom'),
   labels: oneOf('auto', 'shown', 'first', 'hidden'),
   look: oneOf('brand', 'soft', 'outline', 'plain', 'mono'),
   size: oneOf('small', 'medium', 'large'),

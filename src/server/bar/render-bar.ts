@@ -1,6 +1,6 @@
 // Renders a share bar on a server, so that it is painted with the page.
 
-import {barStyle, barStyleHash as hash} from 'bar-style';
+import {barStyle, barStyleHash as hash, fixedLayoutStyle, fixedLayoutStyleHash} from 'bar-style';
 import {channels as builtIn} from '../../channels/usual-channels.js';
 import {makeBar, signatureOf, wordsOf, type BarLook} from '../../elements/internal/bar-markup.js';
 import type {Make} from '../../elements/internal/icon-markup.js';
@@ -12,6 +12,15 @@ import {attributesToHtml, makeHtml, type Html} from './html.js';
  * `` `style-src 'self' ${barStyleHash}` ``. It is the same for all bars, and changes with the version of the package.
  */
 export const barStyleHash: string = hash;
+
+/**
+ * The hashes of the second `<style>` that {@link renderBar} writes for some layouts, by layout; a Content Security Policy needs them beside
+ * {@link barStyleHash}.
+ */
+export const layoutStyleHashes: Readonly<Record<'side' | 'bottom', string>> = {
+  side: fixedLayoutStyleHash,
+  bottom: fixedLayoutStyleHash,
+};
 
 /** How many buttons show their words. Of `auto` nobody knows before the browser has measured. */
 const labelledButtons = {shown: Infinity, first: 1, hidden: 0, auto: 0};
@@ -37,7 +46,10 @@ function withLinks(look: BarLook, linkOf: Bar['linkOf'], labelled: number): Make
  * work without JavaScript. The element takes the bar over where it would draw the same, and draws it anew where it would not: on a
  * device with other channels, or in another language. Buttons that need the script (copy, native) are visible once it runs.
  *
- * Colours of your own channels are in a second `<style>`, so a page with a strict policy has to give a `nonce` for them; without it
+ * The layouts `side` and `bottom` are fixed to the window once the script runs; without it, the bar stands in its place. Until the element
+ * takes it over, it is not visible where it will be fixed.
+ *
+ * Colours of your own channels are in a further `<style>`, so a page with a strict policy has to give a `nonce` for them; without it
  * these buttons are grey until the script runs.
  *
  * @throws TypeError for an option that cannot be used, with its name, its value and what to set.
@@ -58,7 +70,9 @@ export function renderBar(options: BarOptions): string {
     .join('');
   const style = (css: string, signature: string) =>
     `<style${attributesToHtml({'data-bar': signature, nonce})}>${css}</style>`;
-  const styles = style(barStyle, signatureOf(look)) + (colors ? style(colors, '') : '');
+  const isFixed = options.layout === 'side' || options.layout === 'bottom';
+  const further = [isFixed ? fixedLayoutStyle : '', colors].filter(Boolean).map((css) => style(css, ''));
+  const styles = style(barStyle, signatureOf(look)) + further.join('');
   // Clonable, since some routers keep a clone of the page.
   const template = `<template shadowrootmode="open" shadowrootclonable="">${styles}${bar}</template>`;
   return `<dark-social-share${attributesToHtml(attributes)}>${channels.length ? template : ''}</dark-social-share>`;
