@@ -76,7 +76,10 @@ import {bootstrapApplication} from '@angular/platform-browser';
 import {ShareBar} from './snippet.js';
 bootstrapApplication(ShareBar, {providers: [provideZonelessChangeDetection()]});`;
   const bundled = await bundle({main, './snippet.js': compiled.get(code)}, {}, {nodePaths});
-  return snippetPage({body: '<app-share-bar></app-share-bar>' + bundled});
+  // As the note says, angular.json adds the theme, which the code does not name.
+  const {theme} = Object.values(designs).find((design) => codeOf(design) === code) ?? {};
+  const head = theme ? `<link rel="stylesheet" href="/dist/themes/${theme}.css">` : '';
+  return snippetPage({head, body: '<app-share-bar></app-share-bar>' + bundled});
 };
 snippetJourney('angular', angular);
 listenerJourney('angular', angular, ...listening);

@@ -15,7 +15,12 @@ const targets = {
   vue: async (snippet) => snippetPage({body: await bundleVue(snippet.code)}),
   // WordPress removes the comments around a block.
   wordpress: (snippet) => snippetPage({body: snippet.code.replace(/<!-- \/?wp:html -->\n?/g, '')}),
-  'tag-manager': (snippet) => snippetPage({tag: snippet.code}),
+  // Pictures are the page's own.
+  'tag-manager': ({code}, {picture} = {}) =>
+    snippetPage({
+      body: picture ? `<img src="${picture.src}" alt="${picture.alt.replaceAll('"', '&quot;')}">` : '',
+      tag: code,
+    }),
 };
 
 /** The two parts of a snippet that names both. */

@@ -3,9 +3,13 @@
 /** Texts that break out of whatever does not escape them. */
 export const hostile = `Ünïcode "double" 'single' \`backtick\` {{ mustache }} {single} \${dollar} </script><!-- --> \\n \\ &amp; & @if <b>bold</b> ]]> [gallery] 100 % $& //`;
 
+/** Large enough for buttons over it. */
+const picture = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"/>')}`;
+
 export const designs = {
   'nothing changed': {},
   'everything changed': {
+    theme: 'pill',
     attributes: {
       channels: ['telegram', 'facebook', 'qr', 'threema', 'copy'],
       layout: 'menu',
@@ -45,6 +49,7 @@ export const designs = {
   'texts with signs of every language': {
     attributes: {
       channels: 'whatsapp email',
+      layout: 'side',
       url: 'https://example.org/a',
       'share-title': hostile,
       'share-text': `${hostile}\n\n\t${hostile}\r\n`,
@@ -67,5 +72,10 @@ export const designs = {
   'passages of a part of the page': {
     element: 'dark-social-selection',
     attributes: {for: 'story', channels: 'signal copy', 'min-length': 20, 'max-length': 200},
+  },
+  'a picture': {
+    element: 'dark-social-image',
+    attributes: {channels: 'pinterest copy', corner: 'bottom-start', look: 'soft', labels: 'auto', size: 'medium'},
+    picture: {src: picture, alt: 'A {{ picture }} of "bees" & <flowers>'},
   },
 };

@@ -46,11 +46,18 @@ ${tag ? `<textarea id="tag" hidden>${escape(tag)}</textarea><script>${addTag}</s
 
 /** A page on which a script makes the element as it was designed; `id`: the snippet that it is compared with. */
 export function referencePage(
-  {element = 'dark-social-share', attributes, properties, words = '', options = {}, lang},
+  {element = 'dark-social-share', attributes, properties, words = '', options = {}, lang, picture, theme},
   id,
 ) {
   const {analytics: _, ...others} = options;
-  const given = {element, attributes: {...attributes, ...(lang && {lang})}, properties, words, options: others};
+  const given = {
+    element,
+    attributes: {...attributes, ...(lang && {lang})},
+    properties,
+    words,
+    picture,
+    options: others,
+  };
   const isLite = id === 'script-lite';
   if (isLite) delete others.copies;
   const ownScript = existsSync(`dist/${element}.js`) ? [element.replace('dark-social-', '')] : [];
@@ -58,7 +65,7 @@ export function referencePage(
     (set) => `<script src="/dist/dark-social-${set}.js"></script>`,
   );
   return snippetPage({
-    head: `${sets.join('')}<script src="/dist/dark-social${isLite ? '-lite' : ''}.min.js"></script>`,
+    head: `${theme ? `<link rel="stylesheet" href="/dist/themes/${theme}.css">` : ''}${sets.join('')}<script src="/dist/dark-social${isLite ? '-lite' : ''}.min.js"></script>`,
     body: `<script type="application/json">${JSON.stringify(given).replaceAll('<', '\\u003c')}</script>
 <script>(${makeElement})();</script>`,
   });
@@ -73,6 +80,7 @@ function makeElement() {
     element.setAttribute(name, Array.isArray(value) ? value.join(' ') : value);
   for (const [name, value] of Object.entries(given.properties ?? {})) element.style.setProperty(name, value);
   element.textContent = given.words;
+  if (given.picture) element.append(Object.assign(document.createElement('img'), given.picture));
   document.querySelector('main').append(element);
 }
 
@@ -112,6 +120,7 @@ export async function readElement(visitor, {element = 'dark-social-share'}, mani
           const words = button.textContent.trim();
           return {words, href: button.href, height, width, backgroundColor, borderRadius, fontFamily};
         }),
+        picture: drawn.querySelector('img')?.alt ?? null,
         parts: [...drawn.shadowRoot.querySelectorAll('[part]')].map((part) => {
           const {height, width} = part.getBoundingClientRect();
           return {name: part.part.value, height, width, expanded: part.getAttribute('aria-expanded')};

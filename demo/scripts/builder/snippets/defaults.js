@@ -1,12 +1,17 @@
 // What elements and scripts do by themselves, so that snippets need not say it. A test compares it with the library.
 
-/** Attributes of the elements. */
+/** Attributes of all elements. */
+const ofAll = {look: 'brand', theme: 'auto'};
+
+/** Attributes of the bar and the button. */
+const ofBars = {...ofAll, layout: 'bar', labels: 'auto', size: 'medium'};
+
+/** Attributes by what the tag is called after `dark-social-`. */
 export const attributeDefaults = {
-  layout: 'bar',
-  labels: 'auto',
-  look: 'brand',
-  size: 'medium',
-  theme: 'auto',
+  share: ofBars,
+  button: ofBars,
+  selection: {...ofAll, labels: 'hidden'},
+  image: {...ofAll, labels: 'hidden', size: 'small', corner: 'top-end'},
 };
 
 /** Options of the page. */
@@ -44,3 +49,6 @@ export const visitOptions = [
 
 /** Files beside the classic scripts that elements load when a visitor uses them. */
 export const loadedWhenUsed = {selection: ['dark-social-text-fragment.js']};
+
+/** Channels beside the usual ones that an element brings with it. */
+export const channelsOfElements = {image: ['pinterest']};

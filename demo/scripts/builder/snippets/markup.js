@@ -9,23 +9,30 @@ const width = 100;
 export const indent = (text, by = '  ') => text.replace(/(?<=^|\n)(?=[^\n])/g, by);
 
 /** An element of HTML. `escape`: how values are written. `oneLine`: keeps it on one line, however long. */
-export function htmlElement({tag, attributes, words}, {escape = escapeHtml, oneLine = false} = {}) {
-  const written = attributes.map(([name, value]) => (value === true ? name : `${name}="${escape(value)}"`));
-  return join(tag, written, `>${escape(words)}</${tag}>`, oneLine);
+export function htmlElement({tag, attributes, words, picture}, {escape = escapeHtml, oneLine = false} = {}) {
+  const write = ([name, value]) => (value === true ? name : `${name}="${escape(value)}"`);
+  const content = picture ? `<img ${Object.entries(picture).map(write).join(' ')}>` : escape(words);
+  return join(tag, attributes.map(write), content, {oneLine, ownLine: picture});
 }
 
 /** The element in JSX, with its custom properties. */
-export function jsxElement({tag, attributes, properties, words}) {
-  const written = attributes.map(([name, value]) => (value === true ? name : jsxAttribute(name, value)));
+export function jsxElement({tag, attributes, properties, words, picture}) {
+  const write = ([name, value]) => (value === true ? name : jsxAttribute(name, value));
+  const written = attributes.map(write);
   if (properties.length)
     written.push(`style={{${properties.map(([name, value]) => `${jsString(name)}: ${jsString(value)}`).join(', ')}}}`);
-  return join(tag, written, words ? `>{${jsString(words)}}</${tag}>` : ' />');
+  const content = picture ? `<img ${Object.entries(picture).map(write).join(' ')} />` : words && `{${jsString(words)}}`;
+  return join(tag, written, content, {selfClosing: true, ownLine: picture});
 }
 
-function join(tag, attributes, end, oneLine = false) {
-  const line = [`<${tag}`, ...attributes].join(' ') + end;
-  if (oneLine || line.length <= width || attributes.length < 2) return line;
-  return `<${tag}\n${indent(attributes.join('\n'))}\n${end.trim()}`;
+/** `selfClosing`: where there is no content. `ownLine`: the content stands on a line of its own. */
+function join(tag, attributes, content, {oneLine, ownLine, selfClosing}) {
+  const isClosed = selfClosing && !content;
+  const inside = ownLine && !oneLine ? `\n${indent(content)}\n` : content;
+  const end = isClosed ? '/>' : `>${inside}</${tag}>`;
+  const start = [`<${tag}`, ...attributes].join(' ') + (isClosed ? ' ' : '');
+  if (oneLine || (start + end).split('\n')[0].length <= width || attributes.length < 2) return start + end;
+  return `<${tag}\n${indent(attributes.join('\n'))}\n${end}`;
 }
 
 /** The rule that sets the custom properties; '' where there are none. */

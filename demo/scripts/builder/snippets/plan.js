@@ -1,7 +1,7 @@
 // What a design needs: the attributes, properties and options that differ from the defaults, and the channels, layouts and elements that
 // have files of their own.
 
-import {attributeDefaults, listOptions, optionDefaults} from './defaults.js';
+import {attributeDefaults, channelsOfElements, listOptions, optionDefaults} from './defaults.js';
 import {isCssValue} from './escape.js';
 
 /**
@@ -15,6 +15,7 @@ import {isCssValue} from './escape.js';
  *   clients.
  * @property {string} [lang] The language of the element.
  * @property {string} [words] The words on a `<dark-social-button>`.
+ * @property {{src: string, alt?: string}} [picture] The picture in a `<dark-social-image>`. Default: an address to be changed.
  */
 
 /**
@@ -31,6 +32,7 @@ import {isCssValue} from './escape.js';
  * @property {string[]} sets The sets that these channels stand in: `networks`.
  * @property {string} [layout] A layout that has a file of its own.
  * @property {string} words
+ * @property {{src: string, alt: string}} [picture]
  */
 
 /** A text that every encoding and parser keeps. */
@@ -46,10 +48,11 @@ function attributeValue(value) {
   return clean(typeof value === 'object' ? JSON.stringify(value) : value);
 }
 
-function attributesOf({attributes = {}, lang}) {
+function attributesOf({attributes = {}, lang}, element) {
+  const defaults = attributeDefaults[element] ?? {};
   return Object.entries({...attributes, ...(lang && {lang})})
     .filter(([name, value]) => /^[a-z][a-z0-9-]*$/.test(name) && !isEmpty(value) && value !== false)
-    .filter(([name, value]) => attributeDefaults[name] !== value)
+    .filter(([name, value]) => defaults[name] !== value)
     .map(([name, value]) => [name, attributeValue(value)]);
 }
 
@@ -79,6 +82,8 @@ function optionsOf({analytics: _, ...options} = {}) {
   );
 }
 
+const pictureOf = ({picture: {src = '/picture.jpg', alt = ''} = {}}) => ({src: clean(src), alt: clean(alt)});
+
 /**
  * @param {Design} design
  * @param {import('./weigh.js').Weights} weights
@@ -86,17 +91,20 @@ function optionsOf({analytics: _, ...options} = {}) {
  */
 export function planOf(design, weights) {
   const tag = design.element ?? 'dark-social-share';
+  const element = tag.replace('dark-social-', '');
   const {channels, channel, layout} = design.attributes ?? {};
   const properties = Object.entries(design.properties ?? {})
     .filter(([name, value]) => /^--[\w-]+$/.test(name) && !isEmpty(value))
     .map(([name, value]) => [name, clean(value).trim()]);
   // A channel that the package does not have is the site's own.
   const named = [...new Set([...listOf(channels), ...listOf(channel)])];
-  const further = named.filter((id) => Object.hasOwn(weights.channels, id) && weights.channels[id].set !== 'usual');
+  const further = named
+    .filter((id) => Object.hasOwn(weights.channels, id) && weights.channels[id].set !== 'usual')
+    .filter((id) => !channelsOfElements[element]?.includes(id));
   return {
     tag,
-    element: tag.replace('dark-social-', ''),
-    attributes: attributesOf(design),
+    element,
+    attributes: attributesOf(design, element),
     properties: properties.filter(([, value]) => isCssValue(value)),
     leftOut: properties.filter(([, value]) => !isCssValue(value)).map(([name]) => name),
     theme: Object.hasOwn(weights.files, `themes/${design.theme}.css`) ? design.theme : undefined,
@@ -105,6 +113,7 @@ export function planOf(design, weights) {
     channels: further,
     sets: [...new Set(further.map((id) => weights.channels[id].set))],
     layout: Object.hasOwn(weights.files, `dark-social-${layout}.js`) ? layout : undefined,
-    words: tag === 'dark-social-button' ? clean(design.words ?? '').trim() : '',
+    words: element === 'button' ? clean(design.words ?? '').trim() : '',
+    picture: element === 'image' ? pictureOf(design) : undefined,
   };
 }

@@ -26,19 +26,19 @@ export function tagManager(plan, weights, {base, words}) {
   const scripts = [...classicFiles(plan, weights), 'dark-social.min.js'];
   const files = [...(theme ? [`themes/${theme}.css`] : []), ...scripts, ...filesBeside(plan)];
   const options = settings(plan);
+  const make = lines(
+    `var element = document.createElement(${jsString(tag)});`,
+    ...attributes.map(
+      ([name, value]) => `element.setAttribute(${jsString(name)}, ${writeString(value === true ? '' : value)});`,
+    ),
+    ...properties.map(([name, value]) => `element.style.setProperty(${jsString(name)}, ${writeString(value)});`),
+    plan.words ? `element.textContent = ${writeString(plan.words)};` : '',
+  );
   const body = lines(
     `if (document.querySelector(${jsString(tag)})) return;`,
     options.length ? 'var config = (window.darkSocialConfig = window.darkSocialConfig || {});' : '',
     ...options,
-    `var bar = document.createElement(${jsString(tag)});`,
-    ...attributes.map(
-      ([name, value]) => `bar.setAttribute(${jsString(name)}, ${writeString(value === true ? '' : value)});`,
-    ),
-    ...properties.map(([name, value]) => `bar.style.setProperty(${jsString(name)}, ${writeString(value)});`),
-    plan.words ? `bar.textContent = ${writeString(plan.words)};` : '',
-    `// ${words.tagManagerPlace}`,
-    "var place = document.querySelector('article, main') || document.body;",
-    'place.appendChild(bar);',
+    plan.picture ? wrapPictures(make, words) : lines(make, place(words)),
     ...(theme
       ? [
           "var sheet = document.createElement('link');",
@@ -59,6 +59,25 @@ export function tagManager(plan, weights, {base, words}) {
     notes: [words.copy(files), words.tagManager],
   };
 }
+
+const place = (words) =>
+  lines(
+    `// ${words.tagManagerPlace}`,
+    "var place = document.querySelector('article, main') || document.body;",
+    'place.appendChild(element);',
+  );
+
+/** Puts an element around each picture. */
+const wrapPictures = (make, words) =>
+  lines(
+    `// ${words.tagManagerPictures}`,
+    "var pictures = document.querySelectorAll('article img, main img');",
+    'for (var p = 0; p < pictures.length; p++) {',
+    indent(make),
+    '  pictures[p].parentNode.insertBefore(element, pictures[p]);',
+    '  element.appendChild(pictures[p]);',
+    '}',
+  );
 
 /** Loads scripts in their order. */
 function loadScripts(addresses) {

@@ -26,6 +26,7 @@ const inWords = {
     tagManager:
       'A Custom HTML tag with the trigger “DOM Ready”. Change the selector to where the buttons belong. The early script cannot be loaded this way: put it into the page for exact arrivals.',
     tagManagerPlace: 'Where the buttons belong',
+    tagManagerPictures: 'The pictures that get buttons',
   },
   fr: {
     head: 'Dans <head>',
@@ -53,6 +54,7 @@ const inWords = {
     tagManager:
       'Une balise HTML personnalisée avec le déclencheur « DOM prêt ». Remplacez le sélecteur par l’endroit des boutons. Le script précoce ne peut pas être chargé ainsi : mettez-le dans la page pour des arrivées exactes.',
     tagManagerPlace: 'L’endroit des boutons',
+    tagManagerPictures: 'Les images qui reçoivent des boutons',
   },
 };
 
