@@ -7,7 +7,7 @@ import {fileURLToPath} from 'node:url';
 import {compile} from 'svelte/compiler';
 
 import {snippets} from '../../demo/scripts/builder/snippets/index.js';
-import {bundle} from '../../test/pages/bundled-snippets.mjs';
+import {app, bundle} from '../../test/pages/bundled-snippets.mjs';
 import {designs} from '../../test/pages/designs.mjs';
 import {listenerJourney, listeningCode, snippetJourney} from '../../test/pages/snippet-journeys.mjs';
 import {snippetPage} from '../../test/pages/snippet-page.mjs';
@@ -23,7 +23,7 @@ import Component from './snippet.js';
 mount(Component, {target: document.querySelector('#app')});`;
   const files = {main, './snippet.js': js.code};
   const settings = {nodePaths, conditions: ['browser', 'svelte']};
-  return snippetPage({body: '<div id="app"></div>' + (await bundle(files, {}, settings))});
+  return snippetPage(app(await bundle(files, {}, settings)));
 };
 snippetJourney('svelte', svelte);
 listenerJourney('svelte', svelte, 'ondark-social-share={heard}', (code) =>
@@ -75,11 +75,11 @@ import {provideZonelessChangeDetection} from '@angular/core';
 import {bootstrapApplication} from '@angular/platform-browser';
 import {ShareBar} from './snippet.js';
 bootstrapApplication(ShareBar, {providers: [provideZonelessChangeDetection()]});`;
-  const bundled = await bundle({main, './snippet.js': compiled.get(code)}, {}, {nodePaths});
+  const {script} = await bundle({main, './snippet.js': compiled.get(code)}, {}, {nodePaths});
   // As the note says, angular.json adds the theme, which the code does not name.
   const {theme} = Object.values(designs).find((design) => codeOf(design) === code) ?? {};
   const head = theme ? `<link rel="stylesheet" href="/dist/themes/${theme}.css">` : '';
-  return snippetPage({head, body: '<app-share-bar></app-share-bar>' + bundled});
+  return snippetPage({head, body: '<app-share-bar></app-share-bar>' + script});
 };
 snippetJourney('angular', angular);
 listenerJourney('angular', angular, ...listening);

@@ -10,9 +10,9 @@ const targets = {
   script: (snippet) => snippetPage({head: headOf(snippet.code), body: bodyOf(snippet.code)}),
   'script-auto': (snippet) => snippetPage({head: headOf(snippet.code), body: bodyOf(snippet.code)}),
   'script-lite': (snippet) => snippetPage({head: headOf(snippet.code), body: bodyOf(snippet.code)}),
-  npm: async (snippet) => snippetPage({body: await bundleNpm(snippet.code)}),
-  react: async (snippet) => snippetPage({body: await bundleReact(snippet.code)}),
-  vue: async (snippet) => snippetPage({body: await bundleVue(snippet.code)}),
+  npm: async (snippet) => snippetPage(await bundleNpm(snippet.code)),
+  react: async (snippet) => snippetPage(await bundleReact(snippet.code)),
+  vue: async (snippet) => snippetPage(await bundleVue(snippet.code)),
   // WordPress removes the comments around a block.
   wordpress: (snippet) => snippetPage({body: snippet.code.replace(/<!-- \/?wp:html -->\n?/g, '')}),
   // Pictures are the page's own.

@@ -11,8 +11,8 @@ const flags = {
 };
 
 /**
- * Bundles modules: `files` by name, of which the first is where it starts; `settings`: more for esbuild. Returns script and style
- * elements.
+ * Bundles modules: `files` by name, of which the first is where it starts; `settings`: more for esbuild. Returns the parts of
+ * a page: styles in its head, and the script.
  */
 export async function bundle(files, loaders = {}, settings = {}) {
   const names = Object.keys(files);
@@ -48,14 +48,17 @@ export async function bundle(files, loaders = {}, settings = {}) {
       .map(({text}) => text)
       .join('\n');
   const inScript = textOf('.js').replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
-  return `<style>${textOf('.css')}</style><script>${inScript}</script>`;
+  return {head: `<style>${textOf('.css')}</style>`, script: `<script>${inScript}</script>`};
 }
+
+/** A page with the place that an application is drawn into. */
+export const app = ({head, script}) => ({head, body: `<div id="app"></div>${script}`});
 
 /** A page of which the bundler takes the module scripts, as Vite does. */
 export async function bundleNpm(code) {
-  const [, script] = /<script type="module">\n(.*?)<\/script>/s.exec(code);
-  const bundled = await bundle({main: script});
-  return code.replace(/<script type="module">.*?<\/script>/s, '') + bundled;
+  const [, main] = /<script type="module">\n(.*?)<\/script>/s.exec(code);
+  const {head, script} = await bundle({main});
+  return {head, body: code.replace(/<script type="module">.*?<\/script>/s, '') + script};
 }
 
 export async function bundleReact(code) {
@@ -63,7 +66,7 @@ export async function bundleReact(code) {
 import {createElement, StrictMode} from 'react';
 import {ShareBar} from './snippet.jsx';
 createRoot(document.querySelector('#app')).render(createElement(StrictMode, null, createElement(ShareBar)));`;
-  return '<div id="app"></div>' + (await bundle({main, './snippet.jsx': code}, {'./snippet.jsx': 'jsx'}));
+  return app(await bundle({main, './snippet.jsx': code}, {'./snippet.jsx': 'jsx'}));
 }
 
 /** As Vue's plugin for Vite compiles it, with the option that the snippet's note names. */
@@ -87,5 +90,5 @@ import './snippet.css';
 createApp(component).mount('#app');`;
   const component = `${content}\ncomponent.__scopeId = '${id}';\nexport default component;`;
   const files = {main, './snippet.js': component, './snippet.css': css.join('\n')};
-  return '<div id="app"></div>' + (await bundle(files, {'./snippet.css': 'css'}));
+  return app(await bundle(files, {'./snippet.css': 'css'}));
 }
