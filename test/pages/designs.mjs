@@ -50,6 +50,7 @@ const bars = {
     attributes: {
       channels: 'whatsapp email',
       layout: 'side',
+      labels: 'hidden',
       url: 'https://example.org/a',
       'share-title': hostile,
       'share-text': `${hostile}\n\n\t${hostile}\r\n`,
