@@ -34,7 +34,7 @@ export interface App {
   /** So many bytes of the page are read; default: all. */
   bytes?: number;
   limits?: {title?: Limit; description?: Limit; siteName?: Limit};
-  /** What it never shows, so that nothing is missed. */
+  /** What it never shows, and so never misses. */
   shows?: {title?: false; description?: false; image?: false};
   rules: readonly Rule[];
   /** Says what is shown, by the app's own rules. Must not throw, whatever the page holds. */

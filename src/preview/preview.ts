@@ -1,6 +1,6 @@
 // What previewOf() answers.
 
-/** How a rule is known: read in the app's source, told by its maker, or assumed from what others observed. */
+/** How a rule is known: read in the app's source, documented by its maker, or assumed from what others observed. */
 export type Basis = 'source' | 'documented' | 'assumed';
 
 /** The card that an app shows for a link. */
@@ -53,7 +53,7 @@ export interface Preview {
   card?: Card;
   /** What is missing, unread or cut. */
   problems: Problem[];
-  /** What else decides over the preview and cannot be told from the page's text, a sentence each. */
+  /** What else affects the preview but is not in the page's HTML, a sentence each. */
   unchecked: string[];
 }
 

@@ -29,7 +29,7 @@ function inUnits(bytes: number): string {
 export const noTitle = (): Problem =>
   problem('no-title', 'serious', 'There is no title: add <meta property="og:title" content="…"> and <title>.');
 
-/** For apps that do not make do with `<title>`. */
+/** For apps that do not fall back to `<title>`. */
 export const noOgTitle = (): Problem =>
   problem(
     'no-og-title',

@@ -3,7 +3,9 @@
 import assert from 'node:assert/strict';
 import {after} from 'node:test';
 
+import {previewOf} from 'dark-social/preview';
 import {startSite} from '../pages/site.mjs';
+import {addresses, readPage} from '../preview/pages.mjs';
 import {journey} from '../tools/visitors.mjs';
 
 const site = await startSite();
@@ -51,4 +53,27 @@ journey(
     assert.match((await about(blocked)).join(), /^right: the page's source could not be fetched/);
   },
   {engines: ['chromium']},
+);
+
+journey(
+  'previews are the same in a browser with a strict policy as in Node',
+  async ({newVisitor}) => {
+    const page = site.publish({
+      html: '<!doctype html><title>Strict</title>',
+      headers: {
+        'content-security-policy': "default-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+      },
+    });
+    const visitor = await newVisitor();
+    await visitor.open(page.url);
+    for (const [name, url] of Object.entries(addresses)) {
+      const html = readPage(name);
+      const shown = await visitor.evaluate(
+        async ([source, address]) => (await import('/dist/dark-social-preview.js')).previewOf(source, address),
+        [html, url],
+      );
+      assert.deepEqual(shown, previewOf(html, url), name);
+    }
+  },
+  {often: ['chromium']},
 );

@@ -105,7 +105,7 @@ export const signal: App = {
     const found = image ?? absolute(firstLink(page, icons), page.url);
     const wrongFormat = unshownFormat(found, ['jpg', 'jpeg', 'png', 'gif', 'webp', 'ico']);
     const isShown = found?.startsWith('https:') && !wrongFormat.length;
-    // An icon that is not shown is not worth a word.
+    // A favicon that is not shown is no problem of the page.
     if (image && !isShown) problems.push(...(wrongFormat.length ? wrongFormat : [insecureImage('serious')]));
     const shown = isShown ? found : undefined;
     const {width = 1200, height = 630} = imageSize(page);

@@ -18,10 +18,13 @@ export const slack: App = {
   id: 'slack',
   name: 'Slack',
   basis: 'documented',
-  source: 'https://docs.slack.dev/messaging/unfurling-links-in-messages and https://api.slack.com/robots (2026)',
+  source: 'https://docs.slack.dev/messaging/unfurling-links-in-messages (2026)',
   bytes: 32_768,
   rules: [
-    {text: 'Looks for oEmbed, Twitter Card and Open Graph tags.'},
+    {
+      text: 'Looks for oEmbed, Twitter Card and Open Graph tags.',
+      source: 'api.slack.com/robots, as quoted by myog.social/tools/slack-link-preview-debugger',
+    },
     {
       text: 'Asks for the first 32 KiB of the page only.',
       basis: 'assumed',
@@ -36,8 +39,9 @@ export const slack: App = {
     {text: 'Shows <title> and the meta description where those are missing.', basis: 'assumed'},
     {text: 'The image is large, unless twitter:card is summary.', basis: 'assumed'},
     {
-      text: 'At most five links of a message, and no link twice within an hour in one channel, are shown.',
+      text: 'Keeps a preview for about 30 minutes.',
       basis: 'assumed',
+      source: 'opengraphplus.com/consumers/slack/caching',
       isUnchecked: true,
     },
   ],

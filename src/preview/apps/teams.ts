@@ -15,7 +15,7 @@ export const teams: App = {
       source: 'tryunfurl.com/microsoft-teams-link-preview.html',
     },
     {text: 'The image is small, beside the text.'},
-    {text: 'Administrators can turn previews off.', basis: 'documented', isUnchecked: true},
+    {text: 'Administrators can turn previews off.', isUnchecked: true},
   ],
   show(page) {
     const title = firstMeta(page, ['og:title', 'twitter:title'], byEither) ?? firstText(page, 'title');

@@ -38,7 +38,7 @@ export const zulip: App = {
     {
       text: 'Previews of pages are off unless the organisation turns them on; five links of a message.',
       basis: 'documented',
-      source: 'zulip.com/help/image-video-and-website-previews',
+      source: 'zulip.com/help, Add a link preview',
       isUnchecked: true,
     },
   ],

@@ -7,9 +7,9 @@ import type {Page} from './page.js';
 
 /**
  * What an app does with an address such as `/bees.jpg`:
- * `resolved`: takes it as relative to the page's address; none heeds `<base>`.
+ * `resolved`: resolves it against the page's address, without `<base>`.
  * `rooted`: the same, if it begins with `/`.
- * `joined`: puts it behind the host.
+ * `joined`: appends it to the host.
  * `refused`: shows no image.
  */
 type Relative = 'resolved' | 'rooted' | 'joined' | 'refused';
