@@ -141,7 +141,7 @@ journey(
     await visitor.evaluate(() => document.querySelector('.frame iframe').contentWindow.focus());
     await visitor.press('Control+z');
     await visitor.until(() => location.search.includes('layout=side'));
-    for (const tag of tags.filter((name) => name !== 'dark-social-image')) {
+    for (const tag of tags) {
       await visitor.evaluate((value) => document.querySelector(`#element [value=${value}]`).click(), tag);
       await visitor.until((name) => {
         const page = document.querySelector('.frame iframe').contentDocument;

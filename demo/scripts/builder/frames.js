@@ -105,7 +105,13 @@ export class Frames {
   /** Layouts, themes and further channels come with files of their own, and move what was measured. */
   #tell() {
     this.#waits.forEach(clearTimeout);
-    this.#waits = [0, 400, 1500, 4000].map((wait) => setTimeout(() => this.#onDrawn(this.shown), wait));
+    this.#waits = [0, 400, 1500, 4000].map((wait) =>
+      setTimeout(() => {
+        // Bars inside other elements come later too.
+        for (const {element, device} of this.shown) applyDevice(element, device);
+        this.#onDrawn(this.shown);
+      }, wait),
+    );
   }
 
   /** Draws the pages as large as the stage allows. */

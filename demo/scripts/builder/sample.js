@@ -66,8 +66,12 @@ export function applyView(page, {scheme, dir}) {
 }
 
 /** Gives the buttons the height that they have under fingers, which no frame can ask for on a computer with a mouse. */
-export const applyDevice = (element, device) =>
-  element.style.setProperty('--_size', device === 'phone' ? 'max(2.6em, 44px)' : 'max(2.6em, 24px)');
+export function applyDevice(element, device) {
+  const bars = element.shadowRoot?.querySelectorAll('dark-social-share') ?? [];
+  for (const each of [element, ...bars]) {
+    each.style.setProperty('--_size', device === 'phone' ? 'max(2.6em, 44px)' : 'max(2.6em, 24px)');
+  }
+}
 
 /** Selects a passage where the element's bar appears at one; elsewhere, whatever is selected stays. */
 export function selectPassage(page, element) {
