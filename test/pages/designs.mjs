@@ -81,7 +81,7 @@ const otherElements = {
   'a picture': {
     element: 'dark-social-image',
     attributes: {channels: 'pinterest copy', corner: 'bottom-start', look: 'soft', labels: 'auto', size: 'medium'},
-    picture: {src: picture, alt: 'A {{ picture }} of "bees" & <flowers>'},
+    picture: {src: picture, alt: 'Some {{ bees }}, "clover" & <flowers>'},
   },
 };
 

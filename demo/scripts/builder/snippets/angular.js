@@ -11,7 +11,8 @@ const block = (name, code) => `  ${name}: \`\n${indent(escapeTemplateLiteral(cod
 /** The element, where Angular reads no expressions if there are two braces in a row, escaped or not. */
 function template(plan) {
   const element = htmlElement(plan, {escape: escapeTemplate});
-  const isPlain = ![plan.words, ...plan.attributes.map(([, value]) => value)].join('\n').includes('{{');
+  const texts = [plan.words, ...plan.attributes.map(([, value]) => value), ...Object.values(plan.picture ?? {})];
+  const isPlain = !texts.join('\n').includes('{{');
   return isPlain ? element : `<ng-container ngNonBindable>\n${indent(element)}\n</ng-container>`;
 }
 
