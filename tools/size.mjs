@@ -21,7 +21,7 @@ const budgets = [
   ['auto.js: what a page without an element loads', {parts: ['auto', 'core', 'page']}, 23_500],
   ['the layout menu', 'dark-social-menu.js', 4_000],
   ['the layout side', 'dark-social-side.js', 4_000],
-  ['the layout bottom', 'dark-social-bottom.js', 3_000],
+  ['the layout bottom', 'dark-social-bottom.js', 3_200],
   ['the script of <dark-social-image>', 'dark-social-image.js', 6_400],
   ['the script of <dark-social-selection>', 'dark-social-selection.js', 7_100],
   ['what makes text fragments', 'dark-social-text-fragment.js', 6_500],

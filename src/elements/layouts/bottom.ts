@@ -30,7 +30,7 @@ class BottomBar implements FixedBar {
 
   fix(bar: HTMLElement): void {
     this.#bar = bar;
-    bar.addEventListener('focusin', this.#onFocus);
+    doc.addEventListener('focusin', this.#onFocus);
     globalThis.visualViewport?.addEventListener('resize', this.#onViewport);
     this.#stopWatching = watchScrolling(() => this.#height, this.#onScroll);
   }
@@ -38,7 +38,7 @@ class BottomBar implements FixedBar {
   measure(bar: HTMLElement, observe: (target: Element) => void): void {
     observe(bar);
     if (this.#host.labels === 'auto') this.#fitLabels(bar);
-    this.#height = bar.offsetHeight;
+    this.#height = Math.ceil(bar.getBoundingClientRect().height);
     this.#room.set(this.#height);
   }
 
@@ -46,7 +46,7 @@ class BottomBar implements FixedBar {
     this.#bar = undefined;
     this.#longest = undefined;
     this.#stopWatching?.();
-    bar.removeEventListener('focusin', this.#onFocus);
+    doc.removeEventListener('focusin', this.#onFocus);
     globalThis.visualViewport?.removeEventListener('resize', this.#onViewport);
     bar.classList.remove('away', 'covered');
     this.#room.set(0);
@@ -70,7 +70,17 @@ class BottomBar implements FixedBar {
     this.#bar?.classList.toggle('away', isAway);
   }
 
-  readonly #onFocus = (): void => this.#setAway(false);
+  /** Comes when the focus comes, and makes way for what gets the focus under it: WebKit scrolls without regard to scroll padding. */
+  readonly #onFocus = (event: Event): void => {
+    const path = event.composedPath();
+    if (path.includes(this.#host)) return this.#setAway(false);
+    // Browsers scroll after this event.
+    requestAnimationFrame(() => {
+      const {top, bottom} = (path[0] as Element).getBoundingClientRect();
+      const isLarge = bottom - top > innerHeight / 2;
+      if (!isLarge && top < innerHeight && bottom > innerHeight - this.#height) this.#setAway(true);
+    });
+  };
 
   readonly #onScroll = ({direction, atStart, atEnd}: Scrolling): void => {
     const hasFocus = this.#bar?.contains((this.#host.renderRoot as ShadowRoot).activeElement);
