@@ -108,7 +108,10 @@ export class Frames {
     this.#waits = [0, 400, 1500, 4000].map((wait) =>
       setTimeout(() => {
         // Bars inside other elements come later too.
-        for (const {element, device} of this.shown) applyDevice(element, device);
+        for (const {element, device, page} of this.shown) {
+          applyDevice(element, device);
+          page.defaultView.dispatchEvent(new Event('resize'));
+        }
         this.#onDrawn(this.shown);
       }, wait),
     );

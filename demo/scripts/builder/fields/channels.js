@@ -66,6 +66,12 @@ function createSearch(toggle) {
 
 const idsOf = (value) => value?.split(/[\s,]+/).filter(Boolean) ?? [];
 
+/** What an element shows that names no channel: "Default: `native pinterest`." in its description, or else the usual ones. */
+const defaultIds = ({description = ''}) => {
+  const [, named] = /Default: `([a-z -]+)`/.exec(description) ?? [];
+  return named ? idsOf(named) : usualIds;
+};
+
 export function channelsField(control, change, announce) {
   const isOne = control.field === 'channel';
   const status = h('p', {class: 'count'});
@@ -100,7 +106,8 @@ export function channelsField(control, change, announce) {
   return {
     node,
     show(value) {
-      ids = value ? idsOf(value) : isOne ? ['copy'] : usualIds;
+      ids = idsOf(value);
+      if (!ids.length) ids = defaultIds(control);
       status.textContent = value ? words.chosen(ids.length) : words.usual;
       back.hidden = !value;
       if (!isOne) list.show(ids);
