@@ -1,5 +1,6 @@
 // Rollup plugin: `import {barStyle, barStyleHash} from 'bar-style'` gives the style sheet of bars that a server renders, and the hash
-// by which a Content Security Policy allows it; `fixedLayoutStyle` and `fixedLayoutStyleHash` the same for bars at the side or the bottom.
+// by which a Content Security Policy allows it; `fixedLayoutStyle` and `fixedLayoutStyleHash` the same for bars at the side or the bottom,
+// `menuStyle` and `menuStyleHash` for menus.
 
 import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
@@ -9,6 +10,7 @@ import {loadModule} from './load-module.mjs';
 
 const source = 'src/elements/internal/bar.styles.ts';
 const fixedSource = 'src/elements/internal/fixed-layout.styles.ts';
+const menuSources = ['src/elements/internal/layout.styles.ts', 'src/elements/layouts/menu.styles.ts'];
 
 /**
  * What the elements do by script. Buttons that need the script are invisible until it runs, and keep their room so that nothing moves
@@ -30,6 +32,12 @@ const fixedWithoutScript = `
 }
 `;
 
+/** The button of a menu works without the script: browsers open popovers. */
+const menuWithoutScript = `
+:host([layout='menu']:not(:defined)) .trigger { visibility: visible }
+@media (scripting: none) { .trigger { display: inline-flex } }
+`;
+
 const cssOf = async (file) => /css`([^`]*)`/.exec(await readFile(file, 'utf8'))[1];
 
 /** The constants for a style sheet: `name`, and its hash as `nameHash`. */
@@ -47,11 +55,13 @@ export default function barStyle() {
     async load(id) {
       if (id !== '\0bar-style') return null;
       const {exported, files} = await loadModule('src/channels/usual-channels.ts');
-      for (const file of [source, fixedSource, ...files]) this.addWatchFile(resolve(file));
+      for (const file of [source, fixedSource, ...menuSources, ...files]) this.addWatchFile(resolve(file));
       const colors = exported.channels.map(({id, color}) => `[data-channel='${id}'] { --_color: ${color} }`);
       const css = (await cssOf(source)) + colors.join('\n') + withoutScript;
       const fixed = (await cssOf(fixedSource)) + fixedWithoutScript;
-      return (await constants('barStyle', css)) + (await constants('fixedLayoutStyle', fixed));
+      const menu = (await Promise.all(menuSources.map(cssOf))).join('') + menuWithoutScript;
+      const sheets = {barStyle: css, fixedLayoutStyle: fixed, menuStyle: menu};
+      return (await Promise.all(Object.entries(sheets).map((each) => constants(...each)))).join('');
     },
   };
 }

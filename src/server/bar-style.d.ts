@@ -4,4 +4,6 @@ declare module 'bar-style' {
   export const barStyleHash: string;
   export const fixedLayoutStyle: string;
   export const fixedLayoutStyleHash: string;
+  export const menuStyle: string;
+  export const menuStyleHash: string;
 }

@@ -20,8 +20,8 @@ export interface BarLook {
 }
 
 /** What a bar depends on, as a text. The server writes it down, so that the element knows whether it would draw the same. */
-export const signatureOf = ({channels, locale}: BarLook): string =>
-  [version, locale.code, ...channels.map(({id}) => id)].join(' ');
+export const signatureOf = ({channels, locale, trigger}: BarLook): string =>
+  [version, locale.code, ...channels.map(({id}) => id), trigger].join(' ').trim();
 
 /** The words of a channel's button: for the eye, and for screen readers. */
 export function wordsOf(channel: Channel, {customLabel, locale}: BarLook) {

@@ -39,7 +39,9 @@ export class LayoutController implements ReactiveController {
       const {styles, connect} = await loadLayout(name);
       // The element may have left the page, come back, or changed its layout.
       if (this.#name !== name || this.#disconnect) return;
-      adoptStyles(host.shadowRoot as ShadowRoot, styles);
+      const root = host.shadowRoot as ShadowRoot;
+      adoptStyles(root, styles);
+      root.querySelector('[data-layout]')?.remove();
       this.#disconnect = connect(host);
     } catch (error) {
       warnOnce(`<${host.localName}> layout="${name}" becomes a bar: ${error}. Put its file beside the script`);

@@ -45,8 +45,12 @@ export interface BarOptions extends Omit<CleanOptions, 'dropParams'> {
   lang?: string | undefined;
   /** Further languages, beside English and French; the page must give them to `configure({locales})` too. */
   locales?: readonly Locale[] | undefined;
-  /** Default `bar`. For `side` and `bottom` a Content Security Policy needs `layoutStyleHashes` too. */
-  layout?: 'bar' | 'stack' | 'side' | 'bottom' | undefined;
+  /** Default `bar`. For `menu`, `side` and `bottom` a Content Security Policy needs `layoutStyleHashes` too. */
+  layout?: 'bar' | 'stack' | 'menu' | 'side' | 'bottom' | undefined;
+  /** The words on the button of a menu. Default: "Share", in the language of `lang`. */
+  triggerLabel?: string | undefined;
+  /** Whether the button of a menu opens the share sheet of phones instead. Default `auto`. */
+  sheet?: 'auto' | 'never' | undefined;
   /**
    * Words on the buttons. Default `hidden`, not `auto` as of the element: only a browser knows whether words fit, and the buttons would
    * move when they come. With `auto` they do.
@@ -94,7 +98,9 @@ const attributeRules: Readonly<Record<string, Rule>> = {
   content: text,
   name: text,
   messengerAppId: {...text, attribute: 'messenger-app-id'},
-  layout: oneOf('bar', 'stack', 'side', 'bottom'),
+  layout: oneOf('bar', 'stack', 'menu', 'side', 'bottom'),
+  triggerLabel: {...text, attribute: 'trigger-label'},
+  sheet: oneOf('auto', 'never'),
   labels: oneOf('auto', 'shown', 'first', 'hidden'),
   look: oneOf('brand', 'soft', 'outline', 'plain', 'mono'),
   size: oneOf('small', 'medium', 'large'),
@@ -157,6 +163,8 @@ export interface Bar {
   readonly channels: readonly Channel[];
   readonly locale: Locale;
   readonly labels: NonNullable<BarOptions['labels']>;
+  /** The words on the button of a menu; empty for other layouts. */
+  readonly trigger: string;
   readonly nonce: string | undefined;
   /** Of the element. */
   readonly attributes: Attributes;
@@ -183,7 +191,9 @@ export function readBarOptions(unchecked: BarOptions, call: string): Bar {
     param,
     keepParams,
     utm,
-    labels = 'hidden',
+    layout,
+    labels = layout === 'menu' ? 'auto' : 'hidden',
+    triggerLabel,
     nonce,
   } = options;
   const environment: Environment = {platform: 'desktop', language: lang || 'en'};
@@ -199,10 +209,12 @@ export function readBarOptions(unchecked: BarOptions, call: string): Bar {
     attribute,
     given[name] as string | undefined,
   ]);
+  const locale = localeFor(lang, [...locales, fr]);
   return {
     channels,
-    locale: localeFor(lang, [...locales, fr]),
+    locale,
     labels,
+    trigger: layout === 'menu' ? triggerLabel || locale.shareGroup : '',
     nonce,
     attributes: {
       ...Object.fromEntries(attributes),

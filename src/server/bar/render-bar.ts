@@ -1,6 +1,13 @@
 // Renders a share bar on a server, so that it is painted with the page.
 
-import {barStyle, barStyleHash as hash, fixedLayoutStyle, fixedLayoutStyleHash} from 'bar-style';
+import {
+  barStyle,
+  barStyleHash as hash,
+  fixedLayoutStyle,
+  fixedLayoutStyleHash,
+  menuStyle,
+  menuStyleHash,
+} from 'bar-style';
 import {channels as builtIn} from '../../channels/usual-channels.js';
 import {makeBar, signatureOf, wordsOf, type BarLook} from '../../elements/internal/bar-markup.js';
 import type {Make} from '../../elements/internal/icon-markup.js';
@@ -17,7 +24,8 @@ export const barStyleHash: string = hash;
  * The hashes of the second `<style>` that {@link renderBar} writes for some layouts, by layout; a Content Security Policy needs them beside
  * {@link barStyleHash}.
  */
-export const layoutStyleHashes: Readonly<Record<'side' | 'bottom', string>> = {
+export const layoutStyleHashes: Readonly<Record<'menu' | 'side' | 'bottom', string>> = {
+  menu: menuStyleHash,
   side: fixedLayoutStyleHash,
   bottom: fixedLayoutStyleHash,
 };
@@ -46,6 +54,8 @@ function withLinks(look: BarLook, linkOf: Bar['linkOf'], labelled: number): Make
  * work without JavaScript. The element takes the bar over where it would draw the same, and draws it anew where it would not: on a
  * device with other channels, or in another language. Buttons that need the script (copy, native) are visible once it runs.
  *
+ * The layout `menu` opens without JavaScript too, where browsers have popovers.
+ *
  * The layouts `side` and `bottom` are fixed to the window once the script runs; without it, the bar stands in its place. Until the element
  * takes it over, it is not visible where it will be fixed.
  *
@@ -59,20 +69,22 @@ function withLinks(look: BarLook, linkOf: Bar['linkOf'], labelled: number): Make
  * ```
  */
 export function renderBar(options: BarOptions): string {
-  const {channels, locale, attributes, labels, nonce, linkOf} = readBarOptions(options, 'renderBar');
-  const look = {tag: 'dark-social-share', channels, locale, customLabel: '', trigger: ''};
-  const bar = makeBar(withLinks(look, linkOf, labelledButtons[labels]), look)
+  const {channels, locale, attributes, labels, trigger, nonce, linkOf} = readBarOptions(options, 'renderBar');
+  const look = {tag: 'dark-social-share', channels, locale, customLabel: '', trigger};
+  const bar = makeBar(withLinks(look, linkOf, trigger ? Infinity : labelledButtons[labels]), look)
     .map(({html}) => html)
     .join('');
   const colors = channels
     .filter((channel) => channel.color && !builtIn.includes(channel))
     .map(({id, color}) => `[data-channel="${id}"]{--_color:${color}}`)
     .join('');
-  const style = (css: string, signature: string) =>
-    `<style${attributesToHtml({'data-bar': signature, nonce})}>${css}</style>`;
+  const style = (css: string, signature: string, attribute = 'data-bar') =>
+    `<style${attributesToHtml({[attribute]: signature, nonce})}>${css}</style>`;
   const isFixed = options.layout === 'side' || options.layout === 'bottom';
   const further = [isFixed ? fixedLayoutStyle : '', colors].filter(Boolean).map((css) => style(css, ''));
-  const styles = style(barStyle, signatureOf(look)) + further.join('');
+  // The element keeps that of a menu until the layout's file is there.
+  const ofMenu = trigger ? style(menuStyle, 'menu', 'data-layout') : '';
+  const styles = style(barStyle, signatureOf(look)) + ofMenu + further.join('');
   // Clonable, since some routers keep a clone of the page.
   const template = `<template shadowrootmode="open" shadowrootclonable="">${styles}${bar}</template>`;
   return `<dark-social-share${attributesToHtml(attributes)}>${channels.length ? template : ''}</dark-social-share>`;

@@ -93,10 +93,12 @@ export class MenuController implements ReactiveController {
       item.setAttribute('role', 'menuitem');
       item.tabIndex = -1;
     }
-    // A click that came before this file has opened it, unseen.
+    // A click that came before this file has opened it, unseen unless a server rendered it.
     if (this.#isOpen) {
       menu.hidePopover();
-      trigger.click();
+      // Browsers open a share sheet soon after a click only.
+      if (navigator.userActivation?.isActive) trigger.click();
+      else this.#open('first');
     }
     return true;
   }
