@@ -53,5 +53,6 @@ const importMap = {
   'dark-social/elements/share.js': '/dist/elements/share/share.js',
   'dark-social/': '/dist/',
   '@lit/reactive-element': '/node_modules/@lit/reactive-element/reactive-element.js',
+  '@lit/reactive-element/': '/node_modules/@lit/reactive-element/',
   'copy-text-to-clipboard': '/node_modules/copy-text-to-clipboard/index.js',
 };

@@ -2,7 +2,7 @@
 
 import type {Layout, LayoutName} from './layout.js';
 
-const files: Record<LayoutName, () => Promise<Record<string, unknown>>> = {
+const files: Readonly<Record<LayoutName, () => Promise<Record<string, unknown>>>> = {
   menu: () => import('../layouts/menu.js'),
   side: () => import('../layouts/side.js'),
   bottom: () => import('../layouts/bottom.js'),

@@ -11,7 +11,9 @@ export const menuStyles = css`
   :host([layout='menu']) .bar:popover-open {
     position: fixed;
     position-anchor: --trigger;
-    position-area: bottom span-x-self-end;
+    position-area: block-end span-inline-end;
+    /* By its own direction, in newer browsers. */
+    position-area: bottom span-self-x-end;
     position-try-fallbacks:
       flip-block,
       flip-inline,

@@ -53,7 +53,7 @@ function isAtTrigger(menu: DOMRect, trigger: DOMRect): boolean {
 export function keepPlaced(menu: HTMLElement, trigger: HTMLElement): () => void {
   const ended = new AbortController();
   const {style} = menu;
-  let byScript = !attempt(() => CSS.supports('position-area: bottom span-x-self-end'));
+  let byScript = !attempt(() => CSS.supports('position-area: bottom span-self-x-end'));
 
   function place(): void {
     const {clientWidth, clientHeight} = doc.documentElement;
