@@ -2,7 +2,7 @@
 
 import {expect} from 'chai';
 import {configure, reset} from 'dark-social';
-import {press, setViewport, trustedClick, type as typeKeys, until} from '../tools/browser.js';
+import {emulateMedia, press, setViewport, trustedClick, type as typeKeys, until} from '../tools/browser.js';
 import {
   button,
   buttons,
@@ -318,14 +318,15 @@ describe('a menu', () => {
     }
   });
 
-  it('is accessible in every look, in light and dark, in both directions', async () => {
-    for (const look of ['brand', 'plain', 'outline'])
+  it('is accessible in every look, in light, dark and forced colours, in both directions', async () => {
+    for (const look of ['brand', 'soft', 'outline', 'plain', 'mono'])
       for (const theme of ['light', 'dark'])
         for (const dir of ['ltr', 'rtl']) {
           const element = await openMenu(html.replace('layout', `look="${look}" theme="${theme}" dir="${dir}" layout`));
           await expectAccessible(element);
           element.remove();
         }
+    if (await emulateMedia({'forced-colors': 'active'})) await expectAccessible(await openMenu());
   });
 
   it('becomes a bar, with one warning, in a browser without popovers', async () => {

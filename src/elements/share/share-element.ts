@@ -19,6 +19,7 @@ export type {ErrorDetail, ShareDetail} from '../../core/events/event.js';
  *
  * @tag dark-social-share
  * @csspart trigger - The button that opens the layouts `menu` and `side`.
+ * @csspart menu - The menu that opens at it, in place of the part `bar`: `::part(menu) { border-radius: 0 }`.
  * @cssprop --dark-social-position - `fixed` or `relative`: whether the bar of the layouts `side` and `bottom` is fixed to the window or
  *   stands in its place. Default: `side` is fixed in windows of 48em and wider, `bottom` in narrower ones.
  * @cssprop --dark-social-z-index - What the layouts `side` and `bottom` stand above. Default: `10`.
