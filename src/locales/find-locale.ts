@@ -30,7 +30,7 @@ function complete(locale: Locale): Locale {
  * Looks a language tag up as RFC 4647 §3.4 says: without a locale for the whole tag, subtags are taken off its end until there is
  * one. `zh-Hant-TW` finds `zh-Hant`, then `zh`.
  */
-export function lookUpLocale(tag: string, locales: readonly Locale[]): Locale | undefined {
+export function lookUpLocale<Entry extends {code: string}>(tag: string, locales: readonly Entry[]): Entry | undefined {
   const subtags = tag.toLowerCase().split('-');
   while (subtags.length) {
     const found = locales.find(({code}) => String(code).toLowerCase() === subtags.join('-'));

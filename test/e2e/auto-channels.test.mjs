@@ -95,6 +95,22 @@ journey(
 );
 
 journey(
+  'auto.js loads the apps of the page’s language for channels="auto", and no other',
+  async ({newVisitor}) => {
+    const page = site.publish({script: autoTag, body: `<div lang="ko">${bar('auto')}</div>`});
+    const since = site.requests.length;
+    const visitor = await newVisitor();
+    await visitor.open(page.url);
+    await drawn(visitor);
+    assert.deepEqual((await drawnChannels(visitor)).slice(0, 5), ['email', 'copy', 'line', 'band', 'whatsapp']);
+    assert.deepEqual(channelsLoaded(since), ['band', 'kakaotalk', 'line']);
+    await copy(visitor);
+    assert.deepEqual(await visitor.evaluate(() => [seen.errors, seen.warnings]), [[], []]);
+  },
+  chromiumAndFirefox,
+);
+
+journey(
   'an arrival by a network names it, also on a page that has not loaded its channel',
   async ({newVisitor}) => {
     const page = site.publish({script: autoTag, body: bar('copy')});

@@ -5,6 +5,10 @@ import type {Channel} from '../../core/channel.js';
 import {oneOf, type Declaration} from '../internal/enumerated-properties.js';
 import {fixedLayoutStyles} from '../internal/fixed-layout.styles.js';
 import {layoutNames, type LayoutName} from '../internal/layout.js';
+import {channelOrder} from '../internal/channel-order.js';
+import {rememberChannel, usedChannels} from '../internal/used-channels.js';
+import {readEnvironment} from '../../core/page/environment.js';
+import {languageOf} from '../../locales/find-locale.js';
 import {LayoutController} from '../internal/layout-controller.js';
 import {layoutStyles} from '../internal/layout.styles.js';
 import {SharingElement} from '../internal/sharing-element.js';
@@ -35,7 +39,10 @@ export class DarkSocialShareElement extends SharingElement {
 
   static override styles: CSSResultGroup = [super.styles, layoutStyles, fixedLayoutStyles];
 
-  /** Which channels, in which order: ids, or channel objects too. Default: all that make sense on the device. */
+  /**
+   * Which channels, in which order: ids, or channel objects too. `auto`: by the device and the language, of those that the page has; with
+   * the option `storage`, what this visitor used before comes first. Default: all that make sense on the device.
+   */
   declare channels?: string | readonly (string | Channel)[] | undefined;
 
   /**
@@ -51,6 +58,9 @@ export class DarkSocialShareElement extends SharingElement {
   /** Your own words on the button that opens the menu. Default: "Share", in the element's language. */
   declare triggerLabel?: string | undefined;
 
+  /** The channels that the visitor used before this bar was drawn. */
+  #used?: readonly string[];
+
   constructor() {
     super();
     new LayoutController(this);
@@ -61,6 +71,18 @@ export class DarkSocialShareElement extends SharingElement {
   }
 
   protected override get requestedChannels(): unknown {
-    return this.channels;
+    return this.channels === 'auto' ? this.#automaticChannels() : this.channels;
+  }
+
+  /** Asks only once what was used before, so that the buttons stay in their places. */
+  #automaticChannels(): string[] {
+    if (!this.#used) {
+      this.#used = usedChannels();
+      this.addEventListener('dark-social-share', ({detail: {channel, outcome}}) => {
+        if (channel && outcome !== 'cancelled' && outcome !== 'failed') rememberChannel(channel);
+      });
+    }
+    const environment = readEnvironment();
+    return channelOrder(environment, languageOf(this) || environment.language, this.#used);
   }
 }

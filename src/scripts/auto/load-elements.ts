@@ -15,8 +15,11 @@ type ElementPart = keyof typeof tagsOf;
 
 /** Requests the channels that elements name together with the elements, rather than after them. */
 function loadNamedChannels(elements: Iterable<Element>): void {
-  for (const element of elements)
-    void loadChannels(element.getAttribute('channels') ?? element.getAttribute('channel'));
+  for (const element of elements) {
+    const named = element.getAttribute('channels') ?? element.getAttribute('channel');
+    // The bar knows which these are.
+    if (named !== 'auto') void loadChannels(named);
+  }
 }
 
 /** Loads a part if one of its elements is on the page, and otherwise when the first is added. Resolves when they are drawn. */
