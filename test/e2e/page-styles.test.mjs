@@ -38,6 +38,7 @@ function geometry(layout) {
   const root = element?.shadowRoot;
   const bar = root?.querySelector('[part~=bar], [part~=menu]');
   const narrow = innerWidth < 768;
+  if (layout === 'menu' && !bar?.matches(':popover-open')) return undefined;
   const isFixed = (layout === 'side' && !narrow) || (layout === 'bottom' && narrow);
   if (!bar || (isFixed && !root.querySelector('.fixed'))) return undefined;
   if (bar.getAnimations({subtree: true}).some(({playState}) => playState === 'running')) return undefined;
@@ -78,12 +79,16 @@ function assertButtons({buttons, icons, window}, name, least) {
   for (const [width, height] of sizes(buttons))
     assert.ok(width >= least && height >= least, `${name}: a button of ${width} × ${height}`);
   for (const [width, height] of sizes(icons))
-    assert.ok(width >= 14 && width <= 32 && height >= 14 && height <= 32, `${name}: an icon of ${width} × ${height}`);
+    assert.ok(width >= 14 && width <= 40 && height >= 14 && height <= 40, `${name}: an icon of ${width} × ${height}`);
   icons.forEach((icon, index) => assert.ok(isInside(icon, buttons[index]), `${name}: icon ${index} in its button`));
   for (const [left, , right] of buttons) assert.ok(left >= 0 && right <= window[2], `${name}: in the window`);
 }
 
 const check = {
+  menu(found, name) {
+    assert.ok(isInside(found.bar, found.window), `${name}: menu at ${found.bar}`);
+    assert.equal(found.expanded, 'true', name);
+  },
   side(found, name, screen) {
     if (screen === 'phone') return assert.equal(found.trigger, null, `${name}: in its place`);
     const [left, top, , bottom] = found.bar;
@@ -108,40 +113,42 @@ async function look(visitor, style, placeName, layout, screen) {
   const page = publish(style, places[placeName], layout);
   await visitor.tab.raw.setViewport(screens[screen]);
   await visitor.open(page.url);
+  if (layout === 'menu') await visitor.click('[part~=trigger]');
   let found = await visitor.until(geometry, layout);
-  if (found.expanded === 'true') assert.deepEqual(covers(found.bar, found.text), [], `${name}: covers text`);
+  if (layout === 'side' && found.expanded === 'true')
+    assert.deepEqual(covers(found.bar, found.text), [], `${name}: covers text`);
   if (found.expanded === 'false') {
     const [left, , right] = found.bar;
     assert.ok(left === 0 && right <= 44, `${name}: a tab from ${left} to ${right}`);
     await visitor.click('[part~=trigger]');
     found = await visitor.until(geometry, layout);
   }
-  check[layout]?.(found, name, screen);
-  if (layout !== 'menu') assertButtons(found, name, screen === 'phone' ? 44 : 24);
+  check[layout](found, name, screen);
+  assertButtons(found, name, screen === 'phone' ? 44 : 24);
   assert.deepEqual([found.errors, found.shifts], [[], []], name);
 }
 
 for (const [title, style] of Object.entries(styles)) {
   journey(
-    `on a page with ${title}, the layouts side and bottom stand where they should, and nothing moves`,
+    `on a page with ${title}, the layouts menu, side and bottom stand where they should, and nothing moves`,
     async ({newVisitor, context}) => {
       if (style.missing) return context.skip(style.missing);
       const visitor = await newVisitor();
       for (const screen of Object.keys(screens))
-        for (const layout of layouts.slice(1)) await look(visitor, style, 'in the article', layout, screen);
+        for (const layout of layouts) await look(visitor, style, 'in the article', layout, screen);
     },
     {engines: ['chromium']},
   );
 }
 
 journey(
-  'in dialogs and other components, the layouts side and bottom stand where they should',
+  'in dialogs and other components, the layouts menu, side and bottom stand where they should',
   async ({newVisitor}) => {
     const visitor = await newVisitor();
     for (const style of [styles.Bootstrap, styles['* {all: revert !important}']])
       for (const place of Object.keys(places).slice(1))
         for (const screen of Object.keys(screens))
-          for (const layout of layouts.slice(1)) await look(visitor, style, place, layout, screen);
+          for (const layout of layouts) await look(visitor, style, place, layout, screen);
   },
   {engines: ['chromium']},
 );
