@@ -8,7 +8,7 @@ import {resolve} from 'node:path';
 import {transform} from 'esbuild';
 import {loadModule} from './load-module.mjs';
 
-const source = 'src/elements/internal/bar.styles.ts';
+const sources = ['bar', 'look'].map((name) => `src/elements/internal/${name}.styles.ts`);
 const fixedSource = 'src/elements/internal/fixed-layout.styles.ts';
 const menuSources = ['src/elements/internal/layout.styles.ts', 'src/elements/layouts/menu.styles.ts'];
 
@@ -55,9 +55,9 @@ export default function barStyle() {
     async load(id) {
       if (id !== '\0bar-style') return null;
       const {exported, files} = await loadModule('src/channels/usual-channels.ts');
-      for (const file of [source, fixedSource, ...menuSources, ...files]) this.addWatchFile(resolve(file));
+      for (const file of [...sources, fixedSource, ...menuSources, ...files]) this.addWatchFile(resolve(file));
       const colors = exported.channels.map(({id, color}) => `[data-channel='${id}'] { --_color: ${color} }`);
-      const css = (await cssOf(source)) + colors.join('\n') + withoutScript;
+      const css = (await Promise.all(sources.map(cssOf))).join('\n') + colors.join('\n') + withoutScript;
       const fixed = (await cssOf(fixedSource)) + fixedWithoutScript;
       const menu = (await Promise.all(menuSources.map(cssOf))).join('') + menuWithoutScript;
       const sheets = {barStyle: css, fixedLayoutStyle: fixed, menuStyle: menu};

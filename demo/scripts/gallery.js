@@ -12,7 +12,17 @@ for (const tag of tags) {
     if (values) attributes.set(attribute || name.toLowerCase(), [values].flat().join(' ').split(' '));
   }
 }
+// The other layouts float over the page, or are closed at first: the builder shows them.
+attributes.set('layout', ['bar', 'stack']);
 attributes.set('lang', ['en', 'fr']).set('dir', ['ltr', 'rtl']);
+
+/** Of these, all examples have the same value. Ready themes are style sheets. */
+const ofAll = new Map([
+  ['ready-theme', ['none', 'pill', 'tiles', 'news', 'glass', 'contrast']],
+  ['counts', ['none', 'shown']],
+]);
+const counts = JSON.stringify({whatsapp: 1234, messenger: 87, telegram: 20500, email: 0, copy: 3});
+const themeSheet = h('link', {rel: 'stylesheet'});
 
 /** These make a section each, the others an example each. */
 const ofSections = ['theme', 'lang', 'dir'];
@@ -38,6 +48,17 @@ for (const [name, values] of attributes) {
   );
 }
 
+for (const [name, values] of ofAll) {
+  const shown = values.includes(asked.get(name)) ? asked.get(name) : values[0];
+  const buttons = values.map((value) =>
+    h('label', {}, h('input', {type: 'radio', name, value, defaultChecked: value === shown}), h('span', {}, value)),
+  );
+  form.lastElementChild.before(
+    h('fieldset', {class: 'choice'}, h('legend', {}, h('code', {}, name)), h('div', {class: 'options'}, ...buttons)),
+  );
+}
+const chosen = (name) => form.elements[name].value;
+
 /** Every combination of the values that are ticked for some attributes. */
 function combinations(names) {
   return names.reduce(
@@ -55,6 +76,7 @@ function example(tag, values) {
   const element = h(tag, {name: 'gallery'});
   if (tag === 'dark-social-button') element.setAttribute('channel', 'whatsapp');
   for (const [name, value] of Object.entries(values)) element.setAttribute(name, value);
+  if (chosen('counts') === 'shown') element.setAttribute('counts', counts);
   return element;
 }
 
@@ -77,6 +99,9 @@ function section(tag, around) {
 }
 
 function show() {
+  themeSheet.remove();
+  const theme = chosen('ready-theme');
+  if (theme !== 'none') document.head.append(Object.assign(themeSheet, {href: `/dist/themes/${theme}.css`}));
   const sections = tags.flatMap((tag) => [
     h('h2', {}, h('code', {}, `<${tag}>`)),
     ...combinations(ofSections).map((around) => section(tag, around)),
@@ -88,6 +113,7 @@ function show() {
 form.addEventListener('input', () => {
   const address = new URL(location);
   for (const name of attributes.keys()) address.searchParams.set(name, ticked(name).join(' '));
+  for (const name of ofAll.keys()) address.searchParams.set(name, chosen(name));
   history.replaceState(null, '', address);
   show();
 });
@@ -95,7 +121,7 @@ form.addEventListener('reset', (event) => {
   event.preventDefault();
   for (const box of form.querySelectorAll('input')) {
     const all = [...ofSections, ...ofExamples].includes(box.name);
-    box.checked = all || box.value === attributes.get(box.name)[0];
+    box.checked = all || box.value === (attributes.get(box.name) ?? ofAll.get(box.name))[0];
   }
   history.replaceState(null, '', location.pathname);
   show();

@@ -21,6 +21,7 @@ const current = join(folder, 'current');
 
 const viewports = {desktop: {width: 1200, height: 800}, phone: {width: 390, height: 844}};
 const schemes = ['light', 'dark'];
+const themes = ['pill', 'tiles', 'news', 'glass', 'contrast'];
 
 const events = await mkdtemp(join(tmpdir(), 'visual-events-'));
 const demo = await serve({port: 4240, host: '127.0.0.1', events});
@@ -45,10 +46,18 @@ async function newVisitor(traits) {
   return visitor;
 }
 
-/** Saves a picture of each section of the gallery, named after what the section shows. */
+/** Saves pictures of the gallery: each section, and the first section with each ready theme and with counts. */
 async function shoot(name, traits) {
+  await shootSections(name, traits, '');
+  const one = 'size=medium&theme=auto&lang=en&dir=ltr';
+  for (const theme of themes) await shootSections(`${name} ${theme}`, traits, `?${one}&ready-theme=${theme}`);
+  await shootSections(`${name} counts`, traits, `?${one}&counts=shown`);
+}
+
+/** Saves a picture of each section, named after what the section shows. */
+async function shootSections(name, traits, query) {
   const visitor = await newVisitor(traits);
-  await visitor.open(`${demo.origin}/gallery.html`);
+  await visitor.open(`${demo.origin}/gallery.html${query}`);
   await visitor.until(() => window.darkSocial && document.querySelector('#examples').children.length > 0);
   await painted(visitor);
   for (const section of await visitor.tab.raw.$$('#examples section')) {

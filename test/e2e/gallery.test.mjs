@@ -109,3 +109,29 @@ journey(
   },
   chromium,
 );
+
+journey(
+  'the gallery shows the ready theme and the counts that its address names',
+  async ({newVisitor}) => {
+    const visitor = await newVisitor();
+    await openGallery(
+      visitor,
+      '/gallery.html?look=soft&size=medium&theme=auto&lang=fr&dir=ltr&ready-theme=pill&counts=shown',
+    );
+    const shown = () =>
+      visitor.evaluate(() => {
+        const button = document
+          .querySelector('.example > :first-child')
+          .shadowRoot.querySelector('[data-channel=whatsapp]');
+        const {borderRadius} = getComputedStyle(button);
+        return [borderRadius, button.getAttribute('aria-label').replace(/\s/g, ' ')];
+      });
+    await visitor.until(() => [...document.styleSheets].some(({href}) => href?.endsWith('/dist/themes/pill.css')));
+    assert.deepEqual(await shown(), ['999px', 'Partager sur WhatsApp (1,2 k)']);
+    await visitor.click('#filters [name=ready-theme][value=none]');
+    await visitor.click('#filters [name=counts][value=none]');
+    assert.notEqual((await shown())[0], '999px');
+    assert.equal((await shown())[1], 'Partager sur WhatsApp');
+  },
+  chromium,
+);

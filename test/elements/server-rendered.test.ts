@@ -57,6 +57,7 @@ describe('server-rendered bar', () => {
     'in French': {lang: 'fr-CA'},
     'with words': {labels: 'shown'},
     'with words on the first button': {labels: 'first', layout: 'stack', look: 'outline'},
+    'with counts': {labels: 'shown', counts: {telegram: 12345, copy: 0}},
     'with two channels': {channels: ['telegram', 'copy']},
     'with UTM values and a title to escape': {campaign: 'a&b "c"', content: '<i>', title: `<b title="'">\r\n&amp;`},
     'without UTM': {utm: false},

@@ -168,6 +168,7 @@ test('renderBar says which option is wrong and what to set', () => {
     [{url: 'https://'}, /renderBar: url "https:\/\/" must be/],
     [{url, title: 7}, /renderBar: title 7 must be a text/],
     [{url, look: 'neon'}, /renderBar: look "neon" must be one of: brand soft outline plain mono/],
+    [{url, counts: {whatsapp: '7'}}, /renderBar: counts .* must be an object of numbers from 0, by channel/],
     [{url, channels: 'whatsap'}, /no channel has the id "whatsap": give one of whatsapp/],
     [{url, channels: 7}, /renderBar: channels 7 must be ids in a string/],
     [{url, channels: [{id: 'forum'}]}, /the channel "forum": name undefined must be a text/],

@@ -17,11 +17,13 @@ export interface BarLook {
   readonly customLabel: string;
   /** The words on the button that opens the bar as a menu; empty where it is no menu. */
   readonly trigger: string;
+  /** How often each channel was shared, as buttons show it; empty where the site does not say. */
+  readonly counts: readonly string[];
 }
 
 /** What a bar depends on, as a text. The server writes it down, so that the element knows whether it would draw the same. */
-export const signatureOf = ({channels, locale, trigger}: BarLook): string =>
-  [version, locale.code, ...channels.map(({id}) => id), trigger].join(' ').trim();
+export const signatureOf = ({channels, locale, trigger, counts}: BarLook): string =>
+  [version, locale.code, ...channels.map(({id}, index) => id + counts[index]), trigger].join(' ').trim();
 
 /** The words of a channel's button: for the eye, and for screen readers. */
 export function wordsOf(channel: Channel, {customLabel, locale}: BarLook) {
@@ -52,20 +54,22 @@ function makeTrigger<Result>(make: Make<Result>, words: string): Result {
 
 /** Makes a bar: the trigger of a menu, the buttons, a ruler for the labelled row, and the live region. */
 export function makeBar<Result>(make: Make<Result>, look: BarLook): Result[] {
-  const {channels, locale, trigger} = look;
-  const buttons = channels.map((channel) =>
-    make(
+  const {channels, locale, trigger, counts} = look;
+  const buttons = channels.map((channel, index) => {
+    const count = counts[index];
+    return make(
       channel.activate ? 'button' : 'a',
       {
         class: 'button',
         part: 'button button-' + channel.id,
         'data-channel': channel.id,
-        'aria-label': wordsOf(channel, look).fullLabel,
+        'aria-label': wordsOf(channel, look).fullLabel + (count && ` (${count})`),
         type: channel.activate && 'button',
       },
       makeIcon(make, channel.icon),
-    ),
-  );
+      ...(count ? [make('span', {class: 'count', part: 'count'}, count)] : []),
+    );
+  });
   // The last two share one flex item, so that a second row never holds a single button.
   const items =
     buttons.length > 2 ? [...buttons.slice(0, -2), make('span', {class: 'pair'}, ...buttons.slice(-2))] : buttons;

@@ -59,13 +59,14 @@ const looksLike = (a: Channel, b: Channel): boolean => a === b || (a.words === b
 
 /** The template of a look. */
 export function templateFor(look: BarLook): BarTemplate {
-  const {tag, channels, locale, customLabel, trigger} = look;
+  const {tag, channels, locale, customLabel, trigger, counts} = look;
   let template = templates.find(
     (each) =>
       each.locale === locale &&
       each.customLabel === customLabel &&
       each.tag === tag &&
       each.trigger === trigger &&
+      String(each.counts) === String(counts) &&
       each.channels.length === channels.length &&
       each.channels.every((channel, index) => looksLike(channel, channels[index])),
   );
@@ -98,7 +99,10 @@ export function cloneBar(template: BarTemplate): Node {
 export function drawRow(look: BarLook): HTMLElement {
   const words = look.channels.flatMap((channel, index) => {
     const {label} = wordsOf(channel, look);
-    return index ? [h('br', {}), label] : [label];
+    const count = look.counts[index];
+    // At least as wide as the gap before a count.
+    const words = count ? label + '\u2003' + count : label;
+    return index ? [h('br', {}), words] : [words];
   });
   const row = h('div', {class: 'row'}, ...words);
   row.style.setProperty('--_count', String(look.channels.length));

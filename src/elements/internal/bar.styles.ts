@@ -113,34 +113,6 @@ export const styles = css`
     outline: 2px solid;
     outline-offset: -5px;
   }
-  /* The other looks take the text's own colour, which is readable on whatever ground the page has, alone or mixed with the brand's. */
-  :host([look]:where(:not([look='brand']))) .button {
-    --_mixed: color-mix(in oklab, currentColor 30%, oklch(from var(--_base) clamp(0.55, l, 0.7) c h));
-    background: none;
-    color: inherit;
-  }
-  :host([look]:where(:not([look='brand']))) .button:hover {
-    box-shadow: inset 0 0 0 9em color-mix(in srgb, currentColor 10%, transparent);
-  }
-  :host([look='soft']) .button {
-    background: color-mix(in srgb, var(--_mixed) 18%, transparent);
-  }
-  :host([look='outline']) .button {
-    border-color: color-mix(in srgb, currentColor 35%, transparent);
-  }
-  :host([look='plain']) .button {
-    color: var(--dark-social-color, inherit);
-  }
-  @media (forced-colors: none) {
-    :host([look='soft']) svg,
-    :host([look='outline']) svg {
-      color: var(--_mixed);
-    }
-    :host([look='mono']) .button {
-      background: CanvasText;
-      color: Canvas;
-    }
-  }
   svg {
     flex: none;
     width: var(--dark-social-icon-size, 1.4em);
@@ -163,8 +135,16 @@ export const styles = css`
   .labelled .label {
     display: block;
   }
+  /* After the words, which come later. */
+  .count {
+    order: 1;
+    margin-inline-start: auto;
+  }
   .labelled {
     justify-content: start;
+  }
+  /* A list that may hold what a browser before 2024 does not know. */
+  :is(.labelled, .button:has(.count)) {
     padding: 0.3em var(--_padding);
   }
   /* Makes the element as wide as the words, where there is room; how narrow it can be, the icons alone say. */

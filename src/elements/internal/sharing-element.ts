@@ -13,11 +13,13 @@ import {buttonEvents} from './button-events.js';
 import {buttonsOf, setLink} from './buttons.js';
 import {chooseChannels} from './choose-channels.js';
 import {h} from './dom.js';
+import {formatCounts} from './format-counts.js';
 import {checkValues, oneOf, withDefault, type Declaration} from './enumerated-properties.js';
 import {LabelFitController} from './label-fit-controller.js';
 import {languageOf} from '../../locales/find-locale.js';
 import type {MessageTemplates} from '../../core/share/message-template.js';
 import {LocaleController} from './locale-controller.js';
+import {lookStyles} from './look.styles.js';
 import {PageController} from './page-controller.js';
 import {restingHrefs} from './resting-links.js';
 import {createSharing, type Sharing} from './sharing.js';
@@ -30,6 +32,7 @@ import {createSharing, type Sharing} from './sharing.js';
  *   `@media (min-width: 60em) { dark-social-share::part(button-sms) { display: none } }`.
  * @csspart icon - Each icon: `::part(icon) { opacity: 0.8 }`.
  * @csspart label - The words of a button, where they are shown.
+ * @csspart count - The number beside it, where the site gives one: `::part(count) { opacity: 0.8 }`.
  * @csspart note - The confirmation at the button pressed.
  * @csspart link - The field with the link in it, where copying failed.
  * @cssprop --dark-social-color - One colour in place of those of the brands: `--dark-social-color: #0a7`. `brand` darkens it where white
@@ -48,7 +51,7 @@ import {createSharing, type Sharing} from './sharing.js';
  * @fires dark-social-error - A link could not be made. Detail: `{error}`.
  */
 export abstract class SharingElement extends ReactiveElement {
-  static override styles: CSSResultGroup = styles;
+  static override styles: CSSResultGroup = [styles, lookStyles];
 
   static override properties: Record<string, Declaration> = {
     url: {},
@@ -61,6 +64,7 @@ export abstract class SharingElement extends ReactiveElement {
     message: {},
     name: {},
     messengerAppId: {attribute: 'messenger-app-id'},
+    counts: {},
     labels: oneOf(['auto', 'shown', 'first', 'hidden'], 'auto'),
     look: oneOf(['brand', 'soft', 'outline', 'plain', 'mono'], 'brand'),
     size: oneOf(['small', 'medium', 'large'], 'medium'),
@@ -89,6 +93,11 @@ export abstract class SharingElement extends ReactiveElement {
   declare name?: string | undefined;
   /** Facebook app id, with which Messenger's own dialog opens on desktops. */
   declare messengerAppId?: string | undefined;
+  /**
+   * How often each channel was shared, if your site knows: `counts='{"whatsapp": 1200}'`, or an object. Shown as `1.2K`, in the element's
+   * language. Nothing is requested.
+   */
+  declare counts?: string | Readonly<Record<string, number>> | undefined;
   /** Words on the buttons: where all fit into one row (`auto`, default), `shown`, on the `first` button alone, or `hidden`. */
   declare labels: 'auto' | 'shown' | 'first' | 'hidden';
   /**
@@ -214,7 +223,8 @@ export abstract class SharingElement extends ReactiveElement {
     const channels = chooseChannels(this.requestedChannels, `<${tag}> ${'channel' in this ? 'channel' : 'channels'}`);
     this.drawnChannels = channels;
     if (!channels.length) return this.#renderFallback();
-    const template = templateFor({tag, channels, locale, customLabel, trigger});
+    const counts = formatCounts(this.counts, channels, locale, `<${tag}>`);
+    const template = templateFor({tag, channels, locale, customLabel, trigger, counts});
     // A thousand bars alike share one list.
     if (channels.every((each, index) => each === template.channels[index])) this.drawnChannels = template.channels;
     if (template === this.template) this.#updateLinks();

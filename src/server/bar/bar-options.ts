@@ -12,6 +12,7 @@ import {initialHref, resolveRequest} from '../../core/share/build-link.js';
 import {linkAttributes} from '../../core/share/follow-link.js';
 import {checkObject} from '../../core/utils/check-object.js';
 import {formatValue} from '../../core/utils/format-value.js';
+import {formatCounts} from '../../elements/internal/format-counts.js';
 import type {Attributes} from '../../elements/internal/icon-markup.js';
 import {localeFor} from '../../locales/find-locale.js';
 import {fr} from '../../locales/fr.js';
@@ -64,6 +65,8 @@ export interface BarOptions extends Omit<CleanOptions, 'dropParams'> {
   theme?: 'auto' | 'light' | 'dark' | undefined;
   /** Default: as the `text-align` around says. */
   align?: 'start' | 'center' | 'end' | undefined;
+  /** How often each channel was shared, by id: `{whatsapp: 1200}`. Default: no counts. */
+  counts?: Readonly<Record<string, number>> | undefined;
   /** The nonce of the page's Content Security Policy, for the bar's `<style>`. Default: none; see `barStyleHash`. */
   nonce?: string | undefined;
 }
@@ -116,6 +119,12 @@ const rules: Readonly<Record<string, Rule>> = {
     must: 'ids in a string, or an array of ids and channel objects',
   },
   locales: listOf((locale) => isText((locale as Partial<Locale> | null)?.code), 'an array of locale objects'),
+  counts: {
+    fits: (counts) =>
+      typeof counts === 'object' &&
+      Object.values(counts as object).every((count) => Number.isFinite(count) && count >= 0),
+    must: 'an object of numbers from 0, by channel',
+  },
   nonce: text,
   param: text,
   keepParams: listOf(isText, 'an array of names'),
@@ -162,6 +171,8 @@ function namedChannels(given: BarOptions['channels']): Channel[] {
 export interface Bar {
   readonly channels: readonly Channel[];
   readonly locale: Locale;
+  /** Beside the buttons of the channels. */
+  readonly counts: readonly string[];
   readonly labels: NonNullable<BarOptions['labels']>;
   /** The words on the button of a menu; empty for other layouts. */
   readonly trigger: string;
@@ -186,6 +197,7 @@ export function readBarOptions(unchecked: BarOptions, call: string): Bar {
     campaign,
     content,
     messengerAppId: appId,
+    counts,
     lang = '',
     locales = [],
     param,
@@ -213,12 +225,14 @@ export function readBarOptions(unchecked: BarOptions, call: string): Bar {
   return {
     channels,
     locale,
+    counts: formatCounts(counts, channels, locale, call),
     labels,
     trigger: layout === 'menu' ? triggerLabel || locale.shareGroup : '',
     nonce,
     attributes: {
       ...Object.fromEntries(attributes),
       // Those that a desktop has not, too: the element may find them on the visitor's device.
+      counts: counts && JSON.stringify(counts),
       channels: isNamed ? named.map(({id}) => id).join(' ') : undefined,
     },
     linkOf(channel) {

@@ -42,7 +42,7 @@ function withLinks(look: BarLook, linkOf: Bar['linkOf'], labelled: number): Make
     const shown = index < labelled;
     return makeHtml(
       tag,
-      {...attributes, ...(shown && {class: 'button labelled'}), ...linkOf(channel)},
+      {...attributes, ...(shown && {class: attributes.class + ' labelled'}), ...linkOf(channel)},
       ...children,
       ...(shown ? [makeHtml('span', {class: 'label', part: 'label'}, wordsOf(channel, look).label)] : []),
     );
@@ -69,8 +69,8 @@ function withLinks(look: BarLook, linkOf: Bar['linkOf'], labelled: number): Make
  * ```
  */
 export function renderBar(options: BarOptions): string {
-  const {channels, locale, attributes, labels, trigger, nonce, linkOf} = readBarOptions(options, 'renderBar');
-  const look = {tag: 'dark-social-share', channels, locale, customLabel: '', trigger};
+  const {channels, locale, counts, attributes, labels, trigger, nonce, linkOf} = readBarOptions(options, 'renderBar');
+  const look = {tag: 'dark-social-share', channels, locale, customLabel: '', trigger, counts};
   const bar = makeBar(withLinks(look, linkOf, trigger ? Infinity : labelledButtons[labels]), look)
     .map(({html}) => html)
     .join('');
@@ -102,8 +102,8 @@ export function renderBar(options: BarOptions): string {
  * ```
  */
 export function renderFallback(options: BarOptions): string {
-  const {channels, locale, linkOf} = readBarOptions(options, 'renderFallback');
-  const look = {tag: 'dark-social-share', channels, locale, customLabel: '', trigger: ''};
+  const {channels, locale, counts, linkOf} = readBarOptions(options, 'renderFallback');
+  const look = {tag: 'dark-social-share', channels, locale, customLabel: '', trigger: '', counts};
   return channels
     .map((channel) => ({link: linkOf(channel), name: wordsOf(channel, look).fullLabel}))
     .filter(({link}) => link.href)
