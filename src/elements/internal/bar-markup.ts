@@ -67,7 +67,7 @@ export function makeBar<Result>(make: Make<Result>, look: BarLook): Result[] {
         type: channel.activate && 'button',
       },
       makeIcon(make, channel.icon),
-      ...(count ? [make('span', {class: 'count', part: 'count'}, count)] : []),
+      ...(count ? [make('span', {class: 'count', part: 'count'}, ' ' + count)] : []),
     );
   });
   // The last two share one flex item, so that a second row never holds a single button.

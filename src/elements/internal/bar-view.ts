@@ -144,6 +144,8 @@ export function labelButtons(
     const shown = index < count;
     button.classList.toggle('labelled', shown);
     if (shown && !button.querySelector('.label'))
-      button.append(h('span', {class: 'label', part: 'label'}, renderLabel(wordsOf(look.channels[index], look).label)));
+      button.children[0].after(
+        h('span', {class: 'label', part: 'label'}, renderLabel(wordsOf(look.channels[index], look).label)),
+      );
   });
 }

@@ -135,9 +135,7 @@ export const styles = css`
   .labelled .label {
     display: block;
   }
-  /* After the words, which come later. */
   .count {
-    order: 1;
     margin-inline-start: auto;
   }
   .labelled {

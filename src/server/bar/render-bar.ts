@@ -36,6 +36,7 @@ const labelledButtons = {shown: Infinity, first: 1, hidden: 0, auto: 0};
 /** Makes the elements of a bar, the buttons with their links, and so many of them with their words. The elements add both later. */
 function withLinks(look: BarLook, linkOf: Bar['linkOf'], labelled: number): Make<Html> {
   return (tag, attributes, ...children) => {
+    const [icon, ...rest] = children;
     const index = look.channels.findIndex(({id}) => id === attributes['data-channel']);
     if (index < 0) return makeHtml(tag, attributes, ...children);
     const channel = look.channels[index];
@@ -43,8 +44,9 @@ function withLinks(look: BarLook, linkOf: Bar['linkOf'], labelled: number): Make
     return makeHtml(
       tag,
       {...attributes, ...(shown && {class: attributes.class + ' labelled'}), ...linkOf(channel)},
-      ...children,
+      icon,
       ...(shown ? [makeHtml('span', {class: 'label', part: 'label'}, wordsOf(channel, look).label)] : []),
+      ...rest,
     );
   };
 }
