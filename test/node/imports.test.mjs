@@ -68,3 +68,11 @@ test('elements export their classes on a server, and register nothing', async ()
   assert.equal(DarkSocialShareElement.name, 'DarkSocialShareElement');
   assert.equal(DarkSocialButtonElement.name, 'DarkSocialButtonElement');
 });
+
+test('Lit has nothing to say about the elements in development, but that it is in development', async () => {
+  const code = `import * as elements from 'dark-social/elements';
+    for (const element of Object.values(elements)) element.observedAttributes;`;
+  const {stderr} = await run(process.execPath, ['--conditions=development', '--input-type=module', '-e', code]);
+  const sentences = stderr.split('\n').filter((line) => line && !line.startsWith('Lit is in dev mode'));
+  assert.deepEqual(sentences, []);
+});

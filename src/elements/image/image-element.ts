@@ -8,7 +8,7 @@ import {attempt} from '../../core/utils/attempt.js';
 import {parseList} from '../../core/utils/parse-attribute.js';
 import {adoptStyles} from '../internal/adopt-styles.js';
 import {h} from '../internal/dom.js';
-import {checkValues, oneOf, withDefault, type Declaration} from '../internal/enumerated-properties.js';
+import {checkValues, oneOf, addDefaults, type Declaration} from '../internal/enumerated-properties.js';
 import {barDefined, createBar, passAttributes, setOptional} from '../internal/pass-attributes.js';
 import type {DarkSocialShareElement} from '../share/share-element.js';
 import {fetchFile} from './image-file.js';
@@ -69,12 +69,10 @@ export class DarkSocialImageElement extends ReactiveElement {
   #file?: {readonly src: string; readonly promise: Promise<File | undefined>};
   readonly #native = nativeWithFile(() => this.#fetchFile());
 
-  static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: Declaration,
-  ): PropertyDescriptor | undefined {
-    return withDefault(super.getPropertyDescriptor(name, key, options), options);
+  protected static override finalize(): void {
+    const isNew = !Object.hasOwn(this, 'finalized');
+    super.finalize();
+    if (isNew) addDefaults(this);
   }
 
   override connectedCallback(): void {

@@ -14,7 +14,7 @@ import {buttonsOf, setLink} from './buttons.js';
 import {chooseChannels} from './choose-channels.js';
 import {h} from './dom.js';
 import {formatCounts} from './format-counts.js';
-import {checkValues, oneOf, withDefault, type Declaration} from './enumerated-properties.js';
+import {checkValues, oneOf, addDefaults, type Declaration} from './enumerated-properties.js';
 import {LabelFitController} from './label-fit-controller.js';
 import {languageOf} from '../../locales/find-locale.js';
 import type {MessageTemplates} from '../../core/share/message-template.js';
@@ -130,12 +130,10 @@ export abstract class SharingElement extends ReactiveElement {
     new LabelFitController(this);
   }
 
-  static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: Declaration,
-  ): PropertyDescriptor | undefined {
-    return withDefault(super.getPropertyDescriptor(name, key, options), options);
+  protected static override finalize(): void {
+    const isNew = !Object.hasOwn(this, 'finalized');
+    super.finalize();
+    if (isNew) addDefaults(this);
   }
 
   override connectedCallback(): void {
