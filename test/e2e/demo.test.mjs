@@ -47,7 +47,9 @@ for (const page of [
       const {raw} = reader.tab;
       // axe writes markup, which the pages' policy forbids them.
       await raw.setBypassCSP(true);
-      await reader.open(`${demo.origin}/${page}`);
+      // Of the gallery's hundreds of elements those in one size and language: the others differ in no colour and no name.
+      const query = page.endsWith('gallery.html') ? '?size=medium&lang=en&dir=ltr' : '';
+      await reader.open(`${demo.origin}/${page}${query}`);
       await reader.until(
         () =>
           document.readyState === 'complete' &&
@@ -56,16 +58,13 @@ for (const page of [
       await raw.evaluate(axe);
       const session = await raw.createCDPSession();
       for (const [name, features] of Object.entries(colours)) {
-        // The gallery's hundreds of elements take long, and differ only in their colours the second and third time.
-        const rules =
-          page.endsWith('gallery.html') && name !== 'light' ? ['color-contrast', 'link-in-text-block'] : undefined;
         await session.send('Emulation.setEmulatedMedia', {media: '', features});
-        const found = await reader.evaluate(async (runOnly) => {
+        const found = await reader.evaluate(async () => {
           // Colours that are still changing belong to neither scheme.
           await Promise.allSettled(document.getAnimations().map(({finished}) => finished));
-          const {violations} = await axe.run({resultTypes: ['violations'], ...(runOnly && {runOnly})});
+          const {violations} = await axe.run({resultTypes: ['violations']});
           return violations.flatMap(({id, nodes}) => nodes.map(({html, failureSummary}) => [id, html, failureSummary]));
-        }, rules);
+        });
         assert.deepEqual(found, [], name);
       }
     },

@@ -102,7 +102,7 @@ for (const [library, needed] of Object.entries(libraries)) {
       assert.equal(typeof button, 'string');
       assert.deepEqual([errors, warnings], [[], []]);
     },
-    {engines: engineNames, often: engineNames},
+    {engines: engineNames},
   );
 }
 

@@ -53,18 +53,14 @@ function nodeTests(files, {grep, partial = !!grep}, env) {
   });
 }
 
-/** What needs nothing of an engine but texts and objects, or does the same with it in every one. */
-const sameEverywhere = new RegExp(
-  '/(analytics|consent|shorteners|channels|locales)/|' +
-    '/core/(token|events)/|' +
-    '/core/share/(messages|create-share)|' +
-    '/core/link/(?!page-url)|' +
-    '/elements/(channels|custom-channels|extending|unknown-channels|language)|' +
-    '/(bot|check-channel|check-visit-options|configure)\\.test',
+/** What engines differ in: focus, keys, clipboard, layout, documents, navigation and the share sheet. */
+const ofPlatform = new RegExp(
+  '/elements/(copying|documents|image|keyboard|layout|lifecycle|menu|bottom|places|selection|server-rendered|side)|' +
+    '/core/link/page-url|/core/page/|/core/share/follow-link',
 );
 
 /**
- * The tests inside one engine, unless `whole` without those that are the same in every engine. `script`: those of the elements, against
+ * The tests inside one engine, unless `whole` those alone that engines may differ in. `script`: those of the elements, against
  * this file of dist/ in place of the modules.
  */
 export async function browserSuite(engine, {grep, whole, script}) {
@@ -72,7 +68,7 @@ export async function browserSuite(engine, {grep, whole, script}) {
   const folders = script ? ['elements'] : everything;
   const files = folders
     .flatMap((folder) => testFiles(`test/${folder}`, '.test.ts'))
-    .filter((file) => whole || !sameEverywhere.test(file));
+    .filter((file) => whole || ofPlatform.test(file));
   if (!files.length) return orNone([], `test/{${folders}}`, grep);
   return recorded(files, {partial: !!grep}, (output) => {
     const env = {
