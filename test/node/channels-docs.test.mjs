@@ -38,7 +38,7 @@ test('the scripts of docs/channels.md have the right types', () => {
 test('the markup of docs/channels.md names channels and files that exist', () => {
   const markup = snippets('html').join('');
   const named = [...markup.matchAll(/channels="([^"]*)"/g)].flatMap(([, list]) => list.split(' '));
-  const known = Object.values(channels).map(({id}) => id);
+  const known = ['auto', ...Object.values(channels).map(({id}) => id)];
   assert.ok(named.length > 5);
   assert.deepEqual(
     named.filter((id) => !known.includes(id)),
