@@ -51,7 +51,9 @@ export class MenuKeys {
 
   /** A key on an item. */
   onMenu(event: KeyboardEvent): void {
-    const {key, ctrlKey, metaKey, altKey} = event;
+    const {ctrlKey, metaKey, altKey} = event;
+    // WebKit on Linux has no name for Shift+Tab.
+    const key = event.key === 'Unidentified' ? event.code : event.key;
     if (ctrlKey || metaKey || altKey || event.isComposing) return;
     const items = this.#actions.items();
     const current = items.findIndex((item) => event.composedPath().includes(item));
