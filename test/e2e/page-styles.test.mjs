@@ -38,7 +38,8 @@ function geometry(layout) {
   const root = element?.shadowRoot;
   const bar = root?.querySelector('[part~=bar], [part~=menu]');
   const narrow = innerWidth < 768;
-  if (layout === 'menu' && !bar?.matches(':popover-open')) return undefined;
+  // Before the layout's file is there, a click opens a popover that is not seen yet.
+  if (layout === 'menu' && root?.querySelector('[part~=trigger]')?.ariaExpanded !== 'true') return undefined;
   const isFixed = (layout === 'side' && !narrow) || (layout === 'bottom' && narrow);
   if (!bar || (isFixed && !root.querySelector('.fixed'))) return undefined;
   if (bar.getAnimations({subtree: true}).some(({playState}) => playState === 'running')) return undefined;
@@ -128,6 +129,9 @@ async function look(visitor, style, placeName, layout, screen) {
   assert.deepEqual([found.errors, found.shifts], [[], []], name);
 }
 
+/** The pages of the test command, which has little time. */
+const usual = ['Bootstrap', 'the WordPress theme Twenty Twenty-One', '* {all: revert !important}'];
+
 for (const [title, style] of Object.entries(styles)) {
   journey(
     `on a page with ${title}, the layouts menu, side and bottom stand where they should, and nothing moves`,
@@ -137,18 +141,19 @@ for (const [title, style] of Object.entries(styles)) {
       for (const screen of Object.keys(screens))
         for (const layout of layouts) await look(visitor, style, 'in the article', layout, screen);
     },
-    {engines: ['chromium']},
+    {engines: ['chromium'], often: usual.includes(title) ? ['chromium'] : []},
   );
 }
 
-journey(
-  'in dialogs and other components, the layouts menu, side and bottom stand where they should',
-  async ({newVisitor}) => {
-    const visitor = await newVisitor();
-    for (const style of [styles.Bootstrap, styles['* {all: revert !important}']])
+for (const title of ['Bootstrap', '* {all: revert !important}']) {
+  journey(
+    `in dialogs and other components on a page with ${title}, the layouts menu, side and bottom stand where they should`,
+    async ({newVisitor}) => {
+      const visitor = await newVisitor();
       for (const place of Object.keys(places).slice(1))
         for (const screen of Object.keys(screens))
-          for (const layout of layouts) await look(visitor, style, place, layout, screen);
-  },
-  {engines: ['chromium']},
-);
+          for (const layout of layouts) await look(visitor, styles[title], place, layout, screen);
+    },
+    {engines: ['chromium'], often: title === 'Bootstrap' ? [] : ['chromium']},
+  );
+}

@@ -10,7 +10,8 @@ const themeFile = '/usr/share/wordpress/wp-content/themes/twentytwentyone/style.
 export const styleRoutes = existsSync(themeFile) ? {'/theme.css': await readFile(themeFile, 'utf8')} : {};
 
 const link = (href) => `<link rel="stylesheet" href="${href}">`;
-const prose = '<p>Bees tell each other where the flowers are, by a dance on the comb.</p>'.repeat(30);
+const paragraph = '<p>Bees tell each other where the flowers are, by a dance on the comb.</p>';
+const prose = paragraph.repeat(30);
 const main = (content) => `<main style="max-width: 44rem; margin: 0 auto"><article>${content}${prose}</article></main>`;
 
 /** Style sheets, each with an article as its authors would write it; `missing` says what to install. */
@@ -55,7 +56,8 @@ export const styles = {
       * {position: relative !important; float: left !important; max-width: 30rem !important; margin: 10px !important; padding: 3px !important}
       * {box-sizing: content-box !important; z-index: 0 !important; inset: 0 !important}
     </style>`,
-    body: (content) => `<article>${content}${prose}</article>`,
+    // The paragraph above makes the article, which floats, as wide as it will be before all of it is parsed: it would move else.
+    body: (content) => `<article>${paragraph}${content}${prose}</article>`,
   },
   'a transform on body': {head: '<style>body {transform: translateZ(0)}</style>', body: main},
   'html {font-size: 62.5%}': {
