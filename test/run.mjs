@@ -96,7 +96,7 @@ function bringEngines(engines, suites) {
 }
 
 async function builds() {
-  const {code, output} = await run('npm', ['run', '--silent', 'build'], {limit: 180_000});
+  const {code, output} = await run('npm', ['run', '--silent', 'build'], {limit: 600_000});
   if (code !== 0) tally.add('build', [{name: 'npm run build', status: 'failed', error: output}]);
   return code === 0;
 }

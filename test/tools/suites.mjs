@@ -10,7 +10,7 @@ const minutes = 60_000;
 
 /** An npm script: one test, passed if its exit code says so. */
 export async function npmSuite(script) {
-  const {code, output} = await run('npm', ['run', '--silent', script], {limit: 3 * minutes});
+  const {code, output} = await run('npm', ['run', '--silent', script], {limit: 10 * minutes});
   return [code === 0 ? {name: script, status: 'passed'} : failed(script, output || `ended with ${code}`)];
 }
 
