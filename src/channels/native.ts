@@ -1,6 +1,7 @@
 import {attempt} from '../core/utils/attempt.js';
-import type {Channel, Outcome} from '../core/channel.js';
+import type {Channel} from '../core/channel.js';
 import {linkForText} from '../core/link/message.js';
+import {openShareSheet} from './internal/open-share-sheet.js';
 import icon from 'icon:lucide/share-2';
 
 /** Whether the browser has a share sheet, and this page or frame may open it. */
@@ -9,18 +10,6 @@ function canShare(): boolean {
   if (typeof navigator?.share !== 'function') return false;
   if (typeof navigator.canShare !== 'function') return true;
   return attempt(() => navigator.canShare({url: 'https://example.org/', title: ' '})) === true;
-}
-
-/** Opens the share sheet, and says what the visitor did. Rejects where it is open already: the share that opened it reports the outcome. */
-export async function openShareSheet(data: ShareData): Promise<Outcome> {
-  try {
-    await navigator.share(data);
-    return 'shared';
-  } catch (error) {
-    const {name} = error as Error;
-    if (name === 'InvalidStateError') throw error;
-    return name === 'AbortError' ? 'cancelled' : 'failed';
-  }
 }
 
 /** The device's share sheet (Web Share). The link goes into `url`, since some apps drop the text. */

@@ -1,6 +1,7 @@
 // The channel `native` for a picture: the share sheet gets the file where it takes files.
 
-import {native, openShareSheet} from '../../channels/native.js';
+import {openShareSheet} from '../../channels/internal/open-share-sheet.js';
+import {native} from '../../channels/native.js';
 import type {Channel} from '../../core/channel.js';
 import {messageText} from '../../core/link/message.js';
 import {attempt} from '../../core/utils/attempt.js';
