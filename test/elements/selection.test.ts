@@ -199,11 +199,15 @@ describe('a bar at a selected passage', () => {
     expect(focused()?.dataset.channel).to.equal('whatsapp');
     await press('Tab');
     expect(focused()?.dataset.channel).to.equal('telegram');
+    await settled();
+    expect(document.getSelection()?.toString()).to.equal(range.toString());
     await press('Tab');
     // What comes after the passage's place in the page; Safari's Tab may skip links.
     expect(element.contains(document.activeElement)).to.equal(false);
     expect(document.querySelector('#first')?.hasAttribute('tabindex')).to.equal(false);
-    expect(document.getSelection()?.toString()).to.equal(range.toString());
+    // Safari itself clears the selection when Tab goes on through the page.
+    if (navigator.vendor.startsWith('Apple')) await selectPassage(element);
+    else expect(document.getSelection()?.toString()).to.equal(range.toString());
     await press('Tab');
     await until(() => focused()?.dataset.channel === 'whatsapp');
     await press('Escape');

@@ -37,6 +37,16 @@ function isEditable(element: Element | null): boolean {
   return (element as HTMLElement).isContentEditable || /^(input|textarea|select)$/.test(element.localName);
 }
 
+/** Whether the page lets visitors select an element's text. In Firefox, scripts can select it all the same. */
+function isSelectable(element: Element | null): boolean {
+  for (let at = element; at; at = at.parentElement) {
+    const style = getComputedStyle(at);
+    const value = style.userSelect || style.webkitUserSelect;
+    if (value && value !== 'auto') return value !== 'none';
+  }
+  return true;
+}
+
 /** The element that has the focus, across shadow roots. */
 function focusedElement(page: Document): Element | null {
   let focused = page.activeElement;
@@ -66,7 +76,7 @@ export function readPassage(host: Element & {for?: string | undefined}, min: num
   if (!area || !whole.intersectsNode(area)) return undefined;
   const range = clip(whole, area);
   const around = elementAt(range.commonAncestorContainer);
-  if (isEditable(focusedElement(page)) || isEditable(around)) return undefined;
+  if (isEditable(focusedElement(page)) || isEditable(around) || !isSelectable(around)) return undefined;
   // Without what cannot be selected, and without what is hidden.
   const text = inOneLine(selection.toString());
   const outside = inOneLine(whole.toString()).length - inOneLine(range.toString()).length;

@@ -107,6 +107,7 @@ export class DarkSocialSelectionElement extends ReactiveElement {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
     adoptStyles(root);
     root.append(this.#status, this.#popover);
+    this.#popover.addEventListener('focusin', () => this.#selectAgain());
     // A press on a button would start another selection.
     this.#popover.addEventListener('mousedown', (event) => event.preventDefault());
     return root;
@@ -208,5 +209,12 @@ export class DarkSocialSelectionElement extends ReactiveElement {
     const before = this.#focusedBefore;
     if (before?.isConnected && before !== this.ownerDocument.body) before.focus({preventScroll: true});
     else if (this.#passage) focusPassage(this.#passage.range);
+    this.#selectAgain();
+  }
+
+  /** Safari clears the selection when the focus moves. */
+  #selectAgain(): void {
+    const selection = this.ownerDocument.getSelection();
+    if (this.#passage && selection?.rangeCount === 0) selection.addRange(this.#passage.range);
   }
 }
