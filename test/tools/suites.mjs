@@ -53,11 +53,9 @@ function nodeTests(files, {grep, partial = !!grep}, env) {
   });
 }
 
-/** What engines differ in: focus, keys, clipboard, layout, documents, navigation and the share sheet. */
-const ofPlatform = new RegExp(
-  '/elements/(copying|documents|image|keyboard|layout|lifecycle|menu|bottom|places|selection|server-rendered|side)|' +
-    '/core/link/page-url|/core/page/|/core/share/follow-link',
-);
+/** What engines differ in most: focus, keys, clipboard, popovers, selections, documents, navigation. */
+const ofPlatform =
+  /\/elements\/(copying|documents|keyboard|menu|places|selection)|\/core\/page\/|\/core\/share\/follow-link/;
 
 /**
  * The tests inside one engine, unless `whole` those alone that engines may differ in. `script`: those of the elements, against
