@@ -78,10 +78,10 @@ export default {
   concurrentBrowsers: 2,
   nodeResolve: {exportConditions: ['browser', 'default']},
   plugins: [typescriptPlugin(rootDir, process.env.TEST_SCRIPT), commandsPlugin()],
-  testFramework: {config: {ui: 'bdd', timeout: 20_000 * longer, ...(grep && {grep})}},
+  testFramework: {config: {ui: 'bdd', timeout: 60_000 * longer, ...(grep && {grep})}},
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000 * longer,
+  testsFinishTimeout: 300_000 * longer,
   browserLogs: true,
   reporters: [browserReporter(process.env.TEST_OUTPUT)],
 };

@@ -49,13 +49,12 @@ function nodeTests(files, {grep, partial = !!grep}, env) {
   return recorded(files, {endMark: true, partial}, (output) => {
     const reporter = ['--test-reporter=./test/tools/node-reporter.mjs', `--test-reporter-destination=${output}`];
     const only = grep ? [`--test-name-pattern=${grep}`] : [];
-    return run(process.execPath, [...reporter, ...only, ...files], {env, limit: 10 * minutes});
+    return run(process.execPath, [...reporter, ...only, ...files], {env, limit: 30 * minutes});
   });
 }
 
-/** What engines differ in most: focus, keys, clipboard, popovers, selections, documents, navigation. */
-const ofPlatform =
-  /\/elements\/(copying|documents|keyboard|menu|places|selection)|\/core\/page\/|\/core\/share\/follow-link/;
+/** What engines differ in most: focus, keys, clipboard, menus, documents, navigation. */
+const ofPlatform = /\/elements\/(copying|documents|keyboard|menu|places)|\/core\/page\/|\/core\/share\/follow-link/;
 
 /**
  * The tests inside one engine, unless `whole` those alone that engines may differ in. `script`: those of the elements, against
@@ -77,7 +76,7 @@ export async function browserSuite(engine, {grep, whole, script}) {
       TEST_SCRIPT: script ?? '',
     };
     const args = ['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/web-test-runner.config.mjs'];
-    return run(process.execPath, args, {env, limit: 10 * minutes * Number(process.env.TEST_RUNS || 1)});
+    return run(process.execPath, args, {env, limit: 30 * minutes * Number(process.env.TEST_RUNS || 1)});
   });
 }
 
