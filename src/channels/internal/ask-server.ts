@@ -1,7 +1,7 @@
 // For networks of many servers: asks which one is the visitor's, and opens an address there.
 
 import type {Channel, ShareContent} from '../../core/channel.js';
-import {pageOptions} from '../../core/page/existing-page-state.js';
+import {readTabStorage, writeTabStorage} from '../../core/page/tab-storage.js';
 import {linkAttributes} from '../../core/share/follow-link.js';
 import {isBlocked} from '../../core/share/is-blocked.js';
 import {attempt} from '../../core/utils/attempt.js';
@@ -56,19 +56,6 @@ export function readServer(text: string): string | undefined {
 
 const storageKey = (id: string): string => `dark-social.server.${id}`;
 
-/** Whether the page lets us keep the server's name, for as long as the tab is open. */
-const allowsStorage = (): boolean => {
-  const {storage, consent} = pageOptions();
-  return storage === 'session' && consent === 'granted';
-};
-
-const recallServer = (id: string): string =>
-  (allowsStorage() && attempt(() => sessionStorage.getItem(storageKey(id)))) || '';
-
-function rememberServer(id: string, server: string): void {
-  if (allowsStorage()) attempt(() => sessionStorage.setItem(storageKey(id), server));
-}
-
 /**
  * Returns the `activate` of a channel that asks for the visitor's server and opens an address there, in a new tab. Its outcome is
  * `opened`, `cancelled` where the visitor closed the dialog, and `copied` in a frame that may not open tabs.
@@ -94,7 +81,7 @@ export const askServer =
       spellcheck: 'false',
       autofocus: '',
       'aria-describedby': 'hint error',
-      value: recallServer(id),
+      value: readTabStorage(storageKey(id)) ?? '',
     });
     const error = make('p', {id: 'error', class: 'error', role: 'alert'});
     const cancelButton = make('button', {type: 'button'}, cancel);
@@ -120,7 +107,7 @@ export const askServer =
       event.preventDefault();
       const server = readServer(input.value);
       if (server) {
-        rememberServer(id, server);
+        writeTabStorage(storageKey(id), server);
         href = address(server, content);
         // In the user gesture, outside which browsers open no tab.
         if (!isBlocked(href)) Object.assign(doc.createElement('a'), linkAttributes(href)).click();
