@@ -1,6 +1,6 @@
 import type {App} from '../app.js';
-import {wholeImage} from '../page/image.js';
-import {byEither, firstMeta, firstText, hostOf} from '../page/look-up.js';
+import {commonTags} from '../page/common-tags.js';
+import {hostOf} from '../page/look-up.js';
 import {problem} from '../problem.js';
 
 /** Endings that the app takes for those of files: of the 1,100 in its table those that stand at the end of pages' addresses. */
@@ -39,17 +39,10 @@ export const bluesky: App = {
       const message = `An address whose path ends in .${ending} is taken for a file and gets no card: share one with another ending.`;
       return {problems: [problem('address-ending', 'serious', message)]};
     }
-    const title = firstMeta(page, ['og:title', 'twitter:title'], byEither) ?? firstText(page, 'title');
-    const {image, problems} = wholeImage(page, firstMeta(page, ['og:image', 'twitter:image'], byEither), 'refused');
+    const {title, description, image, problems} = commonTags(page);
     if (!title) return {problems};
     return {
-      card: {
-        title,
-        description: firstMeta(page, ['og:description', 'twitter:description', 'description'], byEither),
-        image,
-        address: hostOf(page),
-        size: image ? 'large' : 'none',
-      },
+      card: {title, description, image, address: hostOf(page), size: image ? 'large' : 'none'},
       problems,
     };
   },

@@ -1,6 +1,6 @@
 import type {App} from '../app.js';
 import {unshownFormat, wholeImage} from '../page/image.js';
-import {attribute} from '../page/look-up.js';
+import {attribute, squeeze} from '../page/look-up.js';
 import type {Page} from '../page/page.js';
 import {noOgTitle, problem, severalImages} from '../problem.js';
 
@@ -43,10 +43,7 @@ export const discord: App = {
     const titles = contents(page, ['og:title', 'twitter:title']);
     const descriptions = contents(page, ['og:description', 'twitter:description']);
     const isPair = !titles.length && !descriptions.length;
-    const text = page.tags
-      .find(({name}) => name === 'title')
-      ?.text.replace(/\s+/g, ' ')
-      .trim();
+    const text = squeeze(page.tags.find(({name}) => name === 'title')?.text ?? '');
     const [plain] = contents(page, ['description']);
     const pair = isPair && text && plain ? {title: text, description: plain} : {};
     const names = ['og:image', 'og:image:url', 'og:image:secure_url', 'twitter:image', 'twitter:image:src'];

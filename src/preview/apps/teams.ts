@@ -1,6 +1,6 @@
 import type {App} from '../app.js';
-import {wholeImage} from '../page/image.js';
-import {byEither, firstMeta, firstText, hostOf} from '../page/look-up.js';
+import {commonTags} from '../page/common-tags.js';
+import {hostOf} from '../page/look-up.js';
 
 export const teams: App = {
   id: 'teams',
@@ -18,17 +18,10 @@ export const teams: App = {
     {text: 'Administrators can turn previews off.', isUnchecked: true},
   ],
   show(page) {
-    const title = firstMeta(page, ['og:title', 'twitter:title'], byEither) ?? firstText(page, 'title');
-    const {image, problems} = wholeImage(page, firstMeta(page, ['og:image', 'twitter:image'], byEither), 'refused');
+    const {title, description, image, problems} = commonTags(page);
     if (!title) return {problems};
     return {
-      card: {
-        title,
-        description: firstMeta(page, ['og:description', 'twitter:description', 'description'], byEither),
-        image,
-        address: hostOf(page),
-        size: image ? 'small' : 'none',
-      },
+      card: {title, description, image, address: hostOf(page), size: image ? 'small' : 'none'},
       problems,
     };
   },

@@ -1,6 +1,6 @@
 import type {App} from '../app.js';
-import {wholeImage} from '../page/image.js';
-import {byEither, firstMeta, firstText, hostOf} from '../page/look-up.js';
+import {commonTags} from '../page/common-tags.js';
+import {byEither, firstMeta, hostOf} from '../page/look-up.js';
 
 export const telegram: App = {
   id: 'telegram',
@@ -25,14 +25,13 @@ export const telegram: App = {
     },
   ],
   show(page) {
-    const title = firstMeta(page, ['og:title', 'twitter:title'], byEither) ?? firstText(page, 'title');
-    const {image, problems} = wholeImage(page, firstMeta(page, ['og:image', 'twitter:image'], byEither), 'refused');
+    const {title, description, image, problems} = commonTags(page);
     if (!title) return {problems};
     const isLarge = firstMeta(page, ['twitter:card'], byEither) === 'summary_large_image';
     return {
       card: {
         title,
-        description: firstMeta(page, ['og:description', 'twitter:description', 'description'], byEither),
+        description,
         image,
         siteName: firstMeta(page, ['og:site_name'], byEither) ?? hostOf(page),
         size: !image ? 'none' : isLarge ? 'large' : 'small',
