@@ -4,7 +4,7 @@ import {loadingChannels} from '../../channels/loading-channels.js';
 import {knownChannels, offMessage} from '../../channels/resolve-channel.js';
 import {overrideChannel} from '../../channels/override-channel.js';
 import {channels as builtIn} from '../../channels/usual-channels.js';
-import {parseList} from '../../core/utils/parse-attribute.js';
+import {toList} from '../../core/utils/parse-attribute.js';
 import type {Channel, Environment} from '../../core/channel.js';
 import {checkChannel} from '../../core/options/check-channel.js';
 import {readEnvironment} from '../../core/page/environment.js';
@@ -13,13 +13,9 @@ import {warnOnce} from '../../core/utils/warn-once.js';
 
 /** The items of what the page asks for; none where it asks for nothing, or where it is not a list. */
 function itemsOf(asked: unknown, where: string): unknown[] {
-  if (typeof asked === 'string') return parseList(asked);
-  try {
-    return [...((asked ?? []) as Iterable<unknown>)];
-  } catch {
-    warnOnce(`${where}="${formatValue(asked)}" is not a list: give names separated by spaces, or an array`);
-    return [];
-  }
+  const items = toList(asked ?? []);
+  if (!items) warnOnce(`${where}="${formatValue(asked)}" is not a list: give names separated by spaces, or an array`);
+  return items ?? [];
 }
 
 function isAvailable(channel: Channel, environment: Environment, named: boolean): boolean {

@@ -6,7 +6,7 @@ import {setOptions} from '../../core/options/set-options.js';
 import {optionListeners, pageOptions} from '../../core/page/existing-page-state.js';
 import {register} from '../../core/token/channel-codes.js';
 import {attempt} from '../../core/utils/attempt.js';
-import {parseList} from '../../core/utils/parse-attribute.js';
+import {toList} from '../../core/utils/parse-attribute.js';
 
 /** The folder of the channels' files, beside this one; the build fills it in. */
 declare const CHANNELS_FOLDER: string;
@@ -46,8 +46,7 @@ async function waitForChannel(id: string): Promise<void> {
 
 /** Loads the channels that an element names and that are not there; `undefined` where there is nothing to wait for. */
 export function loadChannels(named: unknown): Promise<unknown> | undefined {
-  const items = typeof named === 'string' ? parseList(named) : (attempt(() => [...(named as Iterable<unknown>)]) ?? []);
-  const missing = items.filter(
+  const missing = (toList(named) ?? []).filter(
     (item): item is string => typeof item === 'string' && /^[a-z][a-z-]*$/.test(item) && !isKnown(item),
   );
   const waiting = missing.map((id) => {
