@@ -1,14 +1,13 @@
 // Share buttons over a picture, without their registration.
 
-import {ReactiveElement} from '@lit/reactive-element';
 import {pinterest} from '../../channels/pinterest.js';
 import type {Channel} from '../../core/channel.js';
 import {absoluteUrl, isWebUrl} from '../../core/link/address.js';
 import {attempt} from '../../core/utils/attempt.js';
-import {parseList} from '../../core/utils/parse-attribute.js';
-import {adoptStyles} from '../internal/adopt-styles.js';
+import {toList} from '../../core/utils/parse-attribute.js';
+import {BaseElement} from '../internal/base-element.js';
 import {h} from '../internal/dom.js';
-import {checkValues, oneOf, addDefaults, type Declaration} from '../internal/enumerated-properties.js';
+import {checkValues, oneOf, type Declaration} from '../internal/enumerated-properties.js';
 import {barDefined, createBar, passAttributes, setOptional} from '../internal/pass-attributes.js';
 import type {DarkSocialShareElement} from '../share/share-element.js';
 import {fetchFile} from './image-file.js';
@@ -45,7 +44,7 @@ const ownAttributes = ['channels', 'image', 'labels', 'layout', 'name', 'share-t
  * @fires dark-social-share - Afterwards. Detail: the event record.
  * @fires dark-social-error - A link could not be made. Detail: `{error}`.
  */
-export class DarkSocialImageElement extends ReactiveElement {
+export class DarkSocialImageElement extends BaseElement {
   static override styles = styles;
 
   static override properties: Record<string, Declaration> = {
@@ -68,12 +67,6 @@ export class DarkSocialImageElement extends ReactiveElement {
   /** The picture's file, once it was asked for, and the address that it is from. */
   #file?: {readonly src: string; readonly promise: Promise<File | undefined>};
   readonly #native = nativeWithFile(() => this.#fetchFile());
-
-  protected static override finalize(): void {
-    const isNew = !Object.hasOwn(this, 'finalized');
-    super.finalize();
-    if (isNew) addDefaults(this);
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -103,15 +96,8 @@ export class DarkSocialImageElement extends ReactiveElement {
     this.#observed = undefined;
   }
 
-  /** Called by the browser when the element has come into another document, such as a frame's. */
-  adoptedCallback(): void {
-    if (this.shadowRoot) adoptStyles(this.shadowRoot);
-  }
-
-  protected override createRenderRoot(): ShadowRoot {
-    // eslint-disable-next-line wc/attach-shadow-constructor -- Lit's place for it
-    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-    adoptStyles(root);
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
     root.append(h('slot', {}), this.#overlay);
     // Before the bar makes its links.
     for (const type of ['pointerover', 'focusin', 'pointerdown'])
@@ -162,7 +148,7 @@ export class DarkSocialImageElement extends ReactiveElement {
   /** The channels of the bar: with the file for the share sheet, and Pinterest, which the scripts have only in a file of its own. */
   get #channels(): readonly (string | Channel)[] {
     const {channels = 'native pinterest whatsapp copy'} = this;
-    const list = typeof channels === 'string' ? parseList(channels) : (attempt(() => [...channels]) ?? []);
+    const list = (toList(channels) ?? []) as (string | Channel)[];
     const own: Record<string, Channel> = {native: this.#native, pinterest};
     return list.map((each) => (typeof each === 'string' && own[each]) || each);
   }

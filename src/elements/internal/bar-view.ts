@@ -66,9 +66,10 @@ export function templateFor(look: BarLook): BarTemplate {
       each.customLabel === customLabel &&
       each.tag === tag &&
       each.trigger === trigger &&
-      String(each.counts) === String(counts) &&
       each.channels.length === channels.length &&
-      each.channels.every((channel, index) => looksLike(channel, channels[index])),
+      each.channels.every(
+        (channel, index) => looksLike(channel, channels[index]) && each.counts[index] === counts[index],
+      ),
   );
   if (!template) {
     template = {...look, labelled: 0, rows: 0};

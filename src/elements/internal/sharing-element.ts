@@ -1,12 +1,12 @@
 // What the share bar and the single button have in common.
 
-import {ReactiveElement, type CSSResultGroup, type PropertyValues} from '@lit/reactive-element';
+import type {CSSResultGroup, PropertyValues} from '@lit/reactive-element';
 import type {Channel, Outcome} from '../../core/channel.js';
 import type {ShareRequest} from '../../core/share/create-share.js';
 import {dispatch} from '../../core/utils/dispatch.js';
 import {warnOnce} from '../../core/utils/warn-once.js';
 import type {Locale} from '../../locales/locale.js';
-import {adoptStyles} from './adopt-styles.js';
+import {BaseElement} from './base-element.js';
 import {styles} from './bar.styles.js';
 import {cloneBar, labelButtons, replaceView, takeOver, templateFor, type BarTemplate} from './bar-view.js';
 import {buttonEvents} from './button-events.js';
@@ -14,7 +14,7 @@ import {buttonsOf, setLink} from './buttons.js';
 import {chooseChannels} from './choose-channels.js';
 import {h} from './dom.js';
 import {formatCounts} from './format-counts.js';
-import {checkValues, oneOf, addDefaults, type Declaration} from './enumerated-properties.js';
+import {checkValues, oneOf, type Declaration} from './enumerated-properties.js';
 import {LabelFitController} from './label-fit-controller.js';
 import {languageOf} from '../../locales/find-locale.js';
 import type {MessageTemplates} from '../../core/share/message-template.js';
@@ -50,7 +50,7 @@ import {createSharing, type Sharing} from './sharing.js';
  * @fires dark-social-share - Afterwards. Detail: the event record.
  * @fires dark-social-error - A link could not be made. Detail: `{error}`.
  */
-export abstract class SharingElement extends ReactiveElement {
+export abstract class SharingElement extends BaseElement {
   static override styles: CSSResultGroup = [styles, lookStyles];
 
   static override properties: Record<string, Declaration> = {
@@ -130,20 +130,9 @@ export abstract class SharingElement extends ReactiveElement {
     new LabelFitController(this);
   }
 
-  protected static override finalize(): void {
-    const isNew = !Object.hasOwn(this, 'finalized');
-    super.finalize();
-    if (isNew) addDefaults(this);
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     this.requestUpdate();
-  }
-
-  /** Called by the browser when the element has come into another document, such as a frame's. */
-  adoptedCallback(): void {
-    if (this.shadowRoot) adoptStyles(this.shadowRoot);
   }
 
   /** The channels that the page asks for; nothing for all that make sense. */
@@ -201,9 +190,7 @@ export abstract class SharingElement extends ReactiveElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // eslint-disable-next-line wc/attach-shadow-constructor -- Lit's place for it: an element made by a script is cheap until it is shown
-    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-    adoptStyles(root);
+    const root = super.createRenderRoot();
     for (const type of buttonEvents) root.addEventListener(type, this);
     return root;
   }

@@ -1,9 +1,10 @@
 // Moves the focus between a passage and the bar at it.
 
+import {elementAt} from './passage.js';
+
 /** Gives the place of a passage the focus, so that Tab goes on from there. The selection stays. */
 export function focusPassage(range: Range): void {
-  const {commonAncestorContainer: node} = range;
-  const place = (node instanceof Element ? node : node.parentElement) as HTMLElement | null;
+  const place = elementAt(range.commonAncestorContainer) as HTMLElement | null;
   if (!place) return;
   if (place.tabIndex < 0 && !place.hasAttribute('tabindex')) {
     place.setAttribute('tabindex', '-1');

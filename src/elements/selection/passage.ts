@@ -13,7 +13,8 @@ export interface Passage {
 /** Where passages may be selected, unless `for` says otherwise. */
 const articles = 'article, main';
 
-const elementAt = (node: Node): Element | null => (node instanceof Element ? node : node.parentElement);
+/** The element that a node is, or is in. */
+export const elementAt = (node: Node): Element | null => (node instanceof Element ? node : node.parentElement);
 
 /** Text in one line, without soft hyphens and other characters that nobody sees. */
 const inOneLine = (text: string): string =>

@@ -1,10 +1,9 @@
 // A share bar at the passage that a visitor selects, without its registration.
 
-import {ReactiveElement} from '@lit/reactive-element';
 import type {Channel} from '../../core/channel.js';
 import {attempt} from '../../core/utils/attempt.js';
 import {fillIn} from '../../locales/locale.js';
-import {adoptStyles} from '../internal/adopt-styles.js';
+import {BaseElement} from '../internal/base-element.js';
 import {buttonsOf} from '../internal/buttons.js';
 import {h} from '../internal/dom.js';
 import {LocaleController} from '../internal/locale-controller.js';
@@ -45,7 +44,7 @@ const ownAttributes = ['channels', 'labels', 'layout', 'name', 'share-text', 'te
  * @fires dark-social-share - Afterwards. Detail: the event record.
  * @fires dark-social-error - A link could not be made. Detail: `{error}`.
  */
-export class DarkSocialSelectionElement extends ReactiveElement {
+export class DarkSocialSelectionElement extends BaseElement {
   static override styles = styles;
 
   static override properties = {
@@ -97,15 +96,8 @@ export class DarkSocialSelectionElement extends ReactiveElement {
     this.#close();
   }
 
-  /** Called by the browser when the element has come into another document, such as a frame's. */
-  adoptedCallback(): void {
-    if (this.shadowRoot) adoptStyles(this.shadowRoot);
-  }
-
-  protected override createRenderRoot(): ShadowRoot {
-    // eslint-disable-next-line wc/attach-shadow-constructor -- Lit's place for it
-    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-    adoptStyles(root);
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
     root.append(this.#status, this.#popover);
     this.#popover.addEventListener('focusin', () => this.#selectAgain());
     // A press on a button would start another selection.
