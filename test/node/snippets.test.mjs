@@ -9,10 +9,11 @@ import {Linter} from 'eslint';
 import {parseFragment} from 'parse5';
 import {parse as parseVue} from 'vue/compiler-sfc';
 
-import {optionDefaults} from '../../demo/scripts/builder/snippets/defaults.js';
+import {optionDefaults, visitOptions} from '../../demo/scripts/builder/snippets/defaults.js';
 import {isCssValue} from '../../demo/scripts/builder/snippets/escape.js';
 import {snippets} from '../../demo/scripts/builder/snippets/index.js';
 import {wordsIn} from '../../demo/scripts/builder/snippets/words.js';
+import * as library from '../../dist/core/options/check-visit-options.js';
 import fc, {times} from '../tools/properties.mjs';
 
 const weights = JSON.parse(readFileSync('dist/weights.json', 'utf8'));
@@ -390,4 +391,8 @@ test('docs/frameworks.md has the snippets of one design', () => {
     assert.ok(documentation.includes(`\n\`\`\`${language}\n${code}\n\`\`\`\n`), `${id}:\n${code}`);
   const {note} = snippetOf(bar, 'vue');
   assert.ok(documentation.includes(/isCustomElement: .*\)/.exec(note)[0].split('}')[0]), 'the option for Vue');
+});
+
+test('snippets know the options that the lite script does without', () => {
+  assert.deepEqual(visitOptions, library.visitOptions);
 });

@@ -5,7 +5,8 @@ import type {Options} from './options.js';
 import type {PageState} from '../page/page-state.js';
 import {warnOnce} from '../utils/warn-once.js';
 
-const names = [
+/** The options that only `trackVisits()` reads. */
+export const visitOptions = [
   'addressBar',
   'copies',
   'engaged',
@@ -20,7 +21,7 @@ const delay = 100;
 
 /** Warns once, when the page has loaded, where such options are set and `trackVisits()` was not called. */
 export function checkVisitOptions(page: PageState, options: Options): void {
-  const set = names.filter((name) => options[name]);
+  const set = visitOptions.filter((name) => options[name]);
   if (!set.length || page.claims.has('visits') || !globalThis.document) return;
   const warn = () => {
     if (page.claims.has('visits') || page.signal.aborted) return;
