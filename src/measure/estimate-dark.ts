@@ -3,6 +3,7 @@
 import {checkOptional, wrongArgument} from '../core/utils/check-object.js';
 import type {DarkSocialEvent} from '../core/events/event.js';
 import {fitSlope} from './fit.js';
+import {surveyInterval, type DarkSurvey} from './survey.js';
 import {tally} from './tally.js';
 
 const day = 24 * 3600 * 1000;
@@ -17,6 +18,10 @@ export interface DarkOptions {
   minPages?: number | undefined;
   /** Fewer arrivals with a token give no figure. Default 100. */
   minTokens?: number | undefined;
+  /** How many times as likely one kind of visitor may be to answer `<dark-social-ask>` as another: 1 or more. Default 2. */
+  answerBias?: number | undefined;
+  /** Fewer answers of dark visits give no interval from answers. Default 20. */
+  minAnswers?: number | undefined;
   /** The length of a day, in ms: shorter for logs of a few days. Default 24 hours; days begin with UTC's. */
   dayLength?: number | undefined;
   /** The same seed gives the same interval. Default 1. */
@@ -40,6 +45,11 @@ interface Counts {
    * neither a referrer nor the name of an app. Only where the records hold visits of these page loads.
    */
   calibration?: {visits: number; silent: number};
+  /**
+   * What visitors themselves answered, as a second interval that owes nothing to the model; only where the records hold answers of
+   * dark visits. Where `survey.agrees` is false, the two contradict each other: publish neither before you know why.
+   */
+  survey?: DarkSurvey;
   /** Records that are not events. */
   skipped: number;
   /** Records with the id of an earlier one: each is counted once. */
@@ -67,7 +77,8 @@ export interface NoDarkEstimate extends Counts {
 export type DarkAnswer = DarkEstimate | NoDarkEstimate;
 
 /**
- * Estimates how many visits without a source were shared privately, from a site's `visit` and `arrival` records.
+ * Estimates how many visits without a source were shared privately, from a site's `visit` and `arrival` records;
+ * and, apart from that, from visitors' answers to `<dark-social-ask>`, if there are `answer` records.
  *
  * Dark visits D, by page and day, are taken as D = a·V + b·T: V are visits with a known source, T arrivals with our own token.
  * What moves with V is plain popularity (bookmarks, search that hides, assistants); what moves with T was shared, and b·ΣT is
@@ -80,7 +91,11 @@ export type DarkAnswer = DarkEstimate | NoDarkEstimate;
  *   neither is correlated with how much the page is shared (a correlation of up to 0.3 of the latter is allowed for);
  * - tokens, dark and known visits of one page and different days are by chance independent.
  *
- * @param records - Event records in any order. `visit` and `arrival` are read; an id is counted once; what is no event is
+ * Answers are taken at their word (`friend`, `email` and `group` are private shares; `other` is one in the upper end only). How much
+ * they differ from those who do not answer is unknown: their interval holds as long as no kind of visitor is more than `answerBias`
+ * times as likely to answer as another.
+ *
+ * @param records - Event records in any order. `visit`, `arrival` and `answer` are read; an id is counted once; what is no event is
  *   skipped and counted.
  * @throws TypeError for options out of range, or records that cannot be iterated over.
  * @example
@@ -95,6 +110,7 @@ export type DarkAnswer = DarkEstimate | NoDarkEstimate;
 export function estimateDark(records: Iterable<DarkSocialEvent>, options?: DarkOptions): DarkAnswer {
   const given = checkOptional(options, 'estimateDark');
   const {level = 0.95, resamples = 500, minPages = 30, minTokens = 100, dayLength = day, seed = 1} = given;
+  const {answerBias = 2, minAnswers = 20} = given;
   const fits =
     level > 0 &&
     level < 1 &&
@@ -103,17 +119,20 @@ export function estimateDark(records: Iterable<DarkSocialEvent>, options?: DarkO
     dayLength > 0 &&
     minPages >= 1 &&
     minTokens >= 1 &&
+    minAnswers >= 1 &&
+    answerBias >= 1 &&
+    answerBias < Infinity &&
     Number.isFinite(seed);
   if (!fits)
     throw wrongArgument(
       'estimateDark',
-      {level, resamples, minPages, minTokens, dayLength, seed},
+      {level, resamples, minPages, minTokens, minAnswers, answerBias, dayLength, seed},
       'an option is out of range',
     );
   if (typeof records?.[Symbol.iterator] !== 'function')
     throw wrongArgument('estimateDark', records, 'no records: give a list of events');
 
-  const {pages, direct, dark: upper, calibration, skipped, duplicates} = tally(records, dayLength);
+  const {pages, direct, dark: upper, calibration, survey: answers, skipped, duplicates} = tally(records, dayLength);
   const sum = (what: 0 | 1 | 2) => pages.flat().reduce((total, day) => total + day[what], 0);
   const [dark, known, tokens] = [sum(0), sum(1), sum(2)];
   const counts = {
@@ -125,6 +144,7 @@ export function estimateDark(records: Iterable<DarkSocialEvent>, options?: DarkO
     skipped,
     duplicates,
     ...(calibration.visits && {calibration}),
+    ...(answers.answers && {survey: surveyInterval(answers, upper, {level, bias: answerBias, minAnswers})}),
   };
 
   const missing = Object.fromEntries(
@@ -140,12 +160,16 @@ export function estimateDark(records: Iterable<DarkSocialEvent>, options?: DarkO
   // The few dark visits of home and section fronts (webviews) are taken to be like the rest.
   const visits = (perToken: number) => (dark ? ((perToken * tokens) / dark) * upper : 0);
   const exact = 1e-6;
+  const low = Math.floor(visits(slope.low) + exact);
+  const high = Math.ceil(visits(slope.high) - exact);
+  const {survey} = counts;
   return {
     status: 'ok',
     ...counts,
     likely: Math.round(visits(slope.likely)),
-    low: Math.floor(visits(slope.low) + exact),
-    high: Math.ceil(visits(slope.high) - exact),
+    low,
+    high,
     level,
+    ...(survey?.status === 'ok' && {survey: {...survey, agrees: survey.low <= high && low <= survey.high}}),
   };
 }

@@ -7,3 +7,4 @@ export {
   type DarkOptions,
   type NoDarkEstimate,
 } from './estimate-dark.js';
+export type {DarkSurvey, NoSurveyEstimate, SurveyCounts, SurveyEstimate} from './survey.js';

@@ -1,6 +1,15 @@
-// Counts visits and arrivals by page and day, from event records in any order, valid or not.
+// Counts visits and arrivals by page and day, and answers of dark visits, from event records in any order, valid or not.
 
-import type {AnyEvent, ArrivalEvent, DarkSocialEvent, VisitEvent} from '../core/events/event.js';
+import {
+  answerChoices,
+  type AnswerChoice,
+  type AnswerEvent,
+  type AnyEvent,
+  type ArrivalEvent,
+  type DarkSocialEvent,
+  type VisitEvent,
+} from '../core/events/event.js';
+import {countAnswers, type SurveyCounts} from './survey.js';
 
 /** The counts of one page on one day: dark visits, visits with a known source, arrivals with a token. */
 export type Day = [dark: number, known: number, tokens: number];
@@ -15,6 +24,8 @@ export interface Tally {
   dark: number;
   /** Visits by a token that were classified without it; and of these, those without a referrer or app name. */
   calibration: {visits: number; silent: number};
+  /** Answers of visitors whose visit is dark. */
+  survey: SurveyCounts;
   /** Records that are not events. */
   skipped: number;
   /** Records with the id of an earlier one. */
@@ -52,6 +63,8 @@ export function tally(records: Iterable<unknown>, dayLength: number): Tally {
   const seen = new Set<string>();
   const visits: VisitEvent[] = [];
   const arrivals: ArrivalEvent[] = [];
+  // By page load. Of several answers of one load the earliest counts, whatever the order of the records.
+  const answers = new Map<string, AnswerEvent>();
   let skipped = 0;
   let duplicates = 0;
   for (const record of records) {
@@ -61,6 +74,11 @@ export function tally(records: Iterable<unknown>, dayLength: number): Tally {
       seen.add(record.id);
       if (record.type === 'visit') visits.push(record);
       else if (record.type === 'arrival' && isText(record.token) && record.status !== 'damaged') arrivals.push(record);
+      else if (record.type === 'answer' && answerChoices.includes(record.answer)) {
+        const other = answers.get(record.visit);
+        if (!other || record.at < other.at || (record.at === other.at && record.id < other.id))
+          answers.set(record.visit, record);
+      }
     }
   }
 
@@ -83,6 +101,7 @@ export function tally(records: Iterable<unknown>, dayLength: number): Tally {
   for (const {visit} of visits) loads.set(visit, (loads.get(visit) ?? 0) + 1);
   const byToken = new Set(arrivals.map(({visit}) => visit).filter((visit) => visit && loads.get(visit) === 1));
   const calibration = {visits: 0, silent: 0};
+  const darkAnswers: AnswerChoice[] = [];
 
   for (const arrival of arrivals) count(arrival, 2);
   for (const visit of visits) {
@@ -94,7 +113,10 @@ export function tally(records: Iterable<unknown>, dayLength: number): Tally {
       if (isSilent(source)) calibration.silent++;
     } else if (isSilent(source)) {
       pageOf(visit)[source as 'dark' | 'direct']++;
-      if (source === 'dark') count(visit, 0);
+      if (source !== 'dark') continue;
+      count(visit, 0);
+      const answer = loads.get(visit.visit) === 1 && answers.get(visit.visit);
+      if (answer) darkAnswers.push(answer.answer);
     } else if (popularitySources.has(source)) count(visit, 1);
   }
 
@@ -106,6 +128,7 @@ export function tally(records: Iterable<unknown>, dayLength: number): Tally {
     direct: sum('direct') + sum('dark'),
     dark: sum('dark'),
     calibration,
+    survey: countAnswers(darkAnswers),
     skipped,
     duplicates,
   };

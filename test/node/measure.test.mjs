@@ -236,6 +236,76 @@ describe('estimateDark', () => {
     assert.deepEqual(estimateDark(one), answer);
   });
 
+  it('takes answers of dark visits as a second interval, whatever the model says', () => {
+    const page = '/2026/03/story';
+    // A thousand dark visits on one page, too few pages for the model; and 50 visits to its home page.
+    const visits = recordsOf({[page]: {dark: 500}, '/': {direct: 25}});
+    const answerTo = ({visit, at}, answer, id = `answer to ${visit}`) => {
+      return {v: 1, type: 'answer', id, at: at + 9e3, visit, page, answer, oneIn: 10, lib: '0.1.0'};
+    };
+    const dark = visits.filter(({source}) => source === 'dark');
+    const said = [
+      ['friend', 40],
+      ['email', 5],
+      ['group', 15],
+      ['other', 10],
+      ['typed', 20],
+      ['search', 10],
+      ['none', 400],
+    ];
+    const list = said.flatMap(([answer, times]) => Array(times).fill(answer));
+    const answers = list.map((answer, index) => answerTo(dark[index], answer));
+    // Wilson at 95 %: 60 of 100 from 0.502003 on, 70 of 100 up to 0.781051. With a bias of 2: 0.335116 and 0.877068.
+    const expected = {status: 'ok', answers: 100, private: 60, other: 10, low: 335, high: 878, bias: 2, level: 0.95};
+    const {status, upper, survey} = estimateDark([...answers, ...visits]);
+    assert.deepEqual([status, upper], ['too-few', 1000]);
+    assert.deepEqual(survey, expected);
+    const {low, high} = estimateDark([...visits, ...answers], {answerBias: 1}).survey;
+    assert.deepEqual([low, high], [502, 782]);
+    // Wilson at 80 %: 0.536192 and 0.754774.
+    const eighty = estimateDark([...visits, ...answers], {level: 0.8, answerBias: 3}).survey;
+    assert.deepEqual([eighty.low, eighty.high, eighty.level], [278, 903, 0.8]);
+
+    const direct = visits.filter(({source}) => source === 'direct').map((visit) => answerTo(visit, 'typed'));
+    const later = answers.map((answer) => ({...answer, id: `${answer.id} again`, at: answer.at + 1, answer: 'typed'}));
+    const arrivals = dark
+      .slice(900)
+      .map((visit) => ({...visit, type: 'arrival', id: `by token ${visit.id}`, token: 'q'}));
+    const odd = [
+      ...[undefined, 'constructor', 7, ''].map((answer, index) => answerTo(dark[700 + index], answer)),
+      answerTo({visit: 'of a visit that is not here', at: 1}, 'friend'),
+      ...dark.slice(900).map((visit) => answerTo(visit, 'friend')),
+    ];
+    const messy = estimateDark([...direct, ...later, ...odd, ...answers, ...answers, ...visits, ...arrivals]);
+    assert.equal(messy.upper, 900);
+    assert.deepEqual(messy.survey, {...expected, low: 301, high: 790});
+    assert.equal(messy.duplicates, answers.length);
+
+    const few = estimateDark([...visits, ...answers.slice(0, 13), ...answers.slice(-50)]).survey;
+    assert.deepEqual(few, {status: 'too-few', answers: 13, private: 13, other: 0, missing: {answers: 7}});
+    assert.equal(estimateDark([...visits, ...answers.slice(0, 13)], {minAnswers: 13}).survey.status, 'ok');
+    assert.equal(estimateDark([...visits, ...answers.slice(-50)]).survey, undefined);
+  });
+
+  it('says whether the answers and the model agree', () => {
+    // Of 12 dark visits a page, 8 came by a private share.
+    const site = recordsOf(exact(60, 1, 4));
+    const model = estimateDark(site);
+    const ask = (part) => {
+      const dark = site.filter(({source}) => source === 'dark').filter((_, index) => index % 5 === 0);
+      return dark.map((visit, index) => {
+        const answer = index < part * dark.length ? 'friend' : 'typed';
+        return {v: 1, type: 'answer', id: `a${index}`, at: 1, visit: visit.visit, page: visit.page, answer, oneIn: 5};
+      });
+    };
+    const share = model.likely / model.upper;
+    const {survey: same, ...rest} = estimateDark([...site, ...ask(share)]);
+    assert.deepEqual(rest, model, 'the model does not use the answers');
+    assert.equal(same.agrees, true);
+    assert.ok(same.low < model.likely && model.likely < same.high, `${same.low} to ${same.high}, not ${model.likely}`);
+    assert.equal(estimateDark([...site, ...ask(0.02)]).survey.agrees, false);
+  });
+
   it('throws for options out of range, and for input without records', () => {
     for (const options of [
       {level: 0},
@@ -245,6 +315,9 @@ describe('estimateDark', () => {
       {dayLength: 0},
       {seed: Number.NaN},
       {minPages: 0},
+      {minAnswers: 0},
+      {answerBias: 0.5},
+      {answerBias: Infinity},
     ])
       assert.throws(() => estimateDark(records, options), TypeError);
     for (const nothing of [undefined, null, {}, 5]) assert.throws(() => estimateDark(nothing), TypeError);
