@@ -1,12 +1,12 @@
 // How many of the visits that analytics calls "direct" were shared privately: a number with an interval, or none.
 
-import {checkOptional, wrongArgument} from '../core/utils/check-object.js';
+import {wrongArgument} from '../core/utils/check-object.js';
 import type {DarkSocialEvent} from '../core/events/event.js';
-import {fitSlope} from './fit.js';
-import {surveyInterval, type DarkSurvey} from './survey.js';
-import {tally} from './tally.js';
-
-const day = 24 * 3600 * 1000;
+import {checkDarkOptions, estimateFrom} from './internal/dark-estimate.js';
+import {IdSet} from './internal/id-set.js';
+import {readEvent} from './internal/read-event.js';
+import type {DarkSurvey} from './survey.js';
+import {createTally} from './tally.js';
 
 /** Options of {@link estimateDark}. */
 export interface DarkOptions {
@@ -108,68 +108,18 @@ export type DarkAnswer = DarkEstimate | NoDarkEstimate;
  * ```
  */
 export function estimateDark(records: Iterable<DarkSocialEvent>, options?: DarkOptions): DarkAnswer {
-  const given = checkOptional(options, 'estimateDark');
-  const {level = 0.95, resamples = 500, minPages = 30, minTokens = 100, dayLength = day, seed = 1} = given;
-  const {answerBias = 2, minAnswers = 20} = given;
-  const fits =
-    level > 0 &&
-    level < 1 &&
-    resamples >= 1 &&
-    resamples < 1e6 &&
-    dayLength > 0 &&
-    minPages >= 1 &&
-    minTokens >= 1 &&
-    minAnswers >= 1 &&
-    answerBias >= 1 &&
-    answerBias < Infinity &&
-    Number.isFinite(seed);
-  if (!fits)
-    throw wrongArgument(
-      'estimateDark',
-      {level, resamples, minPages, minTokens, minAnswers, answerBias, dayLength, seed},
-      'an option is out of range',
-    );
+  const checked = checkDarkOptions(options, 'estimateDark');
   if (typeof records?.[Symbol.iterator] !== 'function')
     throw wrongArgument('estimateDark', records, 'no records: give a list of events');
 
-  const {pages, direct, dark: upper, calibration, survey: answers, skipped, duplicates} = tally(records, dayLength);
-  const sum = (what: 0 | 1 | 2) => pages.flat().reduce((total, day) => total + day[what], 0);
-  const [dark, known, tokens] = [sum(0), sum(1), sum(2)];
-  const counts = {
-    direct,
-    upper,
-    pages: pages.length,
-    tokens,
-    known,
-    skipped,
-    duplicates,
-    ...(calibration.visits && {calibration}),
-    ...(answers.answers && {survey: surveyInterval(answers, upper, {level, bias: answerBias, minAnswers})}),
-  };
-
-  const missing = Object.fromEntries(
-    Object.entries({pages: minPages - pages.length, tokens: minTokens - tokens, known: 1 - known}).filter(
-      ([, count]) => count > 0,
-    ),
-  );
-  if (Object.keys(missing).length) return {status: 'too-few', ...counts, missing};
-
-  // Two comparisons bound the range, at both ends; and each is given half its due, since few and unequal pages make a
-  // bootstrap too narrow.
-  const slope = fitSlope(pages, dark / tokens, {tail: (1 - level) / 4, resamples, seed});
-  // The few dark visits of home and section fronts (webviews) are taken to be like the rest.
-  const visits = (perToken: number) => (dark ? ((perToken * tokens) / dark) * upper : 0);
-  const exact = 1e-6;
-  const low = Math.floor(visits(slope.low) + exact);
-  const high = Math.ceil(visits(slope.high) - exact);
-  const {survey} = counts;
-  return {
-    status: 'ok',
-    ...counts,
-    likely: Math.round(visits(slope.likely)),
-    low,
-    high,
-    level,
-    ...(survey?.status === 'ok' && {survey: {...survey, agrees: survey.low <= high && low <= survey.high}}),
-  };
+  const ids = new IdSet();
+  const tally = createTally(checked.dayLength);
+  let [skipped, duplicates] = [0, 0];
+  for (const record of records) {
+    const event = readEvent(record);
+    if (!event) skipped++;
+    else if (!ids.add(event.id)) duplicates++;
+    else tally.add(event);
+  }
+  return estimateFrom(tally.counts(), {skipped, duplicates}, checked);
 }

@@ -25,6 +25,11 @@ export interface SummaryOptions {
   level?: number | undefined;
   /** How many pages and campaigns are listed, the largest first; the others are added up. Default 100. */
   groups?: number | undefined;
+  /**
+   * How many rows are listed at most, `Infinity` for all. Where there are more, fewer pages are told apart: the others have the page
+   * `null`. Default 4000, about 0.8 MB of JSON.
+   */
+  rows?: number | undefined;
   /** How many of the largest cascades are listed as trees, with at most 300 nodes each. Default 20. */
   trees?: number | undefined;
   /** The options of the estimate of dark visits, or false for none. */

@@ -1,20 +1,17 @@
-// Counts visits and arrivals by page and day, and answers of dark visits, from event records in any order, valid or not.
+// Counts visits and arrivals by page and day, and answers of dark visits, from events in any order.
 
-import {
-  answerChoices,
-  type AnswerChoice,
-  type AnswerEvent,
-  type AnyEvent,
-  type ArrivalEvent,
-  type DarkSocialEvent,
-  type VisitEvent,
-} from '../core/events/event.js';
+import {answerChoices, type AnswerChoice} from '../core/events/event.js';
+import {grow, nextCapacity} from './internal/grow.js';
+import {hashText} from './internal/hash.js';
+import {compareText, Names} from './internal/names.js';
+import {PairTable} from './internal/pair-table.js';
+import type {EventFields} from './internal/read-event.js';
 import {countAnswers, type SurveyCounts} from './survey.js';
 
 /** The counts of one page on one day: dark visits, visits with a known source, arrivals with a token. */
 export type Day = [dark: number, known: number, tokens: number];
 
-/** The counts of all records. */
+/** The counts of all events. */
 export interface Tally {
   /** Pages that the estimate uses, each with its days. */
   pages: Day[][];
@@ -26,10 +23,14 @@ export interface Tally {
   calibration: {visits: number; silent: number};
   /** Answers of visitors whose visit is dark. */
   survey: SurveyCounts;
-  /** Records that are not events. */
-  skipped: number;
-  /** Records with the id of an earlier one. */
-  duplicates: number;
+}
+
+/** Adds up events, each of which is new. */
+export interface DarkTally {
+  add(event: EventFields): void;
+  counts(): Tally;
+  /** The memory of its tables, in bytes. */
+  readonly bytes: number;
 }
 
 interface Page {
@@ -38,98 +39,159 @@ interface Page {
   dark: number;
 }
 
+/** What a row of the log is: an arrival, or a visit by source. Visits that a token revealed have `byToken` added. */
+const [arrival, dark, direct, popular, other] = [0, 1, 2, 3, 4];
+const byToken = 8;
+
 /**
  * Sources that show how popular a page is. Not `messaging`: those visits are private shares themselves, and would make sharing count
  * as popularity.
  */
 const popularitySources: ReadonlySet<string> = new Set(['email', 'social', 'search', 'ai', 'referral', 'campaign']);
-const isSilent = (source: string): boolean => source === 'dark' || source === 'direct';
 
-const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
-
-/** Whether a record has the fields that are read here. */
-function isEvent(record: unknown): record is DarkSocialEvent {
-  const {v = 1, type, id, page, at, source} = (record ?? {}) as Partial<AnyEvent>;
-  return (
-    v === 1 && isText(type) && isText(id) && isText(page) && Number.isFinite(at) && (type !== 'visit' || isText(source))
-  );
+function kindOf(source: string): number {
+  if (source === 'dark') return dark;
+  if (source === 'direct') return direct;
+  return popularitySources.has(source) ? popular : other;
 }
 
 /** Home and section fronts: hardly any visit without a source is dark there, so these counts say nothing. */
 const isFront = ({direct, dark}: Page): boolean => direct > Math.max(2, 10 * dark);
 
-/** Counts records; a day is `dayLength` milliseconds. */
-export function tally(records: Iterable<unknown>, dayLength: number): Tally {
-  const seen = new Set<string>();
-  const visits: VisitEvent[] = [];
-  const arrivals: ArrivalEvent[] = [];
-  // By page load. Of several answers of one load the earliest counts, whatever the order of the records.
-  const answers = new Map<string, AnswerEvent>();
-  let skipped = 0;
-  let duplicates = 0;
-  for (const record of records) {
-    if (!isEvent(record)) skipped++;
-    else if (seen.has(record.id)) duplicates++;
-    else {
-      seen.add(record.id);
-      if (record.type === 'visit') visits.push(record);
-      else if (record.type === 'arrival' && isText(record.token) && record.status !== 'damaged') arrivals.push(record);
-      else if (record.type === 'answer' && answerChoices.includes(record.answer)) {
-        const other = answers.get(record.visit);
-        if (!other || record.at < other.at || (record.at === other.at && record.id < other.id))
-          answers.set(record.visit, record);
-      }
-    }
-  }
+/** Starts to count; a day is `dayLength` milliseconds. */
+export function createTally(dayLength: number): DarkTally {
+  const paths = new Names();
+  const hash = new Uint32Array(2);
+  // One row an event: its kind, page, day and the hash of its page load's id.
+  let size = 0;
+  let kinds = new Uint8Array(64);
+  let pageIndexes = new Uint32Array(64);
+  let days = new Float64Array(64);
+  let loads = new Uint32Array(2 * 64);
+  // By page load. Of several answers of one load the earliest counts, whatever the order of the events.
+  const answers = new Map<string, EventFields>();
 
-  const pages = new Map<string, Page>();
-  const pageOf = ({page: path}: DarkSocialEvent): Page => {
-    let page = pages.get(path);
-    if (!page) pages.set(path, (page = {days: new Map(), direct: 0, dark: 0}));
-    return page;
-  };
-  const count = (event: DarkSocialEvent, what: 0 | 1 | 2) => {
-    const {days} = pageOf(event);
-    const key = Math.floor(event.at / dayLength);
-    const day = days.get(key) ?? [0, 0, 0];
-    day[what]++;
-    days.set(key, day);
+  const addAnswer = (event: EventFields) => {
+    if (!event.visit || !answerChoices.includes(event.kind as AnswerChoice)) return;
+    const given = answers.get(event.visit);
+    if (!given || event.at < given.at || (event.at === given.at && event.id < given.id))
+      answers.set(event.visit, event);
   };
 
-  // Page loads by a token are counted apart. An id that several visits share identifies no page load.
-  const loads = new Map<string, number>();
-  for (const {visit} of visits) loads.set(visit, (loads.get(visit) ?? 0) + 1);
-  const byToken = new Set(arrivals.map(({visit}) => visit).filter((visit) => visit && loads.get(visit) === 1));
-  const calibration = {visits: 0, silent: 0};
-  const darkAnswers: AnswerChoice[] = [];
-
-  for (const arrival of arrivals) count(arrival, 2);
-  for (const visit of visits) {
-    const {source, reasons} = visit;
-    if (byToken.has(visit.visit)) {
-      // If the token itself revealed the source, this says nothing about how the visit would be classified without it.
-      if (String(reasons).includes('token')) continue;
-      calibration.visits++;
-      if (isSilent(source)) calibration.silent++;
-    } else if (isSilent(source)) {
-      pageOf(visit)[source as 'dark' | 'direct']++;
-      if (source !== 'dark') continue;
-      count(visit, 0);
-      const answer = loads.get(visit.visit) === 1 && answers.get(visit.visit);
-      if (answer) darkAnswers.push(answer.answer);
-    } else if (popularitySources.has(source)) count(visit, 1);
-  }
-
-  // Sorted, so that the bootstrap does not depend on the order of the records.
-  const all = [...pages.keys()].sort().map((path) => pages.get(path) as Page);
-  const sum = (what: 'dark' | 'direct') => all.reduce((total, page) => total + page[what], 0);
   return {
-    pages: all.filter((page) => page.days.size && !isFront(page)).map(({days}) => [...days.values()]),
-    direct: sum('direct') + sum('dark'),
-    dark: sum('dark'),
-    calibration,
-    survey: countAnswers(darkAnswers),
-    skipped,
-    duplicates,
+    get bytes() {
+      return kinds.byteLength + pageIndexes.byteLength + days.byteLength + loads.byteLength;
+    },
+
+    add(event) {
+      const {type, kind, token, page, at, visit, knownByToken} = event;
+      if (type === 'answer') addAnswer(event);
+      const isArrival = type === 'arrival' && token !== '' && kind !== 'damaged';
+      if (!isArrival && type !== 'visit') return;
+      if (size === kinds.length) {
+        const capacity = nextCapacity(size);
+        kinds = grow(kinds, capacity);
+        pageIndexes = grow(pageIndexes, capacity);
+        days = grow(days, capacity);
+        loads = grow(loads, 2 * capacity);
+      }
+      kinds[size] = isArrival ? arrival : kindOf(kind) | (knownByToken ? byToken : 0);
+      pageIndexes[size] = paths.indexOf(page);
+      days[size] = Math.floor(at / dayLength);
+      // Two zeros, which no hash is, stand for no id.
+      if (visit) {
+        hashText(visit, hash);
+        loads.set(hash, 2 * size);
+      }
+      size++;
+    },
+
+    counts() {
+      const pages = paths.list.map((): Page => ({days: new Map(), direct: 0, dark: 0}));
+      const count = (row: number, what: 0 | 1 | 2) => {
+        const {days: counted} = pages[pageIndexes[row]];
+        let day = counted.get(days[row]);
+        if (!day) counted.set(days[row], (day = [0, 0, 0]));
+        day[what]++;
+      };
+
+      const joined = joinLoads(size, kinds, loads, answers);
+      const calibration = {visits: 0, silent: 0};
+      const darkAnswers: AnswerChoice[] = [];
+      for (let row = 0; row < size; row++) {
+        const kind = kinds[row] & ~byToken;
+        const {arrived, answer} = joined(row);
+        if (kind === arrival) count(row, 2);
+        else if (arrived) {
+          // If the token itself revealed the source, this says nothing about how the visit would be classified without it.
+          if (kinds[row] & byToken) continue;
+          calibration.visits++;
+          if (kind === dark || kind === direct) calibration.silent++;
+        } else if (kind === dark) {
+          pages[pageIndexes[row]].dark++;
+          count(row, 0);
+          if (answer) darkAnswers.push(answer);
+        } else if (kind === direct) pages[pageIndexes[row]].direct++;
+        else if (kind === popular) count(row, 1);
+      }
+
+      // Sorted, so that the bootstrap does not depend on the order of the events.
+      const sorted = paths.list.map((path, index) => ({path, page: pages[index]}));
+      sorted.sort((a, b) => compareText(a.path, b.path));
+      const sum = (what: 'dark' | 'direct') => pages.reduce((total, page) => total + page[what], 0);
+      return {
+        pages: sorted
+          .filter(({page}) => page.days.size && !isFront(page))
+          .map(({page}) => [...page.days].sort(([a], [b]) => a - b).map(([, day]) => day)),
+        direct: sum('direct') + sum('dark'),
+        dark: sum('dark'),
+        calibration,
+        survey: countAnswers(darkAnswers),
+      };
+    },
+  };
+}
+
+/** What else happened in the page load of a visit: whether it began with an arrival, and what was answered. */
+interface Joined {
+  arrived: boolean;
+  answer?: AnswerChoice | undefined;
+}
+
+const nothing: Joined = {arrived: false};
+
+/** Joins visits with arrivals and answers of the same page load. An id that several visits share identifies no page load. */
+function joinLoads(
+  size: number,
+  kinds: Uint8Array,
+  loads: Uint32Array,
+  answers: ReadonlyMap<string, EventFields>,
+): (row: number) => Joined {
+  const table = new PairTable();
+  const hash = new Uint32Array(2);
+  const given: AnswerChoice[] = [];
+  for (const [visit, {kind}] of answers) {
+    hashText(visit, hash);
+    given[table.indexOf(hash[0], hash[1])] = kind as AnswerChoice;
+  }
+  const hasLoad = (row: number) => (loads[2 * row] | loads[2 * row + 1]) !== 0;
+  const indexOf = (row: number) => table.indexOf(loads[2 * row], loads[2 * row + 1]);
+  const arrived = new Set<number>();
+  for (let row = 0; row < size; row++) if (kinds[row] === arrival && hasLoad(row)) arrived.add(indexOf(row));
+
+  const known = table.size;
+  const visits = new Uint32Array(known);
+  const indexes = new Int32Array(size).fill(-1);
+  for (let row = 0; row < size; row++) {
+    if (kinds[row] === arrival || !hasLoad(row)) continue;
+    const index = indexOf(row);
+    if (index >= known) continue;
+    visits[index]++;
+    indexes[row] = index;
+  }
+  return (row) => {
+    const index = indexes[row];
+    if (index < 0 || visits[index] !== 1) return nothing;
+    return {arrived: arrived.has(index), answer: given[index]};
   };
 }

@@ -1,0 +1,77 @@
+// The figures of a whole log.
+
+import {wrongArgument} from '../core/utils/check-object.js';
+import {createSummary} from './create-summary.js';
+import {parseLines} from './internal/parse-lines.js';
+import type {Summary, SummaryOptions} from './summary.js';
+
+/** Records of events, or NDJSON: one record a line, as text or bytes in pieces of any size. */
+export type RecordSource = string | Iterable<unknown> | AsyncIterable<unknown> | ReadableStream<unknown>;
+
+/** Other code runs at least this often, in ms. */
+const sliceLength = 40;
+
+/**
+ * Reads a log and adds it up: {@link createSummary} in one call. Bytes and strings are NDJSON, such as the body of a response or a
+ * file's stream; lines that are no JSON are skipped and counted. It gives up the thread every 40 ms, so that a page stays usable.
+ *
+ * @returns the summary. It rejects if the source fails.
+ * @throws TypeError for an option out of range, or a source that cannot be read.
+ * @example
+ * ```ts
+ * const {body} = await fetch('/events.ndjson');
+ * const summary = await summarize(body, {since: Date.now() - 30 * 86_400_000});
+ * ```
+ */
+export async function summarize(records: RecordSource, options?: SummaryOptions): Promise<Summary> {
+  const summary = createSummary(options);
+  let slice = performance.now();
+  const pause = async () => {
+    await nextTask();
+    slice = performance.now();
+  };
+  const lines = parseLines(summary.add);
+  let count = 0;
+  for await (const record of piecesOf(records)) {
+    if (typeof record === 'string' || record instanceof Uint8Array) {
+      for (const _ of lines.read(record)) if (performance.now() - slice > sliceLength) await pause();
+    } else {
+      summary.add(record);
+      if (++count % 256 === 0 && performance.now() - slice > sliceLength) await pause();
+    }
+  }
+  lines.end();
+  return summary.result();
+}
+
+/** What a source holds, piece by piece. */
+function piecesOf(source: RecordSource): Iterable<unknown> | AsyncIterable<unknown> {
+  if (typeof source === 'string') return [source];
+  const given = source as Partial<Iterable<unknown> & AsyncIterable<unknown> & ReadableStream<unknown>> | null;
+  if (typeof given?.[Symbol.asyncIterator] === 'function') return given as AsyncIterable<unknown>;
+  if (given instanceof Uint8Array) return [given];
+  if (typeof given?.[Symbol.iterator] === 'function') return given as Iterable<unknown>;
+  // Streams of Safari have no iterator.
+  if (typeof given?.getReader === 'function') return chunksOf(given as ReadableStream<unknown>);
+  throw wrongArgument('summarize', source, 'no records: give a list of events, or a stream of NDJSON');
+}
+
+async function* chunksOf(stream: ReadableStream<unknown>): AsyncGenerator<unknown> {
+  const reader = stream.getReader();
+  for (;;) {
+    const {done, value} = await reader.read();
+    if (done) return;
+    yield value;
+  }
+}
+
+/** Lets other code run. Not by a timer, which browsers slow down in tabs in the background. */
+const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    const {port1, port2} = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
