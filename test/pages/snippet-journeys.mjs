@@ -20,6 +20,9 @@ const routes = {};
 const site = await serve({routes});
 after(() => site.close());
 let count = 0;
+/** The snippets for which the test command has time. */
+const usual = ['script-auto', 'npm', 'react'];
+const enginesFor = (id) => ({engines: ['chromium'], often: usual.includes(id) ? ['chromium'] : []});
 
 /** Copies files of dist/ to where the snippet has them; `dark-social/` is the whole folder. */
 async function copyFiles(files, base) {
@@ -76,7 +79,7 @@ export function snippetJourney(id, pageOf) {
         assert.deepEqual(found, expected, `${name}:\n${snippet.code}`);
       }
     },
-    {engines: ['chromium'], sameVisitor: true},
+    {...enginesFor(id), sameVisitor: true},
   );
 }
 
@@ -99,6 +102,6 @@ export function listenerJourney(id, pageOf, attribute, change) {
       assert.equal(await visitor.until(() => window.heard), 'copy');
       assert.deepEqual(messages, []);
     },
-    {engines: ['chromium'], sameVisitor: true},
+    {...enginesFor(id), sameVisitor: true},
   );
 }
