@@ -20,9 +20,9 @@ const reaches = {
   measure: ['core'],
   preview: ['core'],
   'tracking-params': ['core'],
-  server: ['core', 'channels', 'elements', 'locales', 'measure', 'preview'],
+  server: ['core', 'channels', 'elements', 'locales', 'preview'],
   visits: ['core', 'locales'],
-  elements: ['core', 'channels', 'locales'],
+  elements: ['core', 'channels', 'locales', 'measure'],
 };
 
 /** The folders of src/core: each may import from those before it. */

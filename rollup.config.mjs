@@ -27,7 +27,8 @@ const ofServer = (file) => file.startsWith('src/server/');
 
 const modules = {
   input: files.filter((file) => !ofServer(file)),
-  external: /^(lit|@lit|copy-text-to-clipboard|htmlparser2|isbot|lean-qr|text-fragments-polyfill)(\/|$)/,
+  external:
+    /^(lit|lit-html|@lit|d3-[a-z]+|copy-text-to-clipboard|htmlparser2|isbot|lean-qr|text-fragments-polyfill)(\/|$)/,
   output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
   plugins: [icons(), trackingPatterns(), visitRules(), typescript()],
 };

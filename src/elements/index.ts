@@ -1,4 +1,5 @@
-// Registers all elements. The scripts have those of most pages alone.
+// Registers all elements but the report, which is for the site's owner alone: import `dark-social/elements/report.js`. The scripts have
+// those of most pages.
 
 export * from './button/button.js';
 export * from './image/image.js';

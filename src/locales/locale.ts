@@ -1,6 +1,7 @@
 // What a locale holds: the words of the elements. A new one is a file with such an object.
 
 import type {Channel, ChannelWords} from '../core/channel.js';
+import type {ReportWords} from './report-words.js';
 
 /** The words of one language. `{}` stands for a channel's name, unless the comment says otherwise. */
 export interface Locale {
@@ -26,6 +27,8 @@ export interface Locale {
   readMore: string;
   /** Words of `<dark-social-selection>`. Default: French for `fr`, English for other languages. */
   selection?: Partial<SelectionWords>;
+  /** Words of `<dark-social-report>`. Default: French for `fr`, English for other languages. */
+  report?: Partial<ReportWords>;
 }
 
 /** Words of `<dark-social-selection>`. */

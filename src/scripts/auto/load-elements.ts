@@ -8,6 +8,7 @@ import {loadChannels} from './load-channels.js';
 const tagsOf = {
   elements: ['dark-social-share', 'dark-social-button'],
   image: ['dark-social-image'],
+  report: ['dark-social-report'],
   selection: ['dark-social-selection'],
 } satisfies Partial<Record<Part, string[]>>;
 

@@ -5,6 +5,7 @@ import {warnOnce} from '../../core/utils/warn-once.js';
 const parts = {
   elements: () => import('./elements.js'),
   image: () => import('./image.js'),
+  report: () => import('./report.js'),
   selection: () => import('./selection.js'),
   sharing: () => import('../../elements/internal/share-controller.js'),
   page: () => import('./page.js'),
