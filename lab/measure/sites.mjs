@@ -1,6 +1,6 @@
 // Simulated sites: event records of which it is known how many dark visits were private shares.
 
-import {chance} from './chance.mjs';
+import {chance} from '../../test/measure/simulate/chance.mjs';
 
 const dayLength = 864e5;
 const start = Date.UTC(2026, 2, 1);

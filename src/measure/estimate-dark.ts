@@ -4,6 +4,7 @@ import {wrongArgument} from '../core/utils/check-object.js';
 import type {DarkSocialEvent} from '../core/events/event.js';
 import {checkDarkOptions, estimateFrom} from './internal/dark-estimate.js';
 import {IdSet} from './internal/id-set.js';
+import {Names} from './internal/names.js';
 import {readEvent} from './internal/read-event.js';
 import type {DarkSurvey} from './survey.js';
 import {createTally} from './tally.js';
@@ -113,13 +114,14 @@ export function estimateDark(records: Iterable<DarkSocialEvent>, options?: DarkO
     throw wrongArgument('estimateDark', records, 'no records: give a list of events');
 
   const ids = new IdSet();
-  const tally = createTally(checked.dayLength);
+  const pages = new Names();
+  const tally = createTally(checked.dayLength, pages);
   let [skipped, duplicates] = [0, 0];
   for (const record of records) {
     const event = readEvent(record);
     if (!event) skipped++;
     else if (!ids.add(event.id)) duplicates++;
-    else tally.add(event);
+    else tally.add(event, pages.indexOf(event.page));
   }
   return estimateFrom(tally.counts(), {skipped, duplicates}, checked);
 }

@@ -43,7 +43,7 @@ export function linkCascades(
   options?: Pick<SummaryOptions, 'since' | 'until' | 'campaign' | 'channel' | 'page' | 'clockTolerance'>,
 ): LinkedCascades {
   const checked = {...checkSummaryOptions(options, 'linkCascades'), dark: false} as const;
-  if (typeof records?.[Symbol.iterator] !== 'function')
+  if (typeof records === 'string' || typeof records?.[Symbol.iterator] !== 'function')
     throw wrongArgument('linkCascades', records, 'no records: give a list of events');
   const log = new EventLog(checked);
   for (const record of records) log.add(record);

@@ -5,8 +5,8 @@ import {createSummary} from './create-summary.js';
 import {parseLines} from './internal/parse-lines.js';
 import type {Summary, SummaryOptions} from './summary.js';
 
-/** Records of events, or NDJSON: one record a line, as text or bytes in pieces of any size. */
-export type RecordSource = string | Iterable<unknown> | AsyncIterable<unknown> | ReadableStream<unknown>;
+/** Records of events, or pieces of NDJSON, one record a line: text or bytes, cut anywhere. */
+export type RecordSource = Iterable<unknown> | AsyncIterable<unknown> | ReadableStream<unknown>;
 
 /** Other code runs at least this often, in ms. */
 const sliceLength = 40;
@@ -46,14 +46,15 @@ export async function summarize(records: RecordSource, options?: SummaryOptions)
 
 /** What a source holds, piece by piece. */
 function piecesOf(source: RecordSource): Iterable<unknown> | AsyncIterable<unknown> {
-  if (typeof source === 'string') return [source];
-  const given = source as Partial<Iterable<unknown> & AsyncIterable<unknown> & ReadableStream<unknown>> | null;
+  const given = (typeof source === 'string' ? null : source) as Partial<
+    Iterable<unknown> & AsyncIterable<unknown> & ReadableStream<unknown>
+  > | null;
   if (typeof given?.[Symbol.asyncIterator] === 'function') return given as AsyncIterable<unknown>;
   if (given instanceof Uint8Array) return [given];
   if (typeof given?.[Symbol.iterator] === 'function') return given as Iterable<unknown>;
   // Streams of Safari have no iterator.
   if (typeof given?.getReader === 'function') return chunksOf(given as ReadableStream<unknown>);
-  throw wrongArgument('summarize', source, 'no records: give a list of events, or a stream of NDJSON');
+  throw wrongArgument('summarize', source, 'no records: give a list of events, or NDJSON as a stream or as [text]');
 }
 
 async function* chunksOf(stream: ReadableStream<unknown>): AsyncGenerator<unknown> {

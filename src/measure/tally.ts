@@ -3,7 +3,7 @@
 import {answerChoices, type AnswerChoice} from '../core/events/event.js';
 import {grow, nextCapacity} from './internal/grow.js';
 import {hashText} from './internal/hash.js';
-import {compareText, Names} from './internal/names.js';
+import {compareText, type Names} from './internal/names.js';
 import {PairTable} from './internal/pair-table.js';
 import type {EventFields} from './internal/read-event.js';
 import {countAnswers, type SurveyCounts} from './survey.js';
@@ -27,7 +27,7 @@ export interface Tally {
 
 /** Adds up events, each of which is new. */
 export interface DarkTally {
-  add(event: EventFields): void;
+  add(event: EventFields, page: number): void;
   counts(): Tally;
   /** The memory of its tables, in bytes. */
   readonly bytes: number;
@@ -58,9 +58,8 @@ function kindOf(source: string): number {
 /** Home and section fronts: hardly any visit without a source is dark there, so these counts say nothing. */
 const isFront = ({direct, dark}: Page): boolean => direct > Math.max(2, 10 * dark);
 
-/** Starts to count; a day is `dayLength` milliseconds. */
-export function createTally(dayLength: number): DarkTally {
-  const paths = new Names();
+/** Starts to count; a day is `dayLength` milliseconds. `paths` are the pages, by the index that comes with each event. */
+export function createTally(dayLength: number, paths: Names): DarkTally {
   const hash = new Uint32Array(2);
   // One row an event: its kind, page, day and the hash of its page load's id.
   let size = 0;
@@ -83,8 +82,8 @@ export function createTally(dayLength: number): DarkTally {
       return kinds.byteLength + pageIndexes.byteLength + days.byteLength + loads.byteLength;
     },
 
-    add(event) {
-      const {type, kind, token, page, at, visit, knownByToken} = event;
+    add(event, page) {
+      const {type, kind, token, at, visit, knownByToken} = event;
       if (type === 'answer') addAnswer(event);
       const isArrival = type === 'arrival' && token !== '' && kind !== 'damaged';
       if (!isArrival && type !== 'visit') return;
@@ -96,12 +95,13 @@ export function createTally(dayLength: number): DarkTally {
         loads = grow(loads, 2 * capacity);
       }
       kinds[size] = isArrival ? arrival : kindOf(kind) | (knownByToken ? byToken : 0);
-      pageIndexes[size] = paths.indexOf(page);
+      pageIndexes[size] = page;
       days[size] = Math.floor(at / dayLength);
       // Two zeros, which no hash is, stand for no id.
       if (visit) {
         hashText(visit, hash);
-        loads.set(hash, 2 * size);
+        loads[2 * size] = hash[0];
+        loads[2 * size + 1] = hash[1];
       }
       size++;
     },

@@ -13,5 +13,6 @@ export function wilson(hits: number, total: number, level: number): {low: number
   const z2 = normalQuantile(level) ** 2;
   const middle = (hits + z2 / 2) / (total + z2);
   const half = Math.sqrt(z2 * ((hits * (total - hits)) / total + z2 / 4)) / (total + z2);
-  return {low: Math.max(0, middle - half), high: Math.min(1, middle + half)};
+  // Rounding must not keep 0 and 1 out of the interval.
+  return {low: hits > 0 ? Math.max(0, middle - half) : 0, high: hits < total ? Math.min(1, middle + half) : 1};
 }

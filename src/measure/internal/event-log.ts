@@ -50,7 +50,7 @@ export class EventLog {
   constructor(options: CheckedOptions) {
     this.#options = options;
     this.counts = new counts.EventCounts(this.channels, this.pages, options.utcOffset);
-    if (options.dark) this.tally = createTally(options.dark.dayLength);
+    if (options.dark) this.tally = createTally(options.dark.dayLength, this.pages);
   }
 
   /** The memory of its tables, in bytes. */
@@ -72,14 +72,14 @@ export class EventLog {
     else this.#count(event);
   }
 
-  #isSelected({at, campaign, channel, page}: EventFields): boolean {
-    const {since, until, ...only} = this.#options;
+  #isSelected(event: EventFields): boolean {
+    const {since, until, campaign, channel, page} = this.#options;
     return (
-      at >= (since ?? -Infinity) &&
-      at < (until ?? Infinity) &&
-      (only.campaign === null || campaign === only.campaign) &&
-      (only.channel === null || channel === only.channel) &&
-      (only.page === null || page === only.page)
+      (since === null || event.at >= since) &&
+      (until === null || event.at < until) &&
+      (campaign === null || event.campaign === campaign) &&
+      (channel === null || event.channel === channel) &&
+      (page === null || event.page === page)
     );
   }
 
@@ -87,16 +87,17 @@ export class EventLog {
     this.records.events++;
     this.firstAt = Math.min(this.firstAt, event.at);
     this.lastAt = Math.max(this.lastAt, event.at);
-    this.tally?.add(event);
+    const page = this.pages.indexOf(event.page);
+    this.tally?.add(event, page);
     switch (event.type) {
       case 'share':
-        return this.#countShare(event);
+        return this.#countShare(event, page);
       case 'arrival':
-        return this.#countArrival(event);
+        return this.#countArrival(event, page);
       case 'engaged':
-        return this.#countEngaged(event);
+        return this.#countEngaged(event, page);
       case 'conversion':
-        return this.#countConversion(event);
+        return this.#countConversion(event, page);
       case 'visit':
         increment(this.sources, event.kind);
         if (event.app && !['direct', 'dark', 'internal', 'robot'].includes(event.kind)) increment(this.apps, event.app);
@@ -108,26 +109,29 @@ export class EventLog {
       }
       case 'unlock':
       case 'invite':
-        this.#tokenOf(event);
+        this.#tokenOf(event, page);
     }
   }
 
-  #countShare(event: EventFields): void {
-    const token = this.#tokenOf(event);
+  #countShare(event: EventFields, page: number): void {
+    const token = this.#tokenOf(event, page);
     const isSent = sent.has(event.kind);
     if (isSent) {
       this.sharesByHour[this.#hourOf(event.at)]++;
       if (token >= 0) this.tokens.shareAt[token] = Math.min(this.tokens.shareAt[token], event.at);
     }
     if (isSent || notSent.has(event.kind)) {
-      this.counts.add(this.counts.rowOf(event, this.#placeOf(event)), isSent ? counts.shares : counts.sharesFailed);
+      this.counts.add(
+        this.counts.rowOf(event, this.#placeOf(event, page)),
+        isSent ? counts.shares : counts.sharesFailed,
+      );
     }
   }
 
-  #countArrival(event: EventFields): void {
-    const place = this.#placeOf(event);
+  #countArrival(event: EventFields, page: number): void {
+    const place = this.#placeOf(event, page);
     const row = this.counts.rowOf(event, place);
-    const token = event.kind === 'ok' ? this.#tokenOf(event) : -1;
+    const token = event.kind === 'ok' ? this.#tokenOf(event, page) : -1;
     if (token < 0) return this.counts.add(row, counts.damaged);
     this.counts.add(row, counts.arrivals);
     if (event.probed) this.counts.add(row, counts.probed);
@@ -136,18 +140,18 @@ export class EventLog {
     this.arrivals.add(event.at, token, place);
   }
 
-  #countEngaged(event: EventFields): void {
-    const token = this.#tokenOf(event);
+  #countEngaged(event: EventFields, page: number): void {
+    const token = this.#tokenOf(event, page);
     if (token >= 0) this.tokens.engaged[token]++;
-    this.counts.add(this.counts.rowOf(event, this.#placeOf(event)), counts.engaged);
+    this.counts.add(this.counts.rowOf(event, this.#placeOf(event, page)), counts.engaged);
     if (event.seconds >= 0) increment(this.seconds, event.seconds);
     if (event.scroll >= 0) increment(this.scrolls, event.scroll);
   }
 
-  #countConversion(event: EventFields): void {
-    const token = this.#tokenOf(event);
+  #countConversion(event: EventFields, page: number): void {
+    const token = this.#tokenOf(event, page);
     if (token >= 0) increment(this.conversionsByToken, token);
-    const row = this.counts.rowOf(event, this.#placeOf(event));
+    const row = this.counts.rowOf(event, this.#placeOf(event, page));
     this.counts.add(row, counts.conversions);
     let named = this.conversions.get(event.kind);
     if (!named) this.conversions.set(event.kind, (named = {count: 0, value: new Map()}));
@@ -157,8 +161,8 @@ export class EventLog {
     this.counts.addValue(row, event.currency, event.value);
   }
 
-  #placeOf({channel, campaign, page}: EventFields): number {
-    return this.counts.placeOf(this.channels.indexOf(channel), campaign, this.pages.indexOf(page));
+  #placeOf({channel, campaign}: EventFields, page: number): number {
+    return this.counts.placeOf(this.channels.indexOf(channel), campaign, page);
   }
 
   #hourOf(at: number): number {
@@ -167,15 +171,14 @@ export class EventLog {
   }
 
   /** The row of the event's token, −1 without one. What it keeps does not depend on the order of the events. */
-  #tokenOf({token: text, at, url, channel, page}: EventFields): number {
+  #tokenOf({token: text, at, url, channel}: EventFields, page: number): number {
     const {tokens} = this;
     const token = tokens.indexOf(text);
     if (token < 0) return token;
-    const pageIndex = this.pages.indexOf(page);
     if (at < tokens.firstAt[token]) {
       tokens.firstAt[token] = at;
-      tokens.page[token] = pageIndex;
-    } else if (at === tokens.firstAt[token]) tokens.page[token] = smaller(this.pages, tokens.page[token], pageIndex);
+      tokens.page[token] = page;
+    } else if (at === tokens.firstAt[token]) tokens.page[token] = smaller(this.pages, tokens.page[token], page);
     if (channel) tokens.channel[token] = smaller(this.channels, tokens.channel[token], this.channels.indexOf(channel));
     if (url) tokens.site[token] = smaller(this.sites, tokens.site[token], this.#siteOf(url));
     return token;

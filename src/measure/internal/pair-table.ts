@@ -13,7 +13,8 @@ export class PairTable {
   }
 
   indexOf(first: number, second: number): number {
-    const [a, b] = [first >>> 0, second >>> 0];
+    const a = first >>> 0;
+    const b = second >>> 0;
     const mask = this.#slots.length - 1;
     for (let slot = slotOf(a, b) & mask; ; slot = (slot + 1) & mask) {
       const index = this.#slots[slot] - 1;

@@ -43,6 +43,10 @@ const maxTime = 8.64e15;
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const number = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : NaN);
 
+/** Whether a visit's source was known from its token. */
+const namesToken = (reasons: unknown): boolean =>
+  Array.isArray(reasons) && reasons.some((reason) => text(reason).includes('token'));
+
 /** The fields of a record; `undefined` if it is no event, or throws when it is read. */
 export function readEvent(record: unknown): EventFields | undefined {
   try {
@@ -88,7 +92,7 @@ function read(record: Partial<AnyEvent> | null | undefined): EventFields | undef
       fields.kind = text(record.source);
       if (!fields.kind) return undefined;
       fields.app = text(record.app);
-      fields.knownByToken = String(record.reasons).includes('token');
+      fields.knownByToken = namesToken(record.reasons);
       break;
     case 'engaged':
       fields.seconds = number(record.seconds);

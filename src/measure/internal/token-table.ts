@@ -45,7 +45,10 @@ export class TokenTable {
   indexOf(text: string): number {
     const packed = this.#packed;
     if (!packToken(text, packed)) return -1;
-    const [parent, id, rest, depth] = packed;
+    const parent = packed[0];
+    const id = packed[1];
+    const rest = packed[2];
+    const depth = packed[3];
     const mask = this.#slots.length - 1;
     for (let slot = slotOf(id, rest) & mask; ; slot = (slot + 1) & mask) {
       const index = this.#slots[slot] - 1;
@@ -73,7 +76,7 @@ export class TokenTable {
   #add(slot: number): number {
     const index = this.size++;
     if (index === this.depth.length) this.#enlarge(nextCapacity(index));
-    this.words.set(this.#packed.subarray(0, 3), 3 * index);
+    for (let word = 0; word < 3; word++) this.words[3 * index + word] = this.#packed[word];
     this.depth[index] = this.#packed[3];
     this.firstAt[index] = Infinity;
     this.shareAt[index] = Infinity;

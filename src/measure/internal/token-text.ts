@@ -37,7 +37,11 @@ export function packToken(text: string, words: Uint32Array): boolean {
 function packExact(text: string, words: Uint32Array): boolean {
   let first = 0;
   let second = 0;
-  let [parent, id, code, depth, rest] = [0, 0, 0, 0, 0];
+  let parent = 0;
+  let id = 0;
+  let code = 0;
+  let depth = 0;
+  let rest = 0;
   for (let index = 0; index < length; index++) {
     const character = text.charCodeAt(index);
     const value = character < 128 ? values[character] : none;
