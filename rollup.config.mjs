@@ -28,7 +28,7 @@ const ofServer = (file) => file.startsWith('src/server/');
 const modules = {
   input: files.filter((file) => !ofServer(file)),
   external:
-    /^(lit|lit-html|@lit|d3-[a-z]+|copy-text-to-clipboard|htmlparser2|isbot|lean-qr|text-fragments-polyfill)(\/|$)/,
+    /^(lit|lit-html|@lit|d3-[a-z]+|copy-text-to-clipboard|htmlparser2|idb|isbot|lean-qr|text-fragments-polyfill)(\/|$)/,
   output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
   plugins: [icons(), trackingPatterns(), visitRules(), typescript()],
 };
@@ -154,6 +154,7 @@ const auto = {
       page: 'scripts/auto/page',
       sharing: 'elements/internal/share-controller',
       sinks: 'scripts/named-sinks',
+      local: 'analytics/local/index',
     }),
   },
   plugins: [
@@ -184,6 +185,7 @@ export default [
     script(`elements/${name}`, `dark-social-${name}`, {sourcemap: 'hidden'}, [textFragmentBeside()]),
   ),
   besideScripts('elements/selection/text-fragment', 'dark-social-text-fragment'),
+  besideScripts('analytics/local/index', 'dark-social-local'),
   inOneFile('analytics/index'),
   inOneFile('analytics/auto'),
   preview,

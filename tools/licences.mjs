@@ -12,6 +12,7 @@ export const licences = {
   'd3-shape': 'ISC, Copyright Mike Bostock',
   entities: 'BSD-2-Clause, Copyright Felix Böhm',
   htmlparser2: 'MIT, Copyright Chris Winberry',
+  idb: 'ISC, Copyright 2016 Jake Archibald',
   isbot: 'Unlicense',
   'lit-html': 'BSD-3-Clause, Copyright 2017 Google LLC',
   'lean-qr': 'MIT, Copyright David Evans',

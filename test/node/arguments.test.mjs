@@ -17,6 +17,7 @@ const never = {
   // Falsy sinks are ignored, as in `configure({sinks})`.
   addSink: ['no argument', 'null', 'an empty text'],
   followConsent: optional,
+  localAnalytics: optional,
   tokenId: ['an empty text'],
   linkForText: ['an empty text'],
   estimateDark: ['an empty text'],

@@ -10,7 +10,7 @@ import {startScript} from '../start-script.js';
 import {load} from './load.js';
 
 async function addNamedSinks(names: readonly string[]): Promise<void> {
-  const sinks = (await load('sinks'))?.namedSinks(names) ?? [];
+  const sinks = (await load('sinks'))?.namedSinks(names, () => import('../../analytics/local/index.js')) ?? [];
   // They get the events so far.
   for (const sink of sinks) addSink(sink);
 }
