@@ -5,15 +5,14 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {Session} from 'chdb';
 
 const quoted = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 
 /** What of an address is no setting. */
-const others = /^(query|query_id|database|session_id|default_format|role)$/;
+const others = /^(query|query_id|database|session_id|session_timeout|wait_end_of_query|default_format|role)$/;
 
-/** Starts one, with nothing in it. Resolves to its address, its version and what stops and removes it. */
-export async function startClickhouse() {
+/** Starts one with chDB's class `Session`, with nothing in it. Resolves to its address, its version and what stops and removes it. */
+export async function startClickhouse(Session) {
   const folder = mkdtempSync(join(tmpdir(), 'clickhouse-'));
   const session = new Session(folder);
 

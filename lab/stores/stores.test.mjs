@@ -8,6 +8,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {ClickHouseLogLevel, createClient} from '@clickhouse/client';
+import {Session} from 'chdb';
 import pg from 'pg';
 import {clickhouse, clickhouseTable} from '../../dist/server/stores/clickhouse.js';
 import {listen} from '../../dist/server/listen.js';
@@ -125,7 +126,7 @@ describe('PostgreSQL', () => {
 describe('ClickHouse', () => {
   let server, client;
   before(async () => {
-    server = await startClickhouse();
+    server = await startClickhouse(Session);
     client = createClient({url: server.url, log: {level: ClickHouseLogLevel.OFF}});
   });
   after(async () => {
