@@ -20,7 +20,7 @@ const reaches = {
   measure: ['core'],
   preview: ['core'],
   'tracking-params': ['core'],
-  server: ['core', 'channels', 'elements', 'locales', 'preview'],
+  server: ['core', 'channels', 'elements', 'locales', 'measure', 'preview'],
   visits: ['core', 'locales'],
   elements: ['core', 'channels', 'locales', 'measure'],
 };
