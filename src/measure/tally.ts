@@ -34,7 +34,7 @@ export interface DarkTally {
 }
 
 interface Page {
-  days: Map<number, Day>;
+  days: Day[];
   direct: number;
   dark: number;
 }
@@ -61,11 +61,13 @@ const isFront = ({direct, dark}: Page): boolean => direct > Math.max(2, 10 * dar
 /** Starts to count; a day is `dayLength` milliseconds. `paths` are the pages, by the index that comes with each event. */
 export function createTally(dayLength: number, paths: Names): DarkTally {
   const hash = new Uint32Array(2);
-  // One row an event: its kind, page, day and the hash of its page load's id.
+  const days = new Map<number, number>();
+  /** Page and day. */
+  const cells = new PairTable();
+  // One row an event: its kind, page and day, and the hash of its page load's id.
   let size = 0;
   let kinds = new Uint8Array(64);
-  let pageIndexes = new Uint32Array(64);
-  let days = new Float64Array(64);
+  let cellOf = new Uint32Array(64);
   let loads = new Uint32Array(2 * 64);
   // By page load. Of several answers of one load the earliest counts, whatever the order of the events.
   const answers = new Map<string, EventFields>();
@@ -79,7 +81,7 @@ export function createTally(dayLength: number, paths: Names): DarkTally {
 
   return {
     get bytes() {
-      return kinds.byteLength + pageIndexes.byteLength + days.byteLength + loads.byteLength;
+      return kinds.byteLength + cellOf.byteLength + loads.byteLength + cells.bytes;
     },
 
     add(event, page) {
@@ -90,13 +92,13 @@ export function createTally(dayLength: number, paths: Names): DarkTally {
       if (size === kinds.length) {
         const capacity = nextCapacity(size);
         kinds = grow(kinds, capacity);
-        pageIndexes = grow(pageIndexes, capacity);
-        days = grow(days, capacity);
+        cellOf = grow(cellOf, capacity);
         loads = grow(loads, 2 * capacity);
       }
       kinds[size] = isArrival ? arrival : kindOf(kind) | (knownByToken ? byToken : 0);
-      pageIndexes[size] = page;
-      days[size] = Math.floor(at / dayLength);
+      const day = Math.floor(at / dayLength);
+      if (!days.has(day)) days.set(day, days.size);
+      cellOf[size] = cells.indexOf(page, days.get(day) ?? 0);
       // Two zeros, which no hash is, stand for no id.
       if (visit) {
         hashText(visit, hash);
@@ -107,13 +109,10 @@ export function createTally(dayLength: number, paths: Names): DarkTally {
     },
 
     counts() {
-      const pages = paths.list.map((): Page => ({days: new Map(), direct: 0, dark: 0}));
-      const count = (row: number, what: 0 | 1 | 2) => {
-        const {days: counted} = pages[pageIndexes[row]];
-        let day = counted.get(days[row]);
-        if (!day) counted.set(days[row], (day = [0, 0, 0]));
-        day[what]++;
-      };
+      const pages = paths.list.map((): Page => ({days: [], direct: 0, dark: 0}));
+      const counted = new Uint32Array(3 * cells.size);
+      const count = (row: number, what: 0 | 1 | 2) => counted[3 * cellOf[row] + what]++;
+      const pageOf = (row: number) => pages[cells.first(cellOf[row])];
 
       const joined = joinLoads(size, kinds, loads, answers);
       const calibration = {visits: 0, silent: 0};
@@ -128,11 +127,16 @@ export function createTally(dayLength: number, paths: Names): DarkTally {
           calibration.visits++;
           if (kind === dark || kind === direct) calibration.silent++;
         } else if (kind === dark) {
-          pages[pageIndexes[row]].dark++;
+          pageOf(row).dark++;
           count(row, 0);
           if (answer) darkAnswers.push(answer);
-        } else if (kind === direct) pages[pageIndexes[row]].direct++;
+        } else if (kind === direct) pageOf(row).direct++;
         else if (kind === popular) count(row, 1);
+      }
+
+      for (let cell = 0; cell < cells.size; cell++) {
+        const [dark, known, tokens] = counted.subarray(3 * cell, 3 * cell + 3);
+        if (dark + known + tokens) pages[cells.first(cell)].days.push([dark, known, tokens]);
       }
 
       // Sorted, so that the bootstrap does not depend on the order of the events.
@@ -140,9 +144,7 @@ export function createTally(dayLength: number, paths: Names): DarkTally {
       sorted.sort((a, b) => compareText(a.path, b.path));
       const sum = (what: 'dark' | 'direct') => pages.reduce((total, page) => total + page[what], 0);
       return {
-        pages: sorted
-          .filter(({page}) => page.days.size && !isFront(page))
-          .map(({page}) => [...page.days].sort(([a], [b]) => a - b).map(([, day]) => day)),
+        pages: sorted.filter(({page}) => page.days.length && !isFront(page)).map(({page}) => page.days),
         direct: sum('direct') + sum('dark'),
         dark: sum('dark'),
         calibration,
@@ -175,19 +177,16 @@ function joinLoads(
     given[table.indexOf(hash[0], hash[1])] = kind as AnswerChoice;
   }
   const hasLoad = (row: number) => (loads[2 * row] | loads[2 * row + 1]) !== 0;
-  const indexOf = (row: number) => table.indexOf(loads[2 * row], loads[2 * row + 1]);
   const arrived = new Set<number>();
-  for (let row = 0; row < size; row++) if (kinds[row] === arrival && hasLoad(row)) arrived.add(indexOf(row));
+  for (let row = 0; row < size; row++)
+    if (kinds[row] === arrival && hasLoad(row)) arrived.add(table.indexOf(loads[2 * row], loads[2 * row + 1]));
 
-  const known = table.size;
-  const visits = new Uint32Array(known);
+  const visits = new Uint32Array(table.size);
   const indexes = new Int32Array(size).fill(-1);
   for (let row = 0; row < size; row++) {
     if (kinds[row] === arrival || !hasLoad(row)) continue;
-    const index = indexOf(row);
-    if (index >= known) continue;
-    visits[index]++;
-    indexes[row] = index;
+    indexes[row] = table.find(loads[2 * row], loads[2 * row + 1]);
+    if (indexes[row] >= 0) visits[indexes[row]]++;
   }
   return (row) => {
     const index = indexes[row];

@@ -20,6 +20,7 @@ const never = {
   localAnalytics: optional,
   tokenId: ['an empty text'],
   linkForText: ['an empty text'],
+  createSummary: optional,
   estimateDark: ['an empty text'],
   eventProperties: ['an empty object'],
   ...{postgresTable: ['no argument'], clickhouseTable: ['no argument']},

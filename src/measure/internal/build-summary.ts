@@ -8,7 +8,7 @@ import {summarizeCascades} from './cascade-summary.js';
 import type {CheckedOptions} from './check-summary-options.js';
 import {estimateFrom} from './dark-estimate.js';
 import type {EventLog} from './event-log.js';
-import {groupBy, rowsOf, totalOf, valuesOf, type Dimension, type Grouping} from './group-counts.js';
+import {groupBy, nameOfPlace, rowsOf, totalOf, valuesOf, type Dimension, type Grouping} from './group-counts.js';
 import {missingOf, rateFigure} from './intervals.js';
 import {linkTokens} from './link-tokens.js';
 import {compareText} from './names.js';
@@ -29,7 +29,7 @@ export function buildSummary(log: EventLog, options: CheckedOptions): Summary {
 
   const totals = totalOf(log.counts);
   const {overall: detection, byChannel} = detect(log, facts, level);
-  const all = [...Array(log.arrivals.size).keys()];
+  const all = new Uint32Array(log.arrivals.size).map((_, index) => index);
   const overall = meter.ratioOf(all);
   const k = meter.figureOf(overall);
 
@@ -40,15 +40,14 @@ export function buildSummary(log: EventLog, options: CheckedOptions): Summary {
   };
   const ratios = (dimension: Dimension) =>
     arrivalsByGroup(log, groupings[dimension], dimension).map((arrivals) => meter.ratioOf(arrivals));
-  const groupsOf = (dimension: Dimension, rate: (key: string | null) => Detection): Group[] => {
-    const passed = ratios(dimension);
-    return groupings[dimension].groups.map(({key, counts}, index) => ({
+  const groupsOf = (dimension: Dimension, rate: (key: string | null) => Detection, passed = ratios(dimension)) =>
+    groupings[dimension].groups.map(({key, counts}, index): Group => ({
       key,
       ...counts,
       sharesEstimated: estimateShares(counts, rate(key)),
       k: meter.figureOf(passed[index]),
     }));
-  };
+  const pageRatios = ratios('page');
 
   const summary: Summary = {
     v: 1,
@@ -71,7 +70,7 @@ export function buildSummary(log: EventLog, options: CheckedOptions): Summary {
     rows: rowsOf(log.counts, groupings.page, options.rows),
     channels: groupsOf('channel', (key) => byChannel(key ?? '')),
     campaigns: groupsOf('campaign', () => detection),
-    pages: groupsOf('page', () => detection),
+    pages: groupsOf('page', () => detection, pageRatios),
     conversions: conversionsOf(log, options.groups),
     engagement: engagementOf(log),
     rates: ratesOf(log, facts, level),
@@ -80,7 +79,7 @@ export function buildSummary(log: EventLog, options: CheckedOptions): Summary {
       k,
       ratio: overall.ratio,
       ...meter.sharing(all, totals.shares, detection),
-      mixed: isMixed(k, ratios('page'), meter, level),
+      mixed: isMixed(k, pageRatios, meter, level),
     },
     cascades: summarizeCascades(log, links, forest, facts.perToken, options.trees),
     times: measureTimes(log, forest),
@@ -123,12 +122,18 @@ function estimateShares({shares}: Counts, {rate, seen}: Detection): Figure {
 }
 
 /** The arrivals of each group, by their index in the log. */
-function arrivalsByGroup({arrivals, counts}: EventLog, {groupOf, groups}: Grouping, dimension: Dimension): number[][] {
-  const groupOfPlace = new Uint32Array(counts.places);
-  for (let place = 0; place < counts.places; place++) groupOfPlace[place] = groupOf[counts.readPlace(place)[dimension]];
-  const lists: number[][] = groups.map(() => []);
-  for (let arrival = 0; arrival < arrivals.size; arrival++) lists[groupOfPlace[arrivals.place[arrival]]].push(arrival);
-  return lists;
+function arrivalsByGroup({arrivals, counts}: EventLog, {groupOf, groups}: Grouping, dimension: Dimension) {
+  const groupOfPlace = new Uint32Array(counts.places.size).map(
+    (_, place) => groupOf[nameOfPlace(counts, place, dimension)],
+  );
+  const starts = new Uint32Array(groups.length + 1);
+  for (let arrival = 0; arrival < arrivals.size; arrival++) starts[groupOfPlace[arrivals.place[arrival]] + 1]++;
+  for (let group = 0; group < groups.length; group++) starts[group + 1] += starts[group];
+  const sorted = new Uint32Array(arrivals.size);
+  const ends = starts.slice();
+  for (let arrival = 0; arrival < arrivals.size; arrival++)
+    sorted[ends[groupOfPlace[arrivals.place[arrival]]]++] = arrival;
+  return groups.map((_, group) => sorted.subarray(starts[group], starts[group + 1]));
 }
 
 /**

@@ -39,8 +39,9 @@ export function estimateFrom(
   {skipped, duplicates}: {skipped: number; duplicates: number},
   {level, resamples, minPages, minTokens, minAnswers, answerBias, seed}: CheckedDarkOptions,
 ): DarkAnswer {
-  const sum = (what: 0 | 1 | 2) => pages.flat().reduce((total, day) => total + day[what], 0);
-  const [dark, known, tokens] = [sum(0), sum(1), sum(2)];
+  const [dark, known, tokens] = ([0, 1, 2] as const).map((what) =>
+    pages.reduce((sum, days) => days.reduce((part, day) => part + day[what], sum), 0),
+  );
   const counts = {
     direct,
     upper,

@@ -27,15 +27,15 @@ export class EventCounts {
   readonly channels: Names;
   readonly pages: Names;
   readonly campaigns = new Names();
-  /** Day and place of each row. */
+  /** Channel and campaign of each label, label and page of each place, day and place of each row. */
+  readonly labels = new PairTable();
+  readonly places = new PairTable();
   readonly rows = new PairTable();
   /** The values of conversions by row and currency. */
   readonly values = new Map<number, Map<string, number>>();
   /** A column for each of {@link countNames}. */
   counts = new Uint32Array(countNames.length * 64);
   readonly #utcOffset: number;
-  readonly #labels = new PairTable();
-  readonly #places = new PairTable();
 
   constructor(channels: Names, pages: Names, utcOffset: number) {
     this.channels = channels;
@@ -44,16 +44,12 @@ export class EventCounts {
   }
 
   get bytes(): number {
-    return this.rows.bytes + this.#labels.bytes + this.#places.bytes + this.counts.byteLength;
-  }
-
-  get places(): number {
-    return this.#places.size;
+    return this.rows.bytes + this.labels.bytes + this.places.bytes + this.counts.byteLength;
   }
 
   /** The index of an event's channel, campaign and page together. */
   placeOf(channel: number, campaign: string, page: number): number {
-    return this.#places.indexOf(this.#labels.indexOf(channel, this.campaigns.indexOf(campaign)), page);
+    return this.places.indexOf(this.labels.indexOf(channel, this.campaigns.indexOf(campaign)), page);
   }
 
   /** The row of an event. */
@@ -72,15 +68,5 @@ export class EventCounts {
     let sums = this.values.get(row);
     if (!sums) this.values.set(row, (sums = new Map()));
     sums.set(currency, (sums.get(currency) ?? 0) + value);
-  }
-
-  /** The indexes of a place's channel, campaign and page. */
-  readPlace(place: number): {channel: number; campaign: number; page: number} {
-    const label = this.#places.pairs[2 * place];
-    return {
-      channel: this.#labels.pairs[2 * label],
-      campaign: this.#labels.pairs[2 * label + 1],
-      page: this.#places.pairs[2 * place + 1],
-    };
   }
 }

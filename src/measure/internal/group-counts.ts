@@ -2,6 +2,7 @@
 
 import {compareText, type Names} from './names.js';
 import {countNames, type EventCounts} from './event-counts.js';
+import {PairTable} from './pair-table.js';
 import type {Counts, Row} from '../summary.js';
 
 /** Counts while they are added up. */
@@ -15,8 +16,9 @@ const emptySums = (): Sums => ({counts: new Float64Array(countNames.length), val
 function addRow(sums: Sums, from: EventCounts, row: number): void {
   for (let column = 0; column < countNames.length; column++)
     sums.counts[column] += from.counts[row * countNames.length + column];
-  for (const [currency, value] of from.values.get(row) ?? [])
-    sums.value.set(currency, (sums.value.get(currency) ?? 0) + value);
+  const values = from.values.get(row);
+  if (!values) return;
+  for (const [currency, value] of values) sums.value.set(currency, (sums.value.get(currency) ?? 0) + value);
 }
 
 /**
@@ -60,78 +62,77 @@ export interface Grouping {
   groups: {key: string | null; counts: Counts}[];
 }
 
+/** The index of a place's channel, campaign or page. */
+export function nameOfPlace({places, labels}: EventCounts, place: number, dimension: Dimension): number {
+  if (dimension === 'page') return places.second(place);
+  const label = places.first(place);
+  return dimension === 'channel' ? labels.first(label) : labels.second(label);
+}
+
 /** Groups rows by a dimension, of which at most `limit` names are listed. */
 export function groupBy(counts: EventCounts, dimension: Dimension, names: Names, limit: number): Grouping {
-  const sums = new Map<number, Sums>();
-  forEachRow(counts, (row, place) => {
-    const name = place[dimension];
-    let sum = sums.get(name);
-    if (!sum) sums.set(name, (sum = emptySums()));
-    addRow(sum, counts, row);
-  });
+  const nameOf = (row: number) => nameOfPlace(counts, counts.rows.second(row), dimension);
+  const sums: Sums[] = [];
+  for (let row = 0; row < counts.rows.size; row++) addRow((sums[nameOf(row)] ??= emptySums()), counts, row);
   const [shares, , arrivals] = countNames.keys();
-  const ranked = [...sums].sort(
-    ([a, {counts: x}], [b, {counts: y}]) =>
-      y[arrivals] - x[arrivals] || y[shares] - x[shares] || compareText(names.list[a], names.list[b]),
+  const ranked = [...names.list.keys()].filter((name) => sums[name]);
+  ranked.sort(
+    (a, b) =>
+      sums[b].counts[arrivals] - sums[a].counts[arrivals] ||
+      sums[b].counts[shares] - sums[a].counts[shares] ||
+      compareText(names.list[a], names.list[b]),
   );
   const listed = ranked.slice(0, limit);
   const groupOf = new Uint32Array(names.list.length).fill(listed.length);
-  listed.forEach(([name], group) => (groupOf[name] = group));
-  const groups: Grouping['groups'] = listed.map(([name, sum]) => ({key: names.list[name], counts: countsOf(sum)}));
+  listed.forEach((name, group) => (groupOf[name] = group));
+  const groups: Grouping['groups'] = listed.map((name) => ({key: names.list[name], counts: countsOf(sums[name])}));
   if (ranked.length > limit) {
     const others = emptySums();
-    forEachRow(counts, (row, place) => {
-      if (groupOf[place[dimension]] === listed.length) addRow(others, counts, row);
-    });
+    for (let row = 0; row < counts.rows.size; row++)
+      if (groupOf[nameOf(row)] === listed.length) addRow(others, counts, row);
     groups.push({key: null, counts: countsOf(others)});
   }
   return {groupOf, groups};
 }
-
-function forEachRow(counts: EventCounts, visit: (row: number, place: Place, day: number) => void): void {
-  for (let row = 0; row < counts.rows.size; row++) {
-    // Days before 1970 are negative.
-    visit(row, counts.readPlace(counts.rows.pairs[2 * row + 1]), counts.rows.pairs[2 * row] | 0);
-  }
-}
-
-type Place = ReturnType<EventCounts['readPlace']>;
 
 /**
  * The rows by day, channel, campaign and page. Only as many pages are listed, the largest first, as make at most `limit` rows; the
  * others are added up.
  */
 export function rowsOf(counts: EventCounts, pages: Grouping, limit: number): Row[] {
+  const {rows, places, labels, channels, campaigns} = counts;
+  const groupOf = (row: number) => pages.groupOf[places.second(rows.second(row))];
+  const labelOf = (row: number) => places.first(rows.second(row));
   const perPage = new Uint32Array(pages.groups.length + 1);
-  const others = new Set<string>();
-  forEachRow(counts, (_row, {channel, campaign, page}, day) => {
-    perPage[pages.groupOf[page]]++;
-    others.add(`${day} ${channel} ${campaign}`);
-  });
+  const days = new PairTable();
+  for (let row = 0; row < rows.size; row++) {
+    perPage[groupOf(row)]++;
+    days.indexOf(rows.first(row), labelOf(row));
+  }
   let listed = 0;
   const named = pages.groups.filter(({key}) => key !== null).length;
-  for (let rows = others.size; listed < named && rows + perPage[listed] <= limit; listed++) rows += perPage[listed];
+  for (let count = days.size; listed < named && count + perPage[listed] <= limit; listed++) count += perPage[listed];
 
-  const {channels, campaigns} = counts;
-  const rows = new Map<string, Omit<Row, keyof Counts> & {sums: Sums}>();
-  forEachRow(counts, (row, {channel, campaign, page}, day) => {
-    const group = pages.groupOf[page];
-    const isListed = group < listed;
-    const key = `${day} ${channel} ${campaign} ${isListed ? group : ''}`;
-    let sum = rows.get(key);
-    if (!sum) {
-      sum = {
-        day,
-        channel: channels.list[channel],
-        campaign: campaigns.list[campaign],
-        page: isListed ? pages.groups[group].key : null,
-        sums: emptySums(),
+  const merged = new PairTable();
+  const sums: Sums[] = [];
+  for (let row = 0; row < rows.size; row++) {
+    const day = days.indexOf(rows.first(row), labelOf(row));
+    addRow((sums[merged.indexOf(day, Math.min(groupOf(row), listed))] ??= emptySums()), counts, row);
+  }
+  return sums
+    .map((sum, index): Row => {
+      const day = merged.first(index);
+      const label = days.second(day);
+      const group = merged.second(index);
+      return {
+        // Days before 1970 are negative.
+        day: days.first(day) | 0,
+        channel: channels.list[labels.first(label)],
+        campaign: campaigns.list[labels.second(label)],
+        page: group < listed ? pages.groups[group].key : null,
+        ...countsOf(sum),
       };
-      rows.set(key, sum);
-    }
-    addRow(sum.sums, counts, row);
-  });
-  return [...rows.values()]
+    })
     .sort(
       (a, b) =>
         a.day - b.day ||
@@ -139,6 +140,5 @@ export function rowsOf(counts: EventCounts, pages: Grouping, limit: number): Row
         compareText(a.campaign, b.campaign) ||
         Number(a.page === null) - Number(b.page === null) ||
         compareText(a.page ?? '', b.page ?? ''),
-    )
-    .map(({sums, ...row}) => ({...row, ...countsOf(sums)}));
+    );
 }

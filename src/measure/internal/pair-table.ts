@@ -12,14 +12,32 @@ export class PairTable {
     return this.pairs.byteLength + this.#slots.byteLength;
   }
 
+  /** The index of a pair, which is added if it is new. */
   indexOf(first: number, second: number): number {
-    const a = first >>> 0;
-    const b = second >>> 0;
+    const slot = this.#slotOf(first >>> 0, second >>> 0);
+    const index = this.#slots[slot] - 1;
+    return index < 0 ? this.#add(first >>> 0, second >>> 0, slot) : index;
+  }
+
+  /** The index of a pair; −1 for one that is not there. */
+  find(first: number, second: number): number {
+    return this.#slots[this.#slotOf(first >>> 0, second >>> 0)] - 1;
+  }
+
+  first(index: number): number {
+    return this.pairs[2 * index];
+  }
+
+  second(index: number): number {
+    return this.pairs[2 * index + 1];
+  }
+
+  /** The slot of a pair, or the free one where it would stand. */
+  #slotOf(a: number, b: number): number {
     const mask = this.#slots.length - 1;
-    for (let slot = slotOf(a, b) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = mix(a, b) & mask; ; slot = (slot + 1) & mask) {
       const index = this.#slots[slot] - 1;
-      if (index < 0) return this.#add(a, b, slot);
-      if (this.pairs[2 * index] === a && this.pairs[2 * index + 1] === b) return index;
+      if (index < 0 || (this.pairs[2 * index] === a && this.pairs[2 * index + 1] === b)) return slot;
     }
   }
 
@@ -37,14 +55,14 @@ export class PairTable {
     this.#slots = new Uint32Array(this.#slots.length * 2);
     const mask = this.#slots.length - 1;
     for (let index = 0; index < this.size; index++) {
-      let slot = slotOf(this.pairs[2 * index], this.pairs[2 * index + 1]) & mask;
+      let slot = mix(this.pairs[2 * index], this.pairs[2 * index + 1]) & mask;
       while (this.#slots[slot]) slot = (slot + 1) & mask;
       this.#slots[slot] = index + 1;
     }
   }
 }
 
-function slotOf(a: number, b: number): number {
+function mix(a: number, b: number): number {
   const mixed = Math.imul(a ^ (a >>> 16), 0x85ebca6b) ^ Math.imul(b ^ (b >>> 15), 0xc2b2ae35);
   return Math.imul(mixed ^ (mixed >>> 13), 0x9e3779b1) >>> 7;
 }

@@ -22,6 +22,12 @@ function check(body) {
   return alphabet[high] + alphabet[low];
 }
 
+/** A token of a channel's code, a depth, the parent's id (`000000` for none) and ten random characters, the first six its own id. */
+export function makeToken({code, depth, parent, random}) {
+  const body = 'q' + code + alphabet[depth] + parent + random;
+  return body + check(body);
+}
+
 /**
  * Mints tokens with a source of random numbers.
  *
@@ -36,7 +42,6 @@ export function createMint(unit) {
       random = '';
       for (let index = 0; index < 10; index++) random += alphabet[Math.floor(unit() * 32)];
     }
-    const body = 'q' + code + alphabet[depth] + (parent ? parent.slice(10, 16) : '000000') + random;
-    return body + check(body);
+    return makeToken({code, depth, parent: parent ? parent.slice(10, 16) : '000000', random});
   };
 }
