@@ -15,6 +15,7 @@ import {summarizeByDuckDb} from '../../dist/server/sql/duckdb-summary.js';
 import {checkEvent} from '../../dist/server/index.js';
 import {clickhouseTable} from '../../dist/server/stores/clickhouse.js';
 import {startClickhouse} from '../stores/clickhouse-server.mjs';
+import {summarizeByBigQuery} from './bigquery.mjs';
 import {makeLines} from './log.mjs';
 
 const day = 86_400_000;
@@ -81,19 +82,24 @@ async function fillTable(table, records) {
 }
 
 for (const [index, {name, options}] of logs.entries()) {
-  test(`DuckDB and ClickHouse come to the figures of createSummary on a log ${name}`, async (t) => {
+  test(`DuckDB, ClickHouse and BigQuery’s files come to the figures of createSummary on a log ${name}`, async (t) => {
     const lines = [...makeLines(options)];
     const file = join(folder, `${index}.ndjson`);
     writeFileSync(file, lines.join('\n'));
     const records = lines.map(parseLine);
     // The collector refuses what is not valid, so that a table has none of it.
     const valid = records.filter((record) => checkEvent(record) === undefined);
+    const validFile = join(folder, `${index}-valid.ndjson`);
+    writeFileSync(validFile, valid.map((record) => JSON.stringify(record) + '\n').join(''));
     await fillTable(`events_${index}`, valid);
     // Small logs are for what is empty.
     for (const choice of options.cascades > 100 ? choices : choices.slice(0, 2)) {
       const summary = summaryOf(records, choice);
       t.diagnostic(`${JSON.stringify(choice)}: ${summary.records.events} events, k ${summary.passing.k.status}`);
       assert.deepEqual(compareSummaries(summary, await summarizeByDuckDb([file], choice)), [], 'DuckDB');
+      // A table in BigQuery holds what the collector let through.
+      const kept = compareSummaries(summaryOf(valid, choice), await summarizeByBigQuery([validFile], choice));
+      assert.deepEqual(kept, [], 'BigQuery');
       const report = await createReport({clickhouse: {url: clickhouse.url, table: `events_${index}`}, ...choice});
       assert.deepEqual(compareSummaries(summaryOf(valid, choice), report), [], `ClickHouse ${JSON.stringify(choice)}`);
     }

@@ -1,5 +1,5 @@
 -- Reads the collector's files. Leave this step out if the events are in a table dark_social_events already.
--- For other files, say so first: set variable files = ['logs/*.ndjson.gz'];
+-- For other files, say `set variable files = ['logs/*.ndjson.gz'];` before.
 -- Files may be compressed by gzip. Lines are read as text first, since read_ndjson loses the line after one that is cut short. A line that
 -- is not JSON becomes a row of nulls, and counts as skipped.
 create or replace temp view dark_social_events as

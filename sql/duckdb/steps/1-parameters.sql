@@ -1,4 +1,4 @@
--- The parameters of all measures. To change one, say so first: set variable utc_offset = 60;
+-- The parameters of all measures. To change one, say `set variable utc_offset = 60;` before.
 -- Times are in ms since 1970, durations in ms; null is no limit.
 create or replace temp table ds_parameters as
 with chosen as (
