@@ -1,5 +1,5 @@
--- ds_events: the events that the parameters keep, each id once. The rows of the store's table are valid, since the collector checks them. Of
--- rows with one id `final` leaves out those that are not merged yet. The parameters are read by subqueries, which are constants to
+-- ds_events: the events that the parameters keep, each id once. The rows of the store's table are valid, since the collector checks them.
+-- Of rows with the same id that are not merged yet, `final` keeps one. The parameters are read by subqueries, which are constants to
 -- ClickHouse: it skips the partitions of other months, and asks the shards of a Distributed table.
 create or replace temporary table ds_events engine = MergeTree order by (type, at) as
 select
