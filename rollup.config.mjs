@@ -12,7 +12,7 @@ import icons from './tools/icons.mjs';
 import {channelIds, channelSets, channelsFolder, fillInChannelsFolder} from './tools/channel-files.mjs';
 import {layoutNames, layoutsBeside} from './tools/layouts.mjs';
 import {manifest} from './tools/manifest.mjs';
-import {scriptElements, textFragmentBeside} from './tools/script-elements.mjs';
+import {loadedBeside, scriptElements} from './tools/script-elements.mjs';
 import {minify, minifyStyles} from './tools/minify.mjs';
 import trackingPatterns from './tools/tracking-patterns.mjs';
 import visitRules from './tools/visit-rules.mjs';
@@ -182,10 +182,11 @@ export default [
   ...channelSets.map((set) => script(`channels/${set}`, `dark-social-${set}`, {sourcemap: 'hidden'})),
   ...layoutNames.map((name) => besideScripts(`elements/layouts/${name}`, `dark-social-${name}`)),
   ...scriptElements.map((name) =>
-    script(`elements/${name}`, `dark-social-${name}`, {sourcemap: 'hidden'}, [textFragmentBeside()]),
+    script(`elements/${name}`, `dark-social-${name}`, {sourcemap: 'hidden'}, [loadedBeside()]),
   ),
   besideScripts('elements/selection/text-fragment', 'dark-social-text-fragment'),
   besideScripts('analytics/local/index', 'dark-social-local'),
+  besideScripts('elements/report/words/fr', 'dark-social-report-fr'),
   inOneFile('analytics/index'),
   inOneFile('analytics/auto'),
   preview,

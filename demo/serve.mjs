@@ -10,6 +10,7 @@ import {fileURLToPath} from 'node:url';
 import {bundleOf} from './bundle.mjs';
 import {openCollector} from './collector.mjs';
 import {readDictionary, setOrigin, translate} from './render-page.mjs';
+import {sampleLog} from './sample-log.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -39,7 +40,12 @@ const types = {
  */
 export async function serve({port = 4173, host = 'localhost', events, routes, editPage = (page) => page} = {}) {
   const collector = await openCollector(events);
-  const handlers = {'POST /events': collector.take, 'GET /events/kept': collector.tell, ...routes};
+  const handlers = {
+    'POST /events': collector.take,
+    'GET /events/kept': collector.tell,
+    'GET /samples/events.ndjson': sendSample,
+    ...routes,
+  };
   const server = createServer((request, response) => {
     const handler = handlers[`${request.method} ${request.url.replace(/\?.*/s, '')}`];
     return handler ? handler(request, response) : sendFile(request, response, editPage);
@@ -61,6 +67,11 @@ export async function serve({port = 4173, host = 'localhost', events, routes, ed
     });
     await collector.close();
   }
+}
+
+function sendSample(request, response) {
+  response.writeHead(200, {'Content-Type': 'application/x-ndjson', 'Cache-Control': 'no-cache'});
+  response.end(sampleLog());
 }
 
 async function sendFile(request, response, editPage) {

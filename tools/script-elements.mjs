@@ -6,10 +6,10 @@ import {join} from 'node:path';
 export const scriptElements = ['image', 'report', 'selection'];
 
 /** Rollup plugin for these scripts: what they load later is a module in the folder of their own script tag. */
-export const textFragmentBeside = () => ({
-  name: 'text-fragment-beside',
-  resolveId: (id, importer) =>
-    /\/load-text-fragment\.js$/.test(id) && importer
-      ? join(process.cwd(), 'dist/scripts/elements/load-text-fragment.js')
-      : null,
+export const loadedBeside = () => ({
+  name: 'loaded-beside',
+  resolveId(id, importer) {
+    const [, name] = /\/(load-text-fragment|load-french)\.js$/.exec(id) ?? [];
+    return name && importer ? join(process.cwd(), `dist/scripts/elements/${name}.js`) : null;
+  },
 });

@@ -80,15 +80,8 @@ export interface ReportWords {
   };
   timeline: {title: string; day: string; slider: string; point: string};
   columns: {
-    shares: string;
     sharesEstimated: string;
-    arrivals: string;
-    arrivalsPerShare: string;
-    onward: string;
-    engaged: string;
-    conversions: string;
     value: string;
-    k: string;
     step: string;
     count: string;
     rate: string;
@@ -120,10 +113,8 @@ export interface ReportWords {
     tree: string;
     node: string;
     unseen: string;
-    details: string;
     first: string;
     children: string;
-    level: string;
     token: string;
     truncated: string;
     size: string;
@@ -157,7 +148,6 @@ export interface ReportWords {
     bySurvey: {answers: string; low: string; high: string};
     disagree: string;
     none: string;
-    axis: string;
   };
   answers: Record<AnswerChoice, string>;
   noAnswers: string;

@@ -200,8 +200,8 @@ describe('the report', () => {
       URL.createObjectURL = createObjectURL;
     }
     const [csv] = await Promise.all(saved.filter(({type}) => type.startsWith('text/csv')).map((blob) => blob.text()));
-    expect(csv).to.include(`\r\n'=1+cmd|a,`);
-    expect(csv.split('\r\n').filter((line) => /^[=+@-]/.test(line))).to.deep.equal([]);
+    expect(csv).to.include(`\r\n"'=1+cmd|a",`);
+    expect(csv.split('\r\n').filter((line) => /^"?[=+@-]/.test(line))).to.deep.equal([]);
     const pictures = await Promise.all(saved.filter(({type}) => type === 'image/svg+xml').map((blob) => blob.text()));
     for (const picture of pictures) {
       const file = new DOMParser().parseFromString(picture, 'image/svg+xml');

@@ -1,7 +1,8 @@
 // The report on shares and arrivals, without its registration.
 
-import {render, type TemplateResult} from 'lit-html';
+import {html, render, type TemplateResult} from 'lit-html';
 import type {PropertyValues} from '@lit/reactive-element';
+import type {DarkSocialEvent} from '../../core/events/event.js';
 import {attempt} from '../../core/utils/attempt.js';
 import {warnOnce} from '../../core/utils/warn-once.js';
 import {languageOf} from '../../locales/find-locale.js';
@@ -21,14 +22,24 @@ import {loading, message, reportView} from './report-view.js';
 import {saveView} from './save-view.js';
 import {styles} from './styles/styles.js';
 import {WidthsController} from './widths-controller.js';
-import {fill, reportWords} from './words/report-words.js';
+import {fill, WordsLoader} from './words/report-words.js';
+
+/** Where events are kept. */
+export interface EventStore {
+  read(): AsyncIterable<DarkSocialEvent> | Iterable<DarkSocialEvent>;
+  /** Calls back when the events have changed; returns a function that unsubscribes. */
+  onChange?(callback: () => void): () => void;
+}
+
+const isIterable = (value: unknown): boolean =>
+  typeof value === 'object' && !!value && (Symbol.iterator in value || Symbol.asyncIterator in value);
 
 /**
  * A report on what came of shares: figures with their change, channels, pages and campaigns, the way from share to conversion, how links
  * spread, the best hours, cascades to walk through, all visits by how they are known, the estimate of dark visits, answers, conversions,
  * and what was left out.
  *
- * Give it events (`records`, `src`, `live`) or a summary made beforehand. Where data are too few for a figure it says what is missing.
+ * Give it events (`records`, `store`, `src`, `live`) or a summary made beforehand. Where data are too few for a figure it says what is missing.
  * Behind every picture there is a table; both can be saved.
  *
  * Drawn with Lit's templates: under Trusted Types with a list of policies, allow `lit-html`.
@@ -45,6 +56,7 @@ export class DarkSocialReportElement extends BaseElement {
   static override properties: Record<string, Declaration> = {
     records: {attribute: false},
     summary: {attribute: false},
+    store: {attribute: false},
     src: {},
     live: {type: Boolean},
     address: oneOf(['query', 'off'], 'query'),
@@ -58,6 +70,8 @@ export class DarkSocialReportElement extends BaseElement {
   declare records?: Records | undefined;
   /** A summary made beforehand, by `summarize()` or a database. Its figures that are no sums cannot be filtered. */
   declare summary?: Summary | undefined;
+  /** A store of events, such as `localAnalytics()`: read now, and again whenever it says that it has changed. */
+  declare store?: EventStore | undefined;
   /** The address of event records: one JSON object a line (NDJSON), of this site or one that allows it by CORS. */
   declare src?: string | undefined;
   /** Whether events of this page are added as they happen. */
@@ -72,6 +86,7 @@ export class DarkSocialReportElement extends BaseElement {
   declare range?: number | undefined;
 
   readonly #locale = new LocaleController(this);
+  readonly #words = new WordsLoader(() => this.requestUpdate());
   readonly #widths = new WidthsController(this);
   #data?: ReportData | undefined;
   #filters?: Filters | undefined;
@@ -79,6 +94,7 @@ export class DarkSocialReportElement extends BaseElement {
   /** Aborted when the element leaves the page. */
   #connected?: AbortController | undefined;
   #stopLive?: (() => void) | undefined;
+  #unsubscribe?: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -91,17 +107,14 @@ export class DarkSocialReportElement extends BaseElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#connected?.abort();
-    this.#data?.stop();
-    this.#data = undefined;
-    this.#stopLive?.();
-    this.#stopLive = undefined;
+    this.#stop();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     checkValues(this, changed);
     if (!this.isConnected) return;
     if (!this.#filters) this.#readAddress();
-    if (['records', 'src', 'live', 'utcOffset', 'summary'].some((name) => changed.has(name))) this.#load();
+    if (['records', 'store', 'src', 'live', 'utcOffset', 'summary'].some((name) => changed.has(name))) this.#load();
   }
 
   protected override update(changed: PropertyValues): void {
@@ -109,37 +122,44 @@ export class DarkSocialReportElement extends BaseElement {
     render(this.#view(), this.renderRoot, {host: this, isConnected: this.isConnected});
   }
 
+  /** Adds an event that has just happened somewhere else: on another page, or on a server that tells this one. */
+  add(event: DarkSocialEvent): void {
+    this.#data?.add(event);
+  }
+
   #load(): void {
-    this.#data?.stop();
-    this.#stopLive?.();
-    this.#stopLive = undefined;
-    this.#data = undefined;
-    const {records, src, summary, live, utcOffset = -new Date().getTimezoneOffset()} = this;
+    this.#stop();
+    const {records, store, src, summary, live, utcOffset = -new Date().getTimezoneOffset()} = this;
     if (summary) return;
-    const data = (this.#data = new ReportData({utcOffset}, () => this.#onData()));
+    const data = (this.#data = new ReportData({
+      options: {utcOffset},
+      filterFor: (all) => summaryOptions(this.#filters ?? {}, all),
+      onChange: () => this.#onData(),
+    }));
     if (records) {
-      if (typeof records === 'object' && (Symbol.iterator in records || Symbol.asyncIterator in records))
-        void data.read(() => records);
+      if (isIterable(records)) void data.read(() => records);
       else warnOnce('<dark-social-report> records: pass an array of event records, or something to iterate over');
+    } else if (store) {
+      const read = () => void data.read(() => store.read());
+      read();
+      this.#unsubscribe = store.onChange?.(read);
     } else if (src) void data.read((signal) => fetchLines(new URL(src, this.ownerDocument.baseURI).href, signal));
     if (live) this.#stopLive = followPage((event) => data.add(event));
+  }
+
+  #stop(): void {
+    this.#data?.stop();
+    this.#data = undefined;
+    this.#stopLive?.();
+    this.#stopLive = undefined;
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
   }
 
   #onData(): void {
     if (this.#data?.status === 'error')
       warnOnce(`<dark-social-report> could not read its events (${this.#data.error}). Check src, or the records given`);
-    if (this.#data?.summary && !this.#isFiltering) this.#filter();
     this.requestUpdate();
-  }
-
-  /** Whether the data know the filters. */
-  #isFiltering = false;
-
-  #filter(): void {
-    const all = this.#data?.summary;
-    if (!all) return;
-    this.#isFiltering = true;
-    void this.#data?.filter(summaryOptions(this.#filters ?? {}, all));
   }
 
   #readAddress(): void {
@@ -155,20 +175,20 @@ export class DarkSocialReportElement extends BaseElement {
       // A page from the disk, or in a frame, may not be allowed to.
       attempt(() => history.replaceState(history.state, '', writeFilters(location.href, filters)));
     }
-    this.#isFiltering = false;
-    this.#filter();
+    this.#data?.filter();
     this.requestUpdate();
   }
 
   #view(): TemplateResult {
-    const words = reportWords(this.#locale.value);
+    const words = this.#words.for(this.#locale.value);
+    if (!words) return html``;
     const data = this.#data;
     const all = this.summary ?? data?.summary;
     const format = new Format(languageOf(this) || 'en', all?.options.utcOffset ?? 0);
     if (data?.status === 'error')
       return message(words.error.title, fill(words.error.text, {message: data.error}), 'error');
-    if (!all) {
-      if (data?.status === 'loading') return loading(words, data.count ? format.number(data.count) : '');
+    if (!all || (data?.isFiltering && !data.filtered)) {
+      if (data && data.status !== 'none') return loading(words, data.count ? format.number(data.count) : '');
       return message(words.empty.title, words.empty.text, 'empty');
     }
     const filters = this.#filters ?? {};
@@ -191,6 +211,6 @@ export class DarkSocialReportElement extends BaseElement {
         if (place) void saveView(place, view, kind);
       },
     };
-    return reportView(context, {isLive: this.live, isBusy: false});
+    return reportView(context, {isLive: this.live, isBusy: !!data?.isFiltering});
   }
 }

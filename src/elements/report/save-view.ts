@@ -2,7 +2,7 @@
 
 import {render} from 'lit-html';
 import {saveFile} from './export/save-file.js';
-import {toCsv, toJson} from './export/csv.js';
+import {toCsv, toJson} from './export/table-files.js';
 import {toPngFile} from './export/png-file.js';
 import {toSvgFile} from './export/svg-file.js';
 import type {FileKind} from './parts/context.js';
@@ -29,8 +29,7 @@ function pictureOf(place: Element, {savedPicture}: View): {picture: SVGSVGElemen
 export async function saveView(place: Element, view: View, kind: FileKind): Promise<void> {
   const name = `dark-social-${view.id}.${kind}`;
   const save = (content: string | Blob, type: string) => saveFile(name, new Blob([content], {type}));
-  // Spreadsheets take a file without a byte order mark for one in an old encoding.
-  if (kind === 'csv') return view.table && save(`\ufeff${toCsv(view.table)}`, 'text/csv;charset=utf-8');
+  if (kind === 'csv') return view.table && save(toCsv(view.table), 'text/csv;charset=utf-8');
   if (kind === 'json') return view.table && save(toJson(view.table), 'application/json');
   const {picture, remove} = pictureOf(place, view);
   try {

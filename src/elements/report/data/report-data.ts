@@ -12,6 +12,16 @@ export type ReadStatus = 'none' | 'loading' | 'ready' | 'error';
 /** How often a report that grows is drawn anew, ms. */
 const liveDelay = 400;
 
+/** What the data of a report need to know. */
+export interface ReportDataSetup {
+  /** The options of all summaries. */
+  options: SummaryOptions;
+  /** Further options that keep what the filters ask for; `undefined` for everything. */
+  filterFor(all: Summary): SummaryOptions | undefined;
+  /** Called whenever there is something else to draw. */
+  onChange(): void;
+}
+
 /** Event records and their summary. */
 export class ReportData {
   status: ReadStatus = 'none';
@@ -24,20 +34,19 @@ export class ReportData {
   /** Of the records that match the filters; while it is computed that of the filters before. */
   filtered?: Summary | undefined;
 
-  readonly #options: SummaryOptions;
-  readonly #onChange: () => void;
+  /** Whether what matches the filters is being summed up. */
+  isFiltering = false;
+
+  readonly #setup: ReportDataSetup;
   #records: unknown[] = [];
   #all;
-  #filter: SummaryOptions | undefined;
   #reading = new AbortController();
   #filtering = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `onChange` is called whenever there is something else to draw. */
-  constructor(options: SummaryOptions, onChange: () => void) {
-    this.#options = options;
-    this.#onChange = onChange;
-    this.#all = createSummary(options);
+  constructor(setup: ReportDataSetup) {
+    this.#setup = setup;
+    this.#all = createSummary(setup.options);
   }
 
   /** Reads records in place of the ones before. `open` is given a signal that is aborted when they are no longer wanted. */
@@ -45,10 +54,10 @@ export class ReportData {
     this.stop();
     const {signal} = (this.#reading = new AbortController());
     const records: unknown[] = [];
-    const all = createSummary(this.#options);
+    const all = createSummary(this.#setup.options);
     this.status = this.summary ? 'ready' : 'loading';
     this.count = 0;
-    this.#onChange();
+    this.#setup.onChange();
     try {
       await inSlices(
         open(signal),
@@ -59,7 +68,7 @@ export class ReportData {
         signal,
         (count) => {
           this.count = count;
-          this.#onChange();
+          this.#setup.onChange();
         },
       );
       if (signal.aborted) return;
@@ -71,7 +80,7 @@ export class ReportData {
       if (signal.aborted) return;
       this.status = 'error';
       this.error = error instanceof Error ? error.message : String(error);
-      this.#onChange();
+      this.#setup.onChange();
     }
   }
 
@@ -86,10 +95,9 @@ export class ReportData {
     }, liveDelay);
   }
 
-  /** Sums up the records that match; `undefined` for all. */
-  async filter(options: SummaryOptions | undefined): Promise<void> {
-    this.#filter = options;
-    if (this.summary) await this.#sumUpFiltered();
+  /** Sums up the records that match by now. */
+  filter(): void {
+    if (this.summary) void this.#sumUpFiltered(this.summary);
   }
 
   /** Stops reading and computing. */
@@ -102,22 +110,22 @@ export class ReportData {
 
   async #sumUp(): Promise<void> {
     this.summary = this.#all.result();
-    this.#onChange();
-    await this.#sumUpFiltered();
+    await this.#sumUpFiltered(this.summary);
   }
 
-  async #sumUpFiltered(): Promise<void> {
+  async #sumUpFiltered(all: Summary): Promise<void> {
     this.#filtering.abort();
     const {signal} = (this.#filtering = new AbortController());
-    if (!this.#filter) {
-      this.filtered = undefined;
-      this.#onChange();
-      return;
-    }
-    const matching = createSummary({...this.#options, ...this.#filter});
-    await inSlices(this.#records, (record) => matching.add(record), signal);
-    if (signal.aborted) return;
-    this.filtered = matching.result();
-    this.#onChange();
+    const options = this.#setup.filterFor(all);
+    if (options) {
+      this.isFiltering = true;
+      this.#setup.onChange();
+      const matching = createSummary({...this.#setup.options, ...options});
+      await inSlices(this.#records, (record) => matching.add(record), signal);
+      if (signal.aborted) return;
+      this.filtered = matching.result();
+    } else this.filtered = undefined;
+    this.isFiltering = false;
+    this.#setup.onChange();
   }
 }

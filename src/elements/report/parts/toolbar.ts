@@ -1,7 +1,6 @@
 // What stands above the figures: title, period, filters.
 
 import {html, nothing, type TemplateResult} from 'lit-html';
-import {live} from 'lit-html/directives/live.js';
 import {dateOf, hasFilters, type Filters} from '../data/filters.js';
 import {fill} from '../words/report-words.js';
 import {groupName} from '../views/groups.js';
@@ -28,7 +27,7 @@ function select(
     <span class="hidden">${label}</span>
     <select
       data-filter=${name}
-      .value=${live(chosen)}
+      .value=${chosen}
       @change=${({target}: Event) => {
         const {value} = target as HTMLSelectElement;
         pick(value === '*' ? undefined : value);
@@ -58,7 +57,7 @@ function rangeField(context: ReportContext): TemplateResult {
       <input
         type="date"
         data-filter=${name}
-        .value=${live(filters[name] ?? '')}
+        .value=${filters[name] ?? ''}
         @change=${({target}: Event) => setFilters({...others, from, to, [name]: (target as HTMLInputElement).value || undefined})}
       />
     </label>`;

@@ -110,7 +110,7 @@ export function nodeDetails(cascade: CascadeTree, context: ReportContext): Templ
   return html`<dl class="details" aria-live="polite">
     ${line(words.channel, token ? groupName('channel', channel, context) : words.cascades.unseen)}
     ${page ? line(words.page, html`<bdi>${page}</bdi>`) : nothing}
-    ${line(words.columns.arrivals, number(cell(arrivals, format.number)))}
+    ${line(words.metrics.arrivals, number(cell(arrivals, format.number)))}
     ${line(words.cascades.children, number(cell(children, format.number)))}
     ${firstAt === undefined ? nothing : line(words.cascades.first, format.time(firstAt))}
     ${token ? line(words.cascades.token, html`<code>${token}</code>`) : nothing}

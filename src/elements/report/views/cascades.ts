@@ -52,7 +52,7 @@ function picker(list: readonly CascadeTree[], {words, format, state, setState}: 
 }
 
 function table(list: readonly CascadeTree[], {words, format}: ReportContext): Table {
-  const {cascades, columns} = words;
+  const {cascades} = words;
   return {
     caption: cascades.list,
     columns: [
@@ -61,7 +61,7 @@ function table(list: readonly CascadeTree[], {words, format}: ReportContext): Ta
       cascades.depth,
       cascades.breadth,
       cascades.virality,
-      columns.arrivals,
+      words.metrics.arrivals,
       words.channel,
       words.page,
     ],

@@ -41,15 +41,15 @@ function table(kind: Kind, list: readonly KeyedCounts[], context: ReportContext)
     caption: words.views[kinds[kind]],
     columns: [
       words[kind],
-      columns.shares,
+      words.metrics.shares,
       columns.sharesEstimated,
-      columns.arrivals,
-      columns.arrivalsPerShare,
-      columns.onward,
-      columns.engaged,
-      columns.conversions,
+      words.metrics.arrivals,
+      words.spread.arrivalsPerShare,
+      words.metrics.onward,
+      words.metrics.engaged,
+      words.metrics.conversions,
       columns.value,
-      columns.k,
+      words.spread.k,
       columns.interval,
     ],
     rows: list.map((counts): Cell[] => {
@@ -97,7 +97,7 @@ export function groups(kind: Kind, context: ReportContext): TemplateResult {
   const view: View = {
     id: kinds[kind],
     title: words.views[kinds[kind]],
-    picture: bars(drawn, context, [words.columns.shares, words.columns.arrivals]),
+    picture: bars(drawn, context, [words.metrics.shares, words.metrics.arrivals]),
     savedPicture: (width) => barsPicture(drawn, context, width),
     table: table(kind, list, context),
   };
