@@ -9,7 +9,8 @@ export const scriptElements = ['image', 'report', 'selection'];
 export const loadedBeside = () => ({
   name: 'loaded-beside',
   resolveId(id, importer) {
-    const [, name] = /\/(load-text-fragment|load-french)\.js$/.exec(id) ?? [];
-    return name && importer ? join(process.cwd(), `dist/scripts/elements/${name}.js`) : null;
+    const [, name] = /\/(load-text-fragment|load-parts)\.js$/.exec(id) ?? [];
+    const standIns = {'load-text-fragment': 'load-text-fragment', 'load-parts': 'load-report-parts'};
+    return name && importer ? join(process.cwd(), `dist/scripts/elements/${standIns[name]}.js`) : null;
   },
 });

@@ -14,6 +14,7 @@ import {contextOf, summaryOptions} from './build-context.js';
 import {fetchLines} from './data/fetch-lines.js';
 import {cleanFilters, readFilters, writeFilters, type Filters} from './data/filters.js';
 import {followPage} from './data/follow-page.js';
+import {readStore, type EventStore} from './data/read-store.js';
 import {ReportData, type Records} from './data/report-data.js';
 import {channelName} from './parts/channel-name.js';
 import type {ReportContext, ViewState} from './parts/context.js';
@@ -23,13 +24,6 @@ import {saveView} from './save-view.js';
 import {styles} from './styles/styles.js';
 import {WidthsController} from './widths-controller.js';
 import {fill, WordsLoader} from './words/report-words.js';
-
-/** Where events are kept. */
-export interface EventStore {
-  read(): AsyncIterable<DarkSocialEvent> | Iterable<DarkSocialEvent>;
-  /** Calls back when the events have changed; returns a function that unsubscribes. */
-  onChange?(callback: () => void): () => void;
-}
 
 const isIterable = (value: unknown): boolean =>
   typeof value === 'object' && !!value && (Symbol.iterator in value || Symbol.asyncIterator in value);
@@ -56,7 +50,7 @@ export class DarkSocialReportElement extends BaseElement {
   static override properties: Record<string, Declaration> = {
     records: {attribute: false},
     summary: {attribute: false},
-    store: {attribute: false},
+    store: {},
     src: {},
     live: {type: Boolean},
     address: oneOf(['query', 'off'], 'query'),
@@ -70,8 +64,11 @@ export class DarkSocialReportElement extends BaseElement {
   declare records?: Records | undefined;
   /** A summary made beforehand, by `summarize()` or a database. Its figures that are no sums cannot be filtered. */
   declare summary?: Summary | undefined;
-  /** A store of events, such as `localAnalytics()`: read now, and again whenever it says that it has changed. */
-  declare store?: EventStore | undefined;
+  /**
+   * Where events are kept: `local` for what `localAnalytics()` keeps in this browser, or such a store. It is read again whenever it says that
+   * it has changed.
+   */
+  declare store?: 'local' | EventStore | undefined;
   /** The address of event records: one JSON object a line (NDJSON), of this site or one that allows it by CORS. */
   declare src?: string | undefined;
   /** Whether events of this page are added as they happen. */
@@ -139,11 +136,8 @@ export class DarkSocialReportElement extends BaseElement {
     if (records) {
       if (isIterable(records)) void data.read(() => records);
       else warnOnce('<dark-social-report> records: pass an array of event records, or something to iterate over');
-    } else if (store) {
-      const read = () => void data.read(() => store.read());
-      read();
-      this.#unsubscribe = store.onChange?.(read);
-    } else if (src) void data.read((signal) => fetchLines(new URL(src, this.ownerDocument.baseURI).href, signal));
+    } else if (store) this.#unsubscribe = readStore(store, data);
+    else if (src) void data.read((signal) => fetchLines(new URL(src, this.ownerDocument.baseURI).href, signal));
     if (live) this.#stopLive = followPage((event) => data.add(event));
   }
 

@@ -3,7 +3,7 @@
 import type {Locale} from '../../../locales/locale.js';
 import type {ReportWords} from '../../../locales/report-words.js';
 import {en} from './en.js';
-import {loadFrench} from './load-french.js';
+import {loadFrench} from '../load-parts.js';
 
 /** How long the report waits for its French words, ms. */
 const maxWait = 3000;

@@ -1,0 +1,13 @@
+// Loads what few reports need. In the classic script `src/scripts/elements/load-report-parts.ts` stands in its place.
+
+// The report reads the store; it never hands the store's sink to the page.
+// eslint-disable-next-line no-restricted-imports
+import type {localAnalytics} from '../../analytics/local/index.js';
+import type {ReportWords} from '../../locales/report-words.js';
+
+/** Rejects where the file is missing. */
+export const loadFrench = (): Promise<{readonly fr: ReportWords}> => import('./words/fr.js');
+
+/** Rejects where the file is missing. */
+export const loadLocalStore = (): Promise<{readonly localAnalytics: typeof localAnalytics}> =>
+  import('../../analytics/local/index.js');
