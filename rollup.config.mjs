@@ -13,7 +13,7 @@ import {channelIds, channelSets, channelsFolder, fillInChannelsFolder} from './t
 import {layoutNames, layoutsBeside} from './tools/layouts.mjs';
 import {manifest} from './tools/manifest.mjs';
 import {loadedBeside, scriptElements} from './tools/script-elements.mjs';
-import {minify, minifyStyles} from './tools/minify.mjs';
+import {minify, minifyStyles, minifyTemplates} from './tools/minify.mjs';
 import trackingPatterns from './tools/tracking-patterns.mjs';
 import visitRules from './tools/visit-rules.mjs';
 
@@ -91,6 +91,7 @@ const script = (input, file, output = {}, plugins = []) => ({
     layoutsBeside(),
     resolve({exportConditions: ['production', 'browser']}),
     minifyStyles(),
+    minifyTemplates(),
     minify(),
     ...plugins,
   ],
@@ -162,6 +163,7 @@ const auto = {
     fillInChannelsFolder(folder),
     resolve({exportConditions: ['production', 'browser']}),
     minifyStyles(),
+    minifyTemplates(),
     minify(),
     manifest(),
   ],
@@ -187,6 +189,9 @@ export default [
   besideScripts('elements/selection/text-fragment', 'dark-social-text-fragment'),
   besideScripts('analytics/local/index', 'dark-social-local'),
   besideScripts('elements/report/words/fr', 'dark-social-report-fr'),
+  besideScripts('elements/report/save-view', 'dark-social-report-files'),
+  // Everything in one file, for a report that is one file itself.
+  script('elements/report', 'dark-social-report-whole', {sourcemap: 'hidden', inlineDynamicImports: true}),
   inOneFile('analytics/index'),
   inOneFile('analytics/auto'),
   preview,

@@ -1,6 +1,7 @@
 // Rollup plugins that minify the classic scripts.
 
 import {transform} from 'esbuild';
+import {parseAst} from 'rollup/parseAst';
 import {minify as terser} from 'terser';
 import {notice} from './licences.mjs';
 
@@ -19,6 +20,27 @@ export const minifyStyles = () => ({
         ),
     );
     return {code: parts.join(''), map: null};
+  },
+});
+
+/** All nodes of a syntax tree. */
+function* nodesOf(node) {
+  if (node?.type) yield node;
+  for (const child of Object.values(node ?? {})) if (typeof child === 'object') yield* nodesOf(child);
+}
+
+/** Takes line breaks and indents out of html`…` and svg`…`, where one space means the same. */
+export const minifyTemplates = () => ({
+  name: 'minify-templates',
+  transform(code, id) {
+    if (!/elements[/\\]report/.test(id)) return null;
+    const parts = [...nodesOf(parseAst(code))]
+      .filter(({type, tag}) => type === 'TaggedTemplateExpression' && ['html', 'svg'].includes(tag.name))
+      .flatMap(({quasi}) => quasi.quasis)
+      .sort((a, b) => b.start - a.start);
+    for (const {start, end} of parts)
+      code = code.slice(0, start) + code.slice(start, end).replace(/\s*\n\s*/g, ' ') + code.slice(end);
+    return {code, map: null};
   },
 });
 

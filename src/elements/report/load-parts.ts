@@ -1,9 +1,10 @@
-// Loads what few reports need. In the classic script `src/scripts/elements/load-report-parts.ts` stands in its place.
+// Loads what a report needs later or not at all. In the classic script `src/scripts/elements/load-report-parts.ts` stands in its place.
 
 // The report reads the store; it never hands the store's sink to the page.
 // eslint-disable-next-line no-restricted-imports
 import type {localAnalytics} from '../../analytics/local/index.js';
 import type {ReportWords} from '../../locales/report-words.js';
+import type {saveView} from './save-view.js';
 
 /** Rejects where the file is missing. */
 export const loadFrench = (): Promise<{readonly fr: ReportWords}> => import('./words/fr.js');
@@ -11,3 +12,6 @@ export const loadFrench = (): Promise<{readonly fr: ReportWords}> => import('./w
 /** Rejects where the file is missing. */
 export const loadLocalStore = (): Promise<{readonly localAnalytics: typeof localAnalytics}> =>
   import('../../analytics/local/index.js');
+
+/** Rejects where the file is missing. */
+export const loadSaving = (): Promise<{readonly saveView: typeof saveView}> => import('./save-view.js');

@@ -9,7 +9,6 @@ import {languageOf} from '../../locales/find-locale.js';
 import type {Summary} from '../../measure/summary.js';
 import {BaseElement} from '../internal/base-element.js';
 import {checkValues, oneOf, type Declaration} from '../internal/enumerated-properties.js';
-import {LocaleController} from '../internal/locale-controller.js';
 import {contextOf, summaryOptions} from './build-context.js';
 import {fetchLines} from './data/fetch-lines.js';
 import {cleanFilters, readFilters, writeFilters, type Filters} from './data/filters.js';
@@ -19,8 +18,8 @@ import {ReportData, type Records} from './data/report-data.js';
 import {channelName} from './parts/channel-name.js';
 import type {ReportContext, ViewState} from './parts/context.js';
 import {Format} from './parts/format.js';
+import {loadSaving} from './load-parts.js';
 import {loading, message, reportView} from './report-view.js';
-import {saveView} from './save-view.js';
 import {styles} from './styles/styles.js';
 import {WidthsController} from './widths-controller.js';
 import {fill, WordsLoader} from './words/report-words.js';
@@ -82,7 +81,6 @@ export class DarkSocialReportElement extends BaseElement {
   /** Shows the last so many days first, and their change to those before. Default: everything. */
   declare range?: number | undefined;
 
-  readonly #locale = new LocaleController(this);
   readonly #words = new WordsLoader(() => this.requestUpdate());
   readonly #widths = new WidthsController(this);
   #data?: ReportData | undefined;
@@ -98,6 +96,9 @@ export class DarkSocialReportElement extends BaseElement {
     const {signal} = (this.#connected = new AbortController());
     // The visitor goes back to other filters.
     addEventListener('popstate', () => this.#readAddress(), {signal});
+    const changes = new MutationObserver(() => this.requestUpdate());
+    changes.observe(this.ownerDocument, {subtree: true, attributeFilter: ['lang', 'dir']});
+    signal.addEventListener('abort', () => changes.disconnect());
     this.requestUpdate('src');
   }
 
@@ -174,7 +175,7 @@ export class DarkSocialReportElement extends BaseElement {
   }
 
   #view(): TemplateResult {
-    const words = this.#words.for(this.#locale.value);
+    const words = this.#words.for(languageOf(this));
     if (!words) return html``;
     const data = this.#data;
     const all = this.summary ?? data?.summary;
@@ -202,7 +203,10 @@ export class DarkSocialReportElement extends BaseElement {
       },
       download: (view, kind) => {
         const place = this.renderRoot.querySelector(`[data-picture="${view.id}"]`);
-        if (place) void saveView(place, view, kind);
+        if (!place) return;
+        loadSaving()
+          .then(({saveView}) => saveView(place, view, kind))
+          .catch((error) => warnOnce(`<dark-social-report> could not save its view "${view.id}": ${error}`));
       },
     };
     return reportView(context, {isLive: this.live, isBusy: !!data?.isFiltering});

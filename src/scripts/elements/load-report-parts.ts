@@ -6,9 +6,11 @@ import {ownTag} from '../own-tag.js';
 // Read while the script runs: `import()` resolves relative addresses by the page for scripts of another origin.
 const tag = ownTag('dark-social-report');
 
-/** Rejects where the file is missing, and in a report that is one file. */
+/** Rejects where the file is missing. */
 const loadBeside = async (file: string): Promise<unknown> => import(new URL(file, tag?.src).href);
 
 export const loadFrench = () => loadBeside('dark-social-report-fr.js') as ReturnType<typeof parts.loadFrench>;
 
 export const loadLocalStore = () => loadBeside('dark-social-local.js') as ReturnType<typeof parts.loadLocalStore>;
+
+export const loadSaving = () => loadBeside('dark-social-report-files.js') as ReturnType<typeof parts.loadSaving>;

@@ -18,17 +18,16 @@ export const chartStyles = css`
     font-size: 20px;
     font-weight: 650;
   }
-  .grid-line,
   .chart .grid {
     stroke: var(--line);
     stroke-width: 1;
     shape-rendering: crispEdges;
   }
-  .mark,
-  .bar-fill {
+  .mark {
     fill: var(--accent);
   }
   .bar-fill {
+    fill: var(--accent);
     fill-opacity: 0.2;
   }
   .bar-muted {

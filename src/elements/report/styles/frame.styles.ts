@@ -332,15 +332,6 @@ export const frameStyles = css`
     .message.loading circle {
       animation: wait 1.4s infinite alternate;
     }
-    .message.loading circle:nth-of-type(2) {
-      animation-delay: 0.25s;
-    }
-    .message.loading circle:nth-of-type(3) {
-      animation-delay: 0.5s;
-    }
-    .message.loading circle:nth-of-type(4) {
-      animation-delay: 0.75s;
-    }
     @keyframes wait {
       to {
         fill: var(--accent);

@@ -1,6 +1,7 @@
 // Finds the words of the report for a language. They are not in the locales of the package, since most pages have no report.
 
-import type {Locale} from '../../../locales/locale.js';
+import {pageOptions} from '../../../core/page/existing-page-state.js';
+import {lookUpLocale} from '../../../locales/find-locale.js';
 import type {ReportWords} from '../../../locales/report-words.js';
 import {en} from './en.js';
 import {loadFrench} from '../load-parts.js';
@@ -18,9 +19,10 @@ export class WordsLoader {
     this.#onLoad = onLoad;
   }
 
-  /** The words for a locale: French for `fr`, English for other languages. `undefined` while they are loading. */
-  for({code, report}: Locale): ReportWords | undefined {
-    if (code.split('-')[0] !== 'fr') return {...en, ...report};
+  /** The words for a language: French for `fr`, English for others. `undefined` while they are loading. */
+  for(language: string): ReportWords | undefined {
+    const {report} = lookUpLocale(language, pageOptions().locales ?? []) ?? {};
+    if (!/^fr(-|$)/i.test(language)) return {...en, ...report};
     if (!this.#french) void this.#load();
     return typeof this.#french === 'object' ? {...this.#french, ...report} : undefined;
   }
