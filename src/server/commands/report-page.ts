@@ -4,7 +4,7 @@ import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import type {Summary} from '../../measure/summary.js';
 
-const script = new URL('../../dark-social-report.js', import.meta.url);
+const script = new URL('../../dark-social-report-whole.js', import.meta.url);
 
 const style =
   'html{color-scheme:light dark}body{margin:0;padding:clamp(1rem,3vw,2.5rem);background:Canvas;color:CanvasText}';
