@@ -23,14 +23,19 @@ export class WidthsController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#observer ??= new ResizeObserver((entries) => this.#measure(entries));
+    this.#observer ??= new ResizeObserver((entries) => {
+      // In the next frame: drawing changes sizes, which browsers report as an error while they tell of others.
+      requestAnimationFrame(() => this.#measure(entries.map(({target}) => target)));
+    });
     const places = new Set(this.#host.renderRoot.querySelectorAll('[data-picture]'));
     for (const place of this.#places) if (!places.has(place)) this.#forget(place);
-    for (const place of places) {
-      if (this.#places.has(place)) continue;
+    const added = [...places].filter((place) => !this.#places.has(place));
+    for (const place of added) {
       this.#places.add(place);
       this.#observer.observe(place);
     }
+    // Before the first paint.
+    this.#measure(added);
   }
 
   hostDisconnected(): void {
@@ -44,11 +49,11 @@ export class WidthsController implements ReactiveController {
     this.#places.delete(place);
   }
 
-  #measure(entries: readonly ResizeObserverEntry[]): void {
+  #measure(places: readonly Element[]): void {
     let hasChanged = false;
-    for (const {target, contentRect} of entries) {
-      const name = (target as HTMLElement).dataset.picture ?? '';
-      const width = Math.floor(contentRect.width);
+    for (const place of places) {
+      const name = (place as HTMLElement).dataset.picture ?? '';
+      const width = place.clientWidth;
       // A hidden report keeps what it was.
       if (!width || this.#widths.get(name) === width) continue;
       this.#widths.set(name, width);

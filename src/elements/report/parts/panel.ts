@@ -24,12 +24,19 @@ export interface View {
   isWide?: boolean;
 }
 
+function closeOnEscape({key, currentTarget}: KeyboardEvent): void {
+  if (key !== 'Escape') return;
+  const menu = currentTarget as HTMLDetailsElement;
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
+}
+
 function downloads(view: View, {words, download}: ReportContext): TemplateResult {
   const {picture, table, isText} = view;
   const hasPicture = !isText && picture !== nothing;
   const kinds = [...(hasPicture ? (['svg', 'png'] as const) : []), ...(table ? (['csv', 'json'] as const) : [])];
   const names = {svg: words.asSvg, png: words.asPng, csv: words.asCsv, json: words.asJson};
-  return html`<details class="menu">
+  return html`<details class="menu" @keydown=${closeOnEscape}>
     <summary class="tool" aria-label=${words.download} title=${words.download}>
       <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M8 2v8m-3-3 3 3 3-3M3 13h10" /></svg>
     </summary>

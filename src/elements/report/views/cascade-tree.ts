@@ -38,7 +38,7 @@ const radius = (arrivals: number): number => Math.min(11, 4 + Math.sqrt(arrivals
 /** Draws the tree. */
 export function cascadeTree(cascade: CascadeTree, context: ReportContext): TemplateResult {
   const {words, format, state, isRtl, setState, channelName} = context;
-  const layout = layOut(cascade, context.widthOf('cascades'));
+  const layout = layOut(cascade, context.widthOf('tree') - 2);
   const {width, height} = layout;
   const current = Math.min(state.node, cascade.nodes.length - 1);
   const onKey = (event: KeyboardEvent) => {
@@ -47,7 +47,7 @@ export function cascadeTree(cascade: CascadeTree, context: ReportContext): Templ
     event.preventDefault();
     (event.currentTarget as Element).querySelector<SVGElement>(`[data-node="${to}"]`)?.focus();
   };
-  return html`<div class="tree-box">
+  return html`<div class="tree-box" data-picture="tree">
     <svg
       class="chart tree"
       width=${width}
