@@ -99,7 +99,6 @@ export class DarkSocialSelectionElement extends BaseElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     root.append(this.#status, this.#popover);
-    this.#popover.addEventListener('focusin', () => this.#selectAgain());
     // A press on a button would start another selection.
     this.#popover.addEventListener('mousedown', (event) => event.preventDefault());
     return root;
@@ -170,6 +169,13 @@ export class DarkSocialSelectionElement extends BaseElement {
     addEventListener('scroll', place, {capture: true, passive: true, signal});
     addEventListener('resize', place, {signal});
     page.addEventListener('keydown', (event) => this.#onKeyDown(event), {capture: true, signal});
+    page.addEventListener(
+      'selectionchange',
+      () => {
+        if (this.#popover.matches(':focus-within')) this.#selectAgain();
+      },
+      {signal},
+    );
   }
 
   #onKeyDown(event: KeyboardEvent): void {
@@ -207,6 +213,10 @@ export class DarkSocialSelectionElement extends BaseElement {
   /** Safari clears the selection when the focus moves. */
   #selectAgain(): void {
     const selection = this.ownerDocument.getSelection();
-    if (this.#passage && selection?.rangeCount === 0) selection.addRange(this.#passage.range);
+    const {range} = this.#passage ?? {};
+    // A passage that the page has removed cannot be selected.
+    if (!range || range.collapsed || !selection?.isCollapsed) return;
+    selection.removeAllRanges();
+    selection.addRange(range);
   }
 }
