@@ -17,7 +17,7 @@ const modules = {
   './consent': 'Follows the consent tools of the page: [privacy](privacy.md#consent-that-your-tools-already-ask-for).',
   './shorteners': 'Short links, fetched before the click: [short links](short-links.md).',
   './tracking': 'Tracking parameters, and the rule that removes them: [links](links.md).',
-  './measure': 'Figures from event records: [measure](measure.md).',
+  './measure': 'Figures from event records: [summaries](summary.md), [dark visits](measure.md).',
   './preview': 'How messengers and networks would show a link to a page: [previews](previews.md).',
   './server':
     'The collector: [collector](collector.md). Bars rendered on a server: [server rendering](server-rendering.md).',

@@ -80,7 +80,10 @@ export interface Group extends Counts {
   key: string | null;
   /** How many shares there were, seen or not: `shares` divided by the rate of detection. */
   sharesEstimated: Figure;
-  /** Arrivals that an arrival brings. */
+  /**
+   * Arrivals that an arrival brings, among the arrivals of the group. For channels it is the part of the arrivals that had been passed on,
+   * not what they bring: a visitor may pass a link on through another channel.
+   */
   k: Figure;
 }
 

@@ -1,6 +1,7 @@
 // Summaries of events: small logs whose figures are worked out by hand, and larger ones whose truth is known.
 
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {parseToken} from 'dark-social';
 import {createSummary, linkCascades, summarize} from 'dark-social/measure';
@@ -532,9 +533,27 @@ describe('a summary', () => {
     await assert.rejects(summarize(5), {name: 'TypeError', message: /^dark-social: summarize\(5\)/});
   });
 
+  it('is made by the example of docs/summary.md', async () => {
+    const docs = readFileSync(new URL('../../docs/summary.md', import.meta.url), 'utf8');
+    const [, example] = /```js\n([\s\S]*?)```/.exec(docs);
+    const body = new Blob([
+      mixed(5)
+        .map((one) => JSON.stringify(one))
+        .join('\n'),
+    ]).stream();
+    const lines = [];
+    const run = Object.getPrototypeOf(async () => {}).constructor;
+    const code = example.replace("import {summarize} from 'dark-social/measure';", '');
+    await new run('summarize', 'fetch', 'console', code)(summarize, async () => ({body}), {
+      log: (...line) => lines.push(line),
+    });
+    assert.match(lines[0].join(), /^\d{2,} arrivals$/);
+    assert.equal(lines.length, 2);
+  });
+
   it('holds the true k in its interval, and every edge that events show', () => {
     let held = 0;
-    const seeds = 30;
+    const seeds = 20;
     for (let seed = 1; seed <= seeds; seed++) {
       const {events, truth} = simulateCascades(
         {cascades: 300, blockedPart: 0.3, offspring: 'geometric', duplicatePart: 0.05},
@@ -545,7 +564,7 @@ describe('a summary', () => {
       for (const {child, parent, candidates} of linkCascades(events).edges)
         if (candidates === 1) assert.equal(truth.edges.get(child), parent);
     }
-    assert.ok(held >= 26, `${held} of ${seeds}`);
+    assert.ok(held >= 17, `${held} of ${seeds}`);
   });
 });
 
