@@ -21,6 +21,7 @@ const modules = {
   './preview': 'How messengers and networks would show a link to a page: [previews](previews.md).',
   './server':
     'The collector: [collector](collector.md). Bars rendered on a server: [server rendering](server-rendering.md).',
+  './server/report.js': 'Reports that ClickHouse computes: [SQL](sql.md#clickhouse).',
 };
 
 const {exports: published} = JSON.parse(readFileSync(root + 'package.json', 'utf8'));
