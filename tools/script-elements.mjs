@@ -3,7 +3,7 @@
 import {join} from 'node:path';
 
 /** Their names, which are those of their folders and files too. */
-export const scriptElements = ['image', 'report', 'selection'];
+export const scriptElements = ['ask', 'image', 'report', 'selection'];
 
 /** Rollup plugin for these scripts: what they load later is a module in the folder of their own script tag. */
 export const loadedBeside = () => ({

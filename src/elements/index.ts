@@ -1,6 +1,7 @@
 // Registers all elements but the report, which is for the site's owner alone: import `dark-social/elements/report.js`. The scripts have
 // those of most pages.
 
+export * from './ask/ask.js';
 export * from './button/button.js';
 export * from './image/image.js';
 export * from './selection/selection.js';

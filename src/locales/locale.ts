@@ -1,6 +1,7 @@
 // What a locale holds: the words of the elements. A new one is a file with such an object.
 
 import type {Channel, ChannelWords} from '../core/channel.js';
+import type {AnswerChoice} from '../core/events/event.js';
 import type {ReportWords} from './report-words.js';
 
 /** The words of one language. `{}` stands for a channel's name, unless the comment says otherwise. */
@@ -27,6 +28,8 @@ export interface Locale {
   readMore: string;
   /** Words of `<dark-social-selection>`. Default: French for `fr`, English for other languages. */
   selection?: Partial<SelectionWords>;
+  /** Words of `<dark-social-ask>`. Default: French for `fr`, English for other languages. */
+  ask?: Partial<Omit<AskWords, 'answers'>> & {answers?: Partial<AskWords['answers']>};
   /** Words of `<dark-social-report>`. Default: French for `fr`, English for other languages. */
   report?: Partial<ReportWords>;
 }
@@ -39,6 +42,17 @@ export interface SelectionWords {
   label: string;
   /** Announced by screen readers when the bar appears. */
   hint: string;
+}
+
+/** Words of `<dark-social-ask>`. */
+export interface AskWords {
+  question: string;
+  /** What the buttons say. `friend`: a message from somebody; `typed`: an address typed or a bookmark. */
+  answers: Record<Exclude<AnswerChoice, 'none'>, string>;
+  /** Name of the button that closes the question, for screen readers and as its tooltip. */
+  dismiss: string;
+  /** Shown, and announced, after an answer. */
+  thanks: string;
 }
 
 /** Puts a name or a link in place of `{}`, whatever characters it has. */

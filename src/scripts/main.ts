@@ -11,7 +11,7 @@ import '../elements/button/button.js';
 import '../elements/share/share.js';
 
 const tag = ownTag(
-  'dark-social(?!-(early|lite|consent|endpoint|visits|debug|messengers|networks|tools|selection|image|local|report))',
+  'dark-social(?!-(early|lite|consent|endpoint|visits|debug|messengers|networks|tools|selection|image|local|report|ask))',
 );
 const loadLocal = async () =>
   (await import(new URL('dark-social-local.js', tag?.src).href)) as Awaited<ReturnType<LoadLocal>>;

@@ -198,6 +198,7 @@ export interface ErrorDetail {
 interface ElementEvents {
   'dark-social-before-share': CustomEvent<ShareDetail>;
   'dark-social-share': CustomEvent<ShareEvent>;
+  'dark-social-answer': CustomEvent<AnswerEvent>;
   'dark-social-error': CustomEvent<ErrorDetail>;
 }
 

@@ -8,7 +8,7 @@ import {readGlobal} from '../utils/globals.js';
 import type {AddressBar} from './address-bar.js';
 
 /** What happens once a page, whichever copy of the library does it first. `sink:` is followed by a name of `data-analytics`. */
-export type Feature = 'arrival' | 'visits' | `sink:${string}`;
+export type Feature = 'arrival' | 'visits' | 'ask' | `sink:${string}`;
 
 /** One a page, shared by all copies of the library, at `Symbol.for('dark-social')`. */
 export interface PageState extends Tracker {

@@ -7,6 +7,7 @@ import {loadChannels} from './load-channels.js';
 /** The elements by the part that has them. */
 const tagsOf = {
   elements: ['dark-social-share', 'dark-social-button'],
+  ask: ['dark-social-ask'],
   image: ['dark-social-image'],
   report: ['dark-social-report'],
   selection: ['dark-social-selection'],

@@ -3,6 +3,7 @@
 import {warnOnce} from '../../core/utils/warn-once.js';
 
 const parts = {
+  ask: () => import('./ask.js'),
   elements: () => import('./elements.js'),
   image: () => import('./image.js'),
   report: () => import('./report.js'),

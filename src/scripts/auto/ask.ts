@@ -1,0 +1,3 @@
+// `<dark-social-ask>` as `auto.js` loads it.
+
+export * from '../../elements/ask/ask.js';
