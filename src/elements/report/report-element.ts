@@ -84,6 +84,7 @@ export class DarkSocialReportElement extends BaseElement {
   readonly #words = new WordsLoader(() => this.requestUpdate());
   readonly #widths = new WidthsController(this);
   #data?: ReportData | undefined;
+  #isDrawn = false;
   #filters?: Filters | undefined;
   #state: ViewState = {metric: 'arrivals', cascade: 0, node: 0, tables: []};
   /** Aborted when the element leaves the page. */
@@ -182,13 +183,16 @@ export class DarkSocialReportElement extends BaseElement {
     const format = new Format(languageOf(this) || 'en', all?.options.utcOffset ?? 0);
     if (data?.status === 'error')
       return message(words.error.title, fill(words.error.text, {message: data.error}), 'error');
-    if (!all || (data?.isFiltering && !data.filtered)) {
+    if (!all || (!this.#isDrawn && data?.isFiltering && !data.filtered)) {
       if (data && data.status !== 'none') return loading(words, data.count ? format.number(data.count) : '');
       return message(words.empty.title, words.empty.text, 'empty');
     }
+    this.#isDrawn = true;
     const filters = this.#filters ?? {};
     const context: ReportContext = {
       ...contextOf(all, data?.filtered, filters),
+      // Records are being summed up for the filters, if they are not yet.
+      ...(data && {ofWholeLog: false}),
       filters,
       words,
       format,

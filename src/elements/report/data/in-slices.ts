@@ -8,7 +8,7 @@ interface Scheduler {
 }
 
 /** Lets the browser paint and answer the visitor. */
-const pause = (): Promise<void> =>
+export const pause = (): Promise<void> =>
   (globalThis as {scheduler?: Scheduler}).scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 
 /**

@@ -2,7 +2,7 @@
 
 import {createSummary} from '../../../measure/create-summary.js';
 import type {Summary, SummaryOptions} from '../../../measure/summary.js';
-import {inSlices} from './in-slices.js';
+import {inSlices, pause} from './in-slices.js';
 
 export type Records = Iterable<unknown> | AsyncIterable<unknown>;
 
@@ -109,7 +109,14 @@ export class ReportData {
   }
 
   async #sumUp(): Promise<void> {
-    this.summary = this.#all.result();
+    const {signal} = this.#reading;
+    const all = this.#all;
+    // Summing up and drawing are tasks of their own.
+    await pause();
+    if (signal.aborted) return;
+    this.summary = all.result();
+    await pause();
+    if (signal.aborted) return;
     await this.#sumUpFiltered(this.summary);
   }
 
@@ -122,8 +129,11 @@ export class ReportData {
       this.#setup.onChange();
       const matching = createSummary({...this.#setup.options, ...options});
       await inSlices(this.#records, (record) => matching.add(record), signal);
+      await pause();
       if (signal.aborted) return;
       this.filtered = matching.result();
+      await pause();
+      if (signal.aborted) return;
     } else this.filtered = undefined;
     this.isFiltering = false;
     this.#setup.onChange();

@@ -58,6 +58,9 @@ export class Format {
   weekday = (index: number, width: 'short' | 'long' = 'long'): string =>
     this.#dates({weekday: width}).format((monday + index) * day);
 
+  /** An hour of the day: `8 PM`, or `20 h`. */
+  hour = (index: number): string => this.#dates({hour: 'numeric'}).format(index * hour);
+
   /** An hour of the day, as a range: `20:00–21:00`, or as the language says it. */
   hours(index: number): string {
     const dates = this.#dates({hour: 'numeric', minute: '2-digit'});

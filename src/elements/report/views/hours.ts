@@ -55,7 +55,7 @@ export function bestHours(context: ReportContext): TemplateResult {
         )}
         ${[0, 6, 12, 18].map(
           (hour) =>
-            svg`<text class="axis" text-anchor="start" x=${left + hour * size + 1} y=${height - 4}>${format.hours(hour).split(/\s?[–-]\s?/)[0]}</text>`,
+            svg`<text class="axis" text-anchor="start" x=${left + hour * size + 1} y=${height - 4}>${format.hour(hour)}</text>`,
         )}
       </svg>`,
       table: {

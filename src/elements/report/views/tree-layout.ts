@@ -45,9 +45,12 @@ function rootOf({nodes}: CascadeTree): TreeNode {
 export function layOut(cascade: CascadeTree, width: number): TreeLayout {
   const root = hierarchy(rootOf(cascade));
   const levels = root.height + 1;
-  const gap = Math.max(64, Math.min(190, (width - 2 * margin - nameWidth) / Math.max(1, levels - 1)));
   const leaves = root.leaves().length;
-  const row = leaves > 60 ? 14 : leaves > 24 ? 18 : 26;
+  const gap = Math.max(
+    leaves > 24 ? 64 : 100,
+    Math.min(190, (width - 2 * margin - nameWidth) / Math.max(1, levels - 1)),
+  );
+  const row = leaves > 60 ? 14 : leaves > 24 ? 18 : 34;
   const laidOut = tree<TreeNode>().nodeSize([row, gap])(root);
   const across = laidOut.descendants().map(({x}) => x);
   const lowest = Math.min(...across);
