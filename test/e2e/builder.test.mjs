@@ -130,6 +130,8 @@ journey(
     await openBuilder(visitor);
     const {modules} = JSON.parse(await readFile('dist/custom-elements.json', 'utf8'));
     const tags = modules.flatMap(({declarations}) => declarations).flatMap(({tagName}) => tagName ?? []);
+    // Not the report, which is for the site's owner.
+    const offered = tags.filter((tag) => tag !== 'dark-social-report');
     const measured = () =>
       visitor.until(() => document.querySelector('#checks').textContent.match(/smallest \d+ × \d+ px/g)?.length === 2);
     const clickPreset = (name) => visitor.click(`[data-preset=${name}]`);
@@ -141,7 +143,7 @@ journey(
     await visitor.evaluate(() => document.querySelector('.frame iframe').contentWindow.focus());
     await visitor.press('Control+z');
     await visitor.until(() => location.search.includes('layout=side'));
-    for (const tag of tags) {
+    for (const tag of offered) {
       await visitor.evaluate((value) => document.querySelector(`#element [value=${value}]`).click(), tag);
       await visitor.until((name) => {
         const page = document.querySelector('.frame iframe').contentDocument;
@@ -149,7 +151,8 @@ journey(
           page.querySelector('[data-design]').localName === name && page.querySelectorAll('[data-design]').length === 1
         );
       }, tag);
-      await measured();
+      // The question has no share buttons.
+      if (tag !== 'dark-social-ask') await measured();
       assert.ok((await code(visitor)).includes(`<${tag}`), tag);
     }
   },

@@ -1,7 +1,7 @@
 // The two frames of the preview: each a phone or a desktop, light or dark, with a real page in it, drawn smaller where it must be.
 
 import {h} from '../dom.js';
-import {applyDesign, applyDevice, applyView, selectPassage} from './sample.js';
+import {applyDesign, applyDevice, applyView, revealElement} from './sample.js';
 import {words} from './words.js';
 
 /** The size that a page in a frame has, before it is drawn smaller, in px. */
@@ -98,7 +98,7 @@ export class Frames {
     frame.element = element;
     await page.defaultView.customElements.whenDefined(element.localName);
     await element.updateComplete;
-    selectPassage(page, element);
+    revealElement(page, element);
     if (this.#frames.every(({device, element: drawn}) => !device || drawn?.shadowRoot)) this.#tell();
   }
 

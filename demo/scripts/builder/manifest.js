@@ -79,7 +79,8 @@ function groupOf(name, kind) {
 export function elementsOf(manifest) {
   const declarations = manifest.modules
     .flatMap((module) => module.declarations ?? [])
-    .filter(({tagName}) => tagName)
+    // The report is for the site's owner, on a page of its own.
+    .filter(({tagName}) => tagName && tagName !== 'dark-social-report')
     // The bar first.
     .sort((a, b) => Number(b.tagName === 'dark-social-share') - Number(a.tagName === 'dark-social-share'));
   const bar = declarations.find(({tagName}) => tagName === 'dark-social-share')?.attributes ?? [];

@@ -73,8 +73,9 @@ export function applyDevice(element, device) {
   }
 }
 
-/** Selects a passage where the element's bar appears at one; elsewhere, whatever is selected stays. */
-export function selectPassage(page, element) {
+/** Shows what appears by itself only for some visitors, or only at a selected passage; elsewhere, whatever is selected stays. */
+export function revealElement(page, element) {
+  if (element.localName === 'dark-social-ask') element.preview = true;
   if (element.localName !== 'dark-social-selection') return;
   const paragraph = page.querySelector('[data-place~="dark-social-selection"] p');
   const root = page.scrollingElement;

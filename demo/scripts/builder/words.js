@@ -15,6 +15,7 @@ const en = {
     'dark-social-button': 'One button',
     'dark-social-selection': 'On marked text',
     'dark-social-image': 'On a picture',
+    'dark-social-ask': 'Question to visitors',
   },
   names: {
     '--dark-social-border-width': 'Borders',
@@ -151,6 +152,7 @@ const fr = {
     'dark-social-button': 'Un seul bouton',
     'dark-social-selection': 'Sur un passage',
     'dark-social-image': 'Sur une image',
+    'dark-social-ask': 'Question aux visiteurs',
   },
   names: {
     '--dark-social-border-width': 'Bordures',
@@ -171,6 +173,7 @@ const fr = {
     content: 'Étiquette',
     corner: 'Coin de l’image',
     counts: 'Nombres de partages',
+    delay: 'Délai',
     for: 'Id du texte',
     image: 'Image à partager',
     labels: 'Libellés',
@@ -182,6 +185,9 @@ const fr = {
     'messenger-app-id': 'Identifiant d’application Messenger',
     'min-length': 'Passage le plus court',
     name: 'Nom dans les événements',
+    'one-in': 'Un visiteur sur',
+    preview: 'Toujours montrer',
+    question: 'Question',
     'share-text': 'Texte à partager',
     'share-title': 'Titre à partager',
     sheet: 'Menu de partage de l’appareil',
@@ -218,6 +224,7 @@ const fr = {
     corner: 'Où sont les boutons sur l’image. Par défaut : en haut, à la fin de la ligne.',
     counts:
       'Combien de fois chaque canal a été partagé, si votre site le sait : `{"whatsapp": 1200}`. Rien n’est demandé ailleurs.',
+    delay: 'Secondes entre l’arrivée et la question. Par défaut : 4.',
     for: 'Id de l’élément dont les passages sont partagés. Par défaut : l’article ou le contenu principal autour.',
     image: 'Adresse d’une image, pour les réseaux qui en prennent une. Par défaut : aucune.',
     labels: 'Mots sur les boutons : quand tous tiennent sur une ligne, toujours, sur le premier seul, ou jamais.',
@@ -229,6 +236,9 @@ const fr = {
       'Identifiant d’application Facebook, avec lequel s’ouvre la fenêtre de Messenger sur ordinateur.',
     'min-length': 'Nombre de caractères qu’un passage doit avoir. Par défaut : 12.',
     name: 'Nomme cet élément dans les événements. Par défaut : son `id`.',
+    'one-in': 'La question est posée à un visiteur sur tant, en moyenne. Par défaut : 10.',
+    preview: 'Montre la question aussitôt, à sa place dans la page, sans rien enregistrer.',
+    question: 'Votre propre question. Par défaut : celle du composant, dans la langue du texte autour.',
     'share-text': 'Mots à joindre. Par défaut : le titre.',
     'share-title': 'Par défaut : le titre de la page.',
     sheet:

@@ -48,7 +48,10 @@ export const visitOptions = [
 ];
 
 /** Files beside the classic scripts that elements load when a visitor uses them. */
-export const loadedWhenUsed = {selection: ['dark-social-text-fragment.js']};
+export const loadedWhenUsed = {
+  selection: ['dark-social-text-fragment.js'],
+  report: ['dark-social-report-fr.js', 'dark-social-report-files.js', 'dark-social-local.js'],
+};
 
 /** Channels beside the usual ones that an element brings with it. */
 export const channelsOfElements = {image: ['pinterest']};
