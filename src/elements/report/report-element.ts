@@ -153,8 +153,7 @@ export class DarkSocialReportElement extends BaseElement {
   }
 
   #onData(): void {
-    if (this.#data?.status === 'error')
-      warnOnce(`<dark-social-report> could not read its events (${this.#data.error}). Check src, or the records given`);
+    if (this.#data?.status === 'error') warnOnce(`<dark-social-report> could not read its events: ${this.#data.error}`);
     this.requestUpdate();
   }
 
@@ -209,8 +208,8 @@ export class DarkSocialReportElement extends BaseElement {
         const place = this.renderRoot.querySelector(`[data-picture="${view.id}"]`);
         if (!place) return;
         loadSaving()
-          .then(({saveView}) => saveView(place, view, kind))
-          .catch((error) => warnOnce(`<dark-social-report> could not save its view "${view.id}": ${error}`));
+          .then(({saveView}) => saveView(place, view, kind, render))
+          .catch((error) => warnOnce(`<dark-social-report> could not save ${view.id}: ${error}`));
       },
     };
     return reportView(context, {isLive: this.live, isBusy: !!data?.isFiltering});

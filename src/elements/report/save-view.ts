@@ -1,6 +1,6 @@
 // Saves a view's picture or data.
 
-import {render} from 'lit-html';
+import type {render} from 'lit-html';
 import {saveFile} from './export/save-file.js';
 import {toCsv, toJson} from './export/table-files.js';
 import {toPngFile} from './export/png-file.js';
@@ -15,23 +15,30 @@ function backgroundOf(element: Element): string {
   return color !== 'rgba(0, 0, 0, 0)' || !parent ? color : backgroundOf(parent);
 }
 
+/** Lit's function, which the report has already. */
+type Render = typeof render;
+
 /** The picture of a view: the one shown, or one made to be saved, which is removed by the function returned with it. */
-function pictureOf(place: Element, {savedPicture}: View): {picture: SVGSVGElement | null; remove: () => void} {
+function pictureOf(
+  place: Element,
+  {savedPicture}: View,
+  draw: Render,
+): {picture: SVGSVGElement | null; remove: () => void} {
   if (!savedPicture) return {picture: place.querySelector('svg.chart'), remove: () => {}};
   const holder = place.ownerDocument.createElement('div');
   holder.className = 'hidden';
   place.append(holder);
-  render(savedPicture(Math.max(480, place.clientWidth)), holder);
+  draw(savedPicture(Math.max(480, place.clientWidth)), holder);
   return {picture: holder.querySelector('svg'), remove: () => holder.remove()};
 }
 
 /** Saves a view. `place`: the element that its picture stands in. */
-export async function saveView(place: Element, view: View, kind: FileKind): Promise<void> {
+export async function saveView(place: Element, view: View, kind: FileKind, draw: Render): Promise<void> {
   const name = `dark-social-${view.id}.${kind}`;
   const save = (content: string | Blob, type: string) => saveFile(name, new Blob([content], {type}));
   if (kind === 'csv') return view.table && save(toCsv(view.table), 'text/csv;charset=utf-8');
   if (kind === 'json') return view.table && save(toJson(view.table), 'application/json');
-  const {picture, remove} = pictureOf(place, view);
+  const {picture, remove} = pictureOf(place, view, draw);
   try {
     if (!picture) return;
     const background = backgroundOf(place);

@@ -13,9 +13,7 @@ export const figureStyles = css`
     align-content: start;
     min-width: 0;
     padding: 0.9rem 1.25rem 1rem;
-    border: 0;
     border-block-start: 2px solid transparent;
-    background: none;
     text-align: start;
   }
   .figure:hover {
@@ -85,9 +83,7 @@ export const figureStyles = css`
     width: 100%;
     min-height: 2.1rem;
     padding: 0.38rem 0.7rem;
-    border: 0;
     border-radius: 0.35rem;
-    background: none;
     font-size: 0.9375rem;
     text-align: start;
   }

@@ -62,6 +62,8 @@ export const frameStyles = css`
     font: inherit;
   }
   button {
+    border: 0;
+    background: none;
     cursor: pointer;
   }
   :focus-visible {
@@ -92,7 +94,6 @@ export const frameStyles = css`
     font-size: 1.5rem;
     font-weight: 650;
     line-height: 1.2;
-    letter-spacing: -0.02em;
   }
   .period {
     margin-block-start: 0.2rem;
@@ -109,7 +110,6 @@ export const frameStyles = css`
     color: var(--soft);
     font-size: 0.75rem;
     font-weight: 500;
-    letter-spacing: 0;
   }
   .live::before {
     width: 0.5rem;
@@ -144,7 +144,6 @@ export const frameStyles = css`
     border-radius: 0.5rem;
     background: Canvas;
     color: CanvasText;
-    text-overflow: ellipsis;
   }
   .cascade-head .field select {
     max-width: min(24rem, 100%);
@@ -156,14 +155,9 @@ export const frameStyles = css`
   .clear {
     min-height: 2.25rem;
     padding: 0.25rem 0.6rem;
-    border: 0;
     border-radius: 0.5rem;
-    background: none;
     color: var(--accent);
     font-size: 0.875rem;
-  }
-  .clear:hover {
-    background: var(--wash);
   }
 
   .grid {
@@ -197,7 +191,6 @@ export const frameStyles = css`
     font-size: 1rem;
     font-weight: 600;
     line-height: 1.35;
-    letter-spacing: -0.005em;
   }
   h4 {
     margin-block-end: 0.6rem;
@@ -238,9 +231,7 @@ export const frameStyles = css`
     height: 2rem;
     padding: 0;
     place-items: center;
-    border: 0;
     border-radius: 0.5rem;
-    background: none;
     color: var(--soft);
     cursor: pointer;
     list-style: none;
@@ -255,6 +246,8 @@ export const frameStyles = css`
     stroke: currentColor;
     stroke-width: 1.3;
   }
+  .clear:hover,
+  .menu-items button:hover,
   .tool:hover,
   .tool[aria-expanded='true'],
   .menu[open] .tool {
@@ -280,15 +273,10 @@ export const frameStyles = css`
   }
   .menu-items button {
     padding: 0.45rem 0.65rem;
-    border: 0;
     border-radius: 0.4rem;
-    background: none;
     font-size: 0.875rem;
     text-align: start;
     white-space: nowrap;
-  }
-  .menu-items button:hover {
-    background: var(--wash);
   }
 
   .message {

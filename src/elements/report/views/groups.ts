@@ -1,6 +1,6 @@
 // Channels, campaigns and pages: how much each was shared and brought. A click on one shows it alone.
 
-import type {TemplateResult} from 'lit-html';
+import {nothing, type TemplateResult} from 'lit-html';
 import type {Group} from '../../../measure/summary.js';
 import type {KeyedCounts} from '../data/select-rows.js';
 import type {Bar} from '../parts/bars.js';
@@ -97,7 +97,8 @@ export function groups(kind: Kind, context: ReportContext): TemplateResult {
   const view: View = {
     id: kinds[kind],
     title: words.views[kinds[kind]],
-    picture: bars(drawn, context, [words.metrics.shares, words.metrics.arrivals]),
+    about: drawn.length ? undefined : words.hours.none,
+    picture: drawn.length ? bars(drawn, context, [words.metrics.shares, words.metrics.arrivals]) : nothing,
     savedPicture: (width) => barsPicture(drawn, context, width),
     table: table(kind, list, context),
   };

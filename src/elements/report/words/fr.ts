@@ -57,6 +57,8 @@ export const fr: ReportWords = {
     tokens: '{count} × un lien qui a amené quelqu’un',
     cascades: '{count} × un lien de la page qui a amené quelqu’un',
     onward: '{count} × une arrivée par un lien transmis',
+    onwardShares: '{count} × un lien transmis',
+    seen: '{count} × un partage d’un tel lien',
     arrivals: '{count} × une arrivée',
     pages: '{count} × une page visitée',
     known: '{count} × une visite de source connue',
