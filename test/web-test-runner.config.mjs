@@ -67,7 +67,7 @@ export default {
   port: await freePort(),
   files:
     process.env.TEST_FILES?.split(',') ??
-    'test/{core,channels,analytics,consent,shorteners,locales,elements}/**/*.test.ts',
+    'test/{core,channels,analytics,consent,shorteners,locales,measure,elements}/**/*.test.ts',
   browsers: await Promise.all(
     wantedEngines
       .filter((engine) => found[engine])

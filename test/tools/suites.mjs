@@ -61,7 +61,7 @@ const ofPlatform = /\/elements\/(copying|documents|keyboard|menu|places)|\/core\
  * this file of dist/ in place of the modules.
  */
 export async function browserSuite(engine, {grep, whole, script}) {
-  const everything = ['core', 'channels', 'analytics', 'consent', 'shorteners', 'locales', 'elements'];
+  const everything = ['core', 'channels', 'analytics', 'consent', 'shorteners', 'locales', 'measure', 'elements'];
   const folders = script ? ['elements'] : everything;
   const files = folders
     .flatMap((folder) => testFiles(`test/${folder}`, '.test.ts'))
