@@ -20,9 +20,9 @@ const budgets = [
   // for the names of the scripts of further elements.
   ['the drop-in', 'dark-social.min.js', 32_610],
   ['the lite script', 'dark-social-lite.min.js', 27_120],
-  // Both 80 more than without the helpers for tab storage and lists in the part that all pages load.
-  ['auto.js: what a page with a bar loads before it', {parts: ['auto', 'core', 'elements']}, 22_560],
-  ['auto.js: what a page without an element loads', {parts: ['auto', 'core', 'page']}, 23_600],
+  // Both 150 more for helpers for tab storage and lists, and for the elements and sinks that it can load: the question, the report, the local store.
+  ['auto.js: what a page with a bar loads before it', {parts: ['auto', 'core', 'elements']}, 22_680],
+  ['auto.js: what a page without an element loads', {parts: ['auto', 'core', 'page']}, 23_740],
   ['the layout menu', 'dark-social-menu.js', 4_000],
   ['the layout side', 'dark-social-side.js', 4_000],
   ['the layout bottom', 'dark-social-bottom.js', 3_200],
@@ -30,7 +30,7 @@ const budgets = [
   ['the script of <dark-social-image>', 'dark-social-image.js', 6_400],
   // 140 for the base class that all elements share.
   ['the script of <dark-social-selection>', 'dark-social-selection.js', 7_260],
-  ['the script of <dark-social-report>, with Lit, the accumulator and d3’s layouts', 'dark-social-report.js', 40_000],
+  ['the script of <dark-social-report>, with Lit, the accumulator and d3’s layouts', 'dark-social-report.js', 40_200],
   ['what makes text fragments', 'dark-social-text-fragment.js', 6_500],
   ['the early script', 'dark-social-early.js', 700],
   ['the endpoint script', 'dark-social-endpoint.js', 3_560],
