@@ -65,7 +65,7 @@ for (const [name, script] of Object.entries(editions)) {
 }
 
 journey(
-  'a link of the demo that is shared, opened and shared on shows in the report, live',
+  'a link of the demo that is shared, opened and shared on shows in the report, live, and so does the answer of a visitor',
   async ({newVisitor}) => {
     const visitor = await newVisitor();
     await visitor.open(`${demo.origin}/report.html`);
@@ -103,6 +103,18 @@ journey(
     await visitor.newTab();
     await visitor.open(next);
     await shows(['onward', 1]);
+
+    const [, article] = await visitor.tabs();
+    await article.activate();
+    await visitor.until(() => document.querySelector('dark-social-ask').shadowRoot.querySelector('[value=friend]'));
+    await painted(visitor);
+    await visitor.click('dark-social-ask >>> [value=friend]');
+    await report.activate();
+    await visitor.until(() =>
+      /from a friend\s+1\b/i.test(
+        document.querySelector('dark-social-report').shadowRoot.querySelector('[data-view=answers] .picture').innerText,
+      ),
+    );
   },
   {engines: ['chromium']},
 );

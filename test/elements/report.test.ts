@@ -93,7 +93,10 @@ describe('the report', () => {
     const ratios = [k, passAlong, arrivalsPerShare, rate].map((figure) => figure.status === 'ok' && figure.value);
     expect(ratios).not.to.include(false);
     expect((await table(element, 'spread')).slice(0, 4).map(([, value]) => value)).to.deep.equal(ratios);
-    const hours = (await table(element, 'hours')).map((row) => row.slice(1));
+    const byHour = await table(element, 'hours');
+    // The day has no part in it, also where the next one begins.
+    expect(String(byHour[23][0]).replace(/\s/g, ' ')).to.equal('11:00 PM–12:00 AM');
+    const hours = byHour.map((row) => row.slice(1));
     expect(
       [...summary.times.arrivalsByHour.keys()].map((hour) => hours[hour % 24][Math.floor(hour / 24)]),
     ).to.deep.equal(summary.times.arrivalsByHour);

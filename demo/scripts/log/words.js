@@ -1,7 +1,14 @@
 // The log's words, in the language of the page.
 
 const en = {
-  types: {share: 'Share', arrival: 'Arrival', visit: 'Visit', engaged: 'Read', conversion: 'Conversion'},
+  types: {
+    share: 'Share',
+    arrival: 'Arrival',
+    visit: 'Visit',
+    engaged: 'Read',
+    conversion: 'Conversion',
+    answer: 'Answer',
+  },
   channels: {
     copy: 'Copied link',
     email: 'Email',
@@ -34,8 +41,17 @@ const en = {
     cancelled: 'The visitor closed the share sheet.',
     failed: 'It did not work: the visitor was shown the link to copy by hand.',
   },
+  answers: {
+    friend: 'a friend sent it',
+    email: 'in an email',
+    group: 'in a group or forum',
+    typed: 'typed or bookmarked',
+    search: 'by searching',
+    other: 'some other way',
+    none: 'no answer',
+  },
   onward: ' This visitor came through a shared link, so the new token names it as its parent.',
-  event({type, status, outcome, channel, parent, source, app, confidence, reasons, seconds, scroll}, label) {
+  event({type, status, outcome, channel, parent, source, app, confidence, reasons, seconds, scroll, answer}, label) {
     if (type === 'arrival' && status === 'damaged') {
       return ['Somebody came with a damaged link', 'The token was cut short on its way: counted, but nobody’s share.'];
     }
@@ -52,6 +68,8 @@ const en = {
       ];
     }
     if (type === 'engaged') return ['The arrival was read', `${seconds} s in view, scrolled to ${scroll}%.`];
+    if (type === 'answer')
+      return [`A visitor said how they found the page: ${this.answers[answer]}`, 'Nothing else could tell.'];
     if (type !== 'share') return [label, ''];
     return [
       this.shared[channel] ?? `A visitor shared on ${label}`,
@@ -70,7 +88,14 @@ const en = {
 };
 
 const fr = {
-  types: {share: 'Partage', arrival: 'Arrivée', visit: 'Visite', engaged: 'Lecture', conversion: 'Conversion'},
+  types: {
+    share: 'Partage',
+    arrival: 'Arrivée',
+    visit: 'Visite',
+    engaged: 'Lecture',
+    conversion: 'Conversion',
+    answer: 'Réponse',
+  },
   channels: {
     copy: 'Lien copié',
     email: 'E-mail',
@@ -107,8 +132,17 @@ const fr = {
     cancelled: 'Le menu de partage a été refermé.',
     failed: 'Cela n’a pas marché : le lien a été affiché, à copier à la main.',
   },
+  answers: {
+    friend: 'un proche l’a envoyée',
+    email: 'dans un e-mail',
+    group: 'dans un groupe ou un forum',
+    typed: 'adresse saisie ou favori',
+    search: 'par une recherche',
+    other: 'autrement',
+    none: 'sans réponse',
+  },
   onward: ' Cette personne était venue par un lien partagé : le nouveau jeton le désigne comme parent.',
-  event({type, status, outcome, channel, parent, source, app, confidence, reasons, seconds, scroll}, label) {
+  event({type, status, outcome, channel, parent, source, app, confidence, reasons, seconds, scroll, answer}, label) {
     if (type === 'arrival' && status === 'damaged') {
       return [
         'Quelqu’un est venu par un lien abîmé',
@@ -128,6 +162,11 @@ const fr = {
       ];
     }
     if (type === 'engaged') return ['L’article a été lu', `${seconds} s à l’écran, lu jusqu’à ${scroll} %.`];
+    if (type === 'answer')
+      return [
+        `Un visiteur a dit comment il a trouvé la page : ${this.answers[answer]}`,
+        'Rien d’autre ne pouvait le dire.',
+      ];
     if (type !== 'share') return [label, ''];
     return [
       this.shared[channel] ?? `Quelqu’un a partagé sur ${label}`,

@@ -61,10 +61,10 @@ export class Format {
   /** An hour of the day: `8 PM`, or `20 h`. */
   hour = (index: number): string => this.#dates({hour: 'numeric'}).format(index * hour);
 
-  /** An hour of the day, as a range: `20:00–21:00`, or as the language says it. */
+  /** An hour of the day, as a range: `20:00–21:00`. Not by `formatRange()`, which names the days around midnight. */
   hours(index: number): string {
     const dates = this.#dates({hour: 'numeric', minute: '2-digit'});
-    return dates.formatRange(index * hour, (index + 1) * hour);
+    return `${dates.format(index * hour)}–${dates.format((index + 1) * hour)}`;
   }
 
   /** A duration in its two largest units: `2 h 5 min`. */
