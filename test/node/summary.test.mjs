@@ -599,3 +599,18 @@ describe('tables of a summary', () => {
     assert.equal(ids.size, unique.size);
   });
 });
+
+it('a summary in steps is the same, and can go on afterwards', () => {
+  const {events} = simulateCascades({cascades: 200}, 5);
+  const builder = createSummary();
+  for (const event of events.slice(1)) builder.add(event);
+  const expected = builder.result();
+  const steps = builder.steps();
+  let count = 0;
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) count++;
+  assert.deepEqual(step.value, expected);
+  assert.ok(count > 4, `${count} steps`);
+  builder.add(events[0]);
+  assert.equal(builder.result().records.events, expected.records.events + 1);
+});

@@ -18,12 +18,13 @@ import {measureTimes, medianOfCounts} from './times.js';
 /** Fewer tokens or arrivals give no rate. */
 const minForRate = 20;
 
-/** Makes the summary. */
-export function buildSummary(log: EventLog, options: CheckedOptions): Summary {
+/** Makes the summary, in steps of which none takes much longer than the others. */
+export function* buildSummary(log: EventLog, options: CheckedOptions): Generator<undefined, Summary> {
   const {level} = options;
   const end = options.until ?? (log.records.events ? log.lastAt : 0);
   const links = linkTokens(log.tokens, options.clockTolerance);
   const forest = findCascades(links.parents);
+  yield;
   const facts = new ArrivalFacts(log.tokens, log.arrivals, links, forest, end - options.window, options.window);
   const meter = new PassMeter(facts, normalQuantile(level));
 
@@ -32,6 +33,7 @@ export function buildSummary(log: EventLog, options: CheckedOptions): Summary {
   const all = new Uint32Array(log.arrivals.size).map((_, index) => index);
   const overall = meter.ratioOf(all);
   const k = meter.figureOf(overall);
+  yield;
 
   const groupings = {
     channel: groupBy(log.counts, 'channel', log.channels, Infinity),
@@ -48,6 +50,17 @@ export function buildSummary(log: EventLog, options: CheckedOptions): Summary {
       k: meter.figureOf(passed[index]),
     }));
   const pageRatios = ratios('page');
+
+  const rows = rowsOf(log.counts, groupings.page, options.rows);
+  yield;
+  const channels = groupsOf('channel', (key) => byChannel(key ?? ''));
+  const campaigns = groupsOf('campaign', () => detection);
+  const pages = groupsOf('page', () => detection, pageRatios);
+  yield;
+  const cascades = summarizeCascades(log, links, forest, facts.perToken, options.trees);
+  yield;
+  const times = measureTimes(log, forest);
+  yield;
 
   const summary: Summary = {
     v: 1,
@@ -67,10 +80,10 @@ export function buildSummary(log: EventLog, options: CheckedOptions): Summary {
     lastAt: log.records.events ? log.lastAt : null,
     totals,
     sharesEstimated: estimateShares(totals, detection),
-    rows: rowsOf(log.counts, groupings.page, options.rows),
-    channels: groupsOf('channel', (key) => byChannel(key ?? '')),
-    campaigns: groupsOf('campaign', () => detection),
-    pages: groupsOf('page', () => detection, pageRatios),
+    rows,
+    channels,
+    campaigns,
+    pages,
     conversions: conversionsOf(log, options.groups),
     engagement: engagementOf(log),
     rates: ratesOf(log, facts, level),
@@ -81,11 +94,12 @@ export function buildSummary(log: EventLog, options: CheckedOptions): Summary {
       ...meter.sharing(all, totals.shares, detection),
       mixed: isMixed(k, pageRatios, meter, level),
     },
-    cascades: summarizeCascades(log, links, forest, facts.perToken, options.trees),
-    times: measureTimes(log, forest),
+    cascades,
+    times,
     visits: visitsOf(log, totals.arrivals, options.groups),
     answers: Object.fromEntries(log.answers) as Summary['answers'],
   };
+  yield;
   if (log.tally && options.dark) summary.dark = estimateFrom(log.tally.counts(), log.records, options.dark);
   return summary;
 }

@@ -11,6 +11,19 @@ interface Scheduler {
 export const pause = (): Promise<void> =>
   (globalThis as {scheduler?: Scheduler}).scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 
+/** Takes the steps of a computation, and gives the page a turn between them. Nothing if the signal is aborted. */
+export async function inSteps<Result>(
+  steps: Generator<undefined, Result>,
+  signal: AbortSignal,
+): Promise<Result | undefined> {
+  for (;;) {
+    await pause();
+    if (signal.aborted) return undefined;
+    const {done, value} = steps.next();
+    if (done) return value;
+  }
+}
+
 /**
  * Calls the action for each record, and gives the page a turn from time to time: `onPause` is called with how many there were so far.
  * Stops when the signal is aborted.

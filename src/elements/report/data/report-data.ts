@@ -2,7 +2,7 @@
 
 import {createSummary} from '../../../measure/create-summary.js';
 import type {Summary, SummaryOptions} from '../../../measure/summary.js';
-import {inSlices, pause} from './in-slices.js';
+import {inSlices, inSteps, pause} from './in-slices.js';
 
 export type Records = Iterable<unknown> | AsyncIterable<unknown>;
 
@@ -43,6 +43,8 @@ export class ReportData {
   #reading = new AbortController();
   #filtering = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Events that have happened while others are read. */
+  #added: unknown[] | undefined;
 
   constructor(setup: ReportDataSetup) {
     this.#setup = setup;
@@ -54,6 +56,7 @@ export class ReportData {
     this.stop();
     const {signal} = (this.#reading = new AbortController());
     const records: unknown[] = [];
+    const added = (this.#added ??= []);
     const all = createSummary(this.#setup.options);
     this.status = this.summary ? 'ready' : 'loading';
     this.count = 0;
@@ -71,13 +74,20 @@ export class ReportData {
           this.#setup.onChange();
         },
       );
-      if (signal.aborted) return;
+      const summary = await inSteps(all.steps(), signal);
+      if (!summary) return;
       this.#records = records;
       this.#all = all;
       this.status = 'ready';
-      await this.#sumUp();
+      this.summary = summary;
+      this.#added = undefined;
+      for (const event of added) this.add(event);
+      await pause();
+      if (signal.aborted) return;
+      await this.#sumUpFiltered(summary);
     } catch (error) {
       if (signal.aborted) return;
+      this.#added = undefined;
       this.status = 'error';
       this.error = error instanceof Error ? error.message : String(error);
       this.#setup.onChange();
@@ -86,6 +96,10 @@ export class ReportData {
 
   /** Adds an event that has just happened. */
   add(event: unknown): void {
+    if (this.#added) {
+      this.#added.push(event);
+      return;
+    }
     this.#records.push(event);
     this.#all.add(event);
     if (this.status === 'none') this.status = 'ready';
@@ -129,9 +143,9 @@ export class ReportData {
       this.#setup.onChange();
       const matching = createSummary({...this.#setup.options, ...options});
       await inSlices(this.#records, (record) => matching.add(record), signal);
-      await pause();
-      if (signal.aborted) return;
-      this.filtered = matching.result();
+      const filtered = await inSteps(matching.steps(), signal);
+      if (!filtered) return;
+      this.filtered = filtered;
       await pause();
       if (signal.aborted) return;
     } else this.filtered = undefined;
