@@ -237,7 +237,8 @@ journey(
       assert.equal((await page.visits(times)).length, times);
     }
   },
-  chromiumAndFirefox,
+  // 50 ms are too few for a request on a machine that runs other tests as well.
+  {...chromiumAndFirefox, often: []},
 );
 
 journey(
