@@ -1,15 +1,13 @@
 // The figures of a whole log.
 
 import {wrongArgument} from '../core/utils/check-object.js';
+import {startSlices} from '../core/utils/slices.js';
 import {createSummary} from './create-summary.js';
-import {parseLines} from './internal/parse-lines.js';
+import {chunksOf, parseLines} from './internal/parse-lines.js';
 import type {Summary, SummaryOptions} from './summary.js';
 
 /** Records of events, or pieces of NDJSON, one record a line: text or bytes, cut anywhere. */
 export type RecordSource = Iterable<unknown> | AsyncIterable<unknown> | ReadableStream<unknown>;
-
-/** Other code runs at least this often, in ms. */
-const sliceLength = 40;
 
 /**
  * Reads a log and adds it up: {@link createSummary} in one call. Bytes and strings are NDJSON, such as the body of a response or a
@@ -25,22 +23,17 @@ const sliceLength = 40;
  */
 export async function summarize(records: RecordSource, options?: SummaryOptions): Promise<Summary> {
   const summary = createSummary(options);
-  let slice = performance.now();
-  const pause = async () => {
-    await nextTask();
-    slice = performance.now();
-  };
-  const lines = parseLines(summary.add);
+  const slices = startSlices();
+  const lines = parseLines();
   let count = 0;
-  for await (const record of piecesOf(records)) {
-    if (typeof record === 'string' || record instanceof Uint8Array) {
-      for (const _ of lines.read(record)) if (performance.now() - slice > sliceLength) await pause();
-    } else {
+  for await (const piece of piecesOf(records)) {
+    const isText = typeof piece === 'string' || piece instanceof Uint8Array;
+    for (const record of isText ? lines.read(piece) : [piece]) {
       summary.add(record);
-      if (++count % 256 === 0 && performance.now() - slice > sliceLength) await pause();
+      if (++count % 256 === 0 && slices.isOver()) await slices.pause();
     }
   }
-  lines.end();
+  for (const record of lines.end()) summary.add(record);
   return summary.result();
 }
 
@@ -52,27 +45,6 @@ function piecesOf(source: RecordSource): Iterable<unknown> | AsyncIterable<unkno
   if (typeof given?.[Symbol.asyncIterator] === 'function') return given as AsyncIterable<unknown>;
   if (given instanceof Uint8Array) return [given];
   if (typeof given?.[Symbol.iterator] === 'function') return given as Iterable<unknown>;
-  // Streams of Safari have no iterator.
   if (typeof given?.getReader === 'function') return chunksOf(given as ReadableStream<unknown>);
   throw wrongArgument('summarize', source, 'no records: give a list of events, or NDJSON as a stream or as [text]');
 }
-
-async function* chunksOf(stream: ReadableStream<unknown>): AsyncGenerator<unknown> {
-  const reader = stream.getReader();
-  for (;;) {
-    const {done, value} = await reader.read();
-    if (done) return;
-    yield value;
-  }
-}
-
-/** Lets other code run. Not by a timer, which browsers slow down in tabs in the background. */
-const nextTask = (): Promise<void> =>
-  new Promise((resolve) => {
-    const {port1, port2} = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });

@@ -1,53 +1,73 @@
 // Newline-delimited JSON, in pieces of any size.
 
-/** How many lines are parsed before the caller can pause. */
-const batch = 256;
+import {attempt} from '../../core/utils/attempt.js';
+
+/** Options of {@link parseLines}. */
+export interface LineOptions {
+  /** The most characters that a line may have; a longer one is no JSON. Default: any number. */
+  maxLine?: number;
+}
 
 /** Parses pieces of NDJSON. */
 export interface LineParser {
-  /** Reads a piece. Yields now and then, so that the caller can pause. */
-  read(piece: string | Uint8Array): Generator<void>;
-  /** Reads the last line, if no line break ends it. */
-  end(): void;
+  /** The records of the lines that a piece ends; `undefined` for a line that is no JSON. Empty lines are ignored. */
+  read(piece: string | Uint8Array): Generator<unknown>;
+  /** The record of the last line, if no line break ends it. */
+  end(): Generator<unknown>;
 }
 
-/** Hands over each line's record; `undefined` for a line that is no JSON. Empty lines are ignored. */
-export function parseLines(add: (record: unknown) => void): LineParser {
+const parse = (line: string): unknown => attempt(() => JSON.parse(line) as unknown);
+
+/** Starts to parse pieces. */
+export function parseLines({maxLine = Infinity}: LineOptions = {}): LineParser {
   const decoder = new TextDecoder();
   // The pieces of a line that has not ended: joined once, since a line may come in many.
   let rest: string[] = [];
-
-  const parse = (line: string) => {
-    if (!line.trim()) return;
-    let record: unknown;
-    try {
-      record = JSON.parse(line);
-    } catch {
-      record = undefined;
-    }
-    add(record);
-  };
-  const endLine = (last: string) => {
-    const line = rest.length ? rest.join('') + last : last;
+  let restLength = 0;
+  const takeRest = (): string => {
+    const text = rest.join('');
     rest = [];
-    parse(line);
+    restLength = 0;
+    return text;
   };
 
   return {
     *read(piece) {
-      const text = typeof piece === 'string' ? piece : decoder.decode(piece, {stream: true});
-      let start = 0;
-      for (let count = 1; ; count++) {
-        const end = text.indexOf('\n', start);
-        if (end < 0) break;
-        endLine(text.slice(start, end));
-        start = end + 1;
-        if (count % batch === 0) yield;
+      const lines = (typeof piece === 'string' ? piece : decoder.decode(piece, {stream: true})).split('\n');
+      const last = lines.pop() ?? '';
+      if (lines.length) lines[0] = takeRest() + lines[0];
+      for (const line of lines) if (line.trim()) yield parse(line);
+      rest.push(last);
+      restLength += last.length;
+      // Not kept, since there may be no end to it.
+      if (restLength > maxLine) {
+        takeRest();
+        rest.push('…');
       }
-      if (start < text.length) rest.push(text.slice(start));
     },
-    end() {
-      endLine(decoder.decode());
+    *end() {
+      const line = takeRest() + decoder.decode();
+      if (line.trim()) yield parse(line);
     },
   };
+}
+
+/** The records of NDJSON that comes in chunks, those of a chunk at a time; `undefined` for a line that is no JSON. */
+export async function* recordsIn(
+  chunks: AsyncIterable<string | Uint8Array>,
+  options?: LineOptions,
+): AsyncGenerator<unknown[]> {
+  const lines = parseLines(options);
+  for await (const chunk of chunks) yield [...lines.read(chunk)];
+  yield [...lines.end()];
+}
+
+/** The chunks of a stream. Streams of Safari have no iterator. */
+export async function* chunksOf<Chunk>(stream: ReadableStream<Chunk>): AsyncGenerator<Chunk> {
+  const reader = stream.getReader();
+  for (;;) {
+    const {done, value} = await reader.read();
+    if (done) return;
+    yield value;
+  }
 }

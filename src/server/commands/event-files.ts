@@ -6,6 +6,8 @@ import {join} from 'node:path';
 import {pipeline, Readable} from 'node:stream';
 import {createGunzip} from 'node:zlib';
 
+import {recordsIn} from '../../measure/internal/parse-lines.js';
+
 /** A file, or the standard input, which has no path and no known size. */
 export interface EventFile {
   name: string;
@@ -17,7 +19,7 @@ export interface EventFile {
 export type MaybeRecord = unknown;
 
 const isEventFile = (name: string): boolean => /\.(ndjson|jsonl)(\.gz)?$/i.test(name);
-/** A line of megabytes is not a record. */
+/** A line of megabytes is not a record, in characters. */
 const maxLine = 4_194_304;
 
 async function filesIn(folder: string): Promise<EventFile[]> {
@@ -70,27 +72,6 @@ async function* decompressed(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buff
   } else yield* all;
 }
 
-/** The stream's lines, those of some chunk at a time; a line of megabytes is cut to one that is not JSON. */
-async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<string[]> {
-  const decoder = new TextDecoder();
-  let rest = '';
-  for await (const chunk of chunks) {
-    const lines = (rest + decoder.decode(chunk, {stream: true})).split('\n');
-    rest = lines.pop() as string;
-    if (rest.length > maxLine) rest = '…';
-    yield lines;
-  }
-  yield [rest + decoder.decode()];
-}
-
-function parse(line: string): MaybeRecord {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-}
-
 /**
  * The records of a file, many at a time; `onBytes` is called with the bytes of each chunk read. Empty lines are left out.
  *
@@ -110,8 +91,7 @@ export async function* readEventFile(
     }
   })();
   try {
-    for await (const lines of linesOf(decompressed(counted)))
-      yield lines.filter((line) => line.trim() !== '').map(parse);
+    yield* recordsIn(decompressed(counted), {maxLine});
   } catch (error) {
     const {code, message} = error as NodeJS.ErrnoException;
     const why = code === 'Z_BUF_ERROR' ? 'it is cut short' : message;

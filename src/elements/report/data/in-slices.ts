@@ -1,15 +1,6 @@
 // Reads many records without blocking the page.
 
-/** How long the page may wait for its turn, ms: a longer task is felt as a hitch. */
-const sliceLength = 40;
-
-interface Scheduler {
-  yield?(): Promise<void>;
-}
-
-/** Lets the browser paint and answer the visitor. */
-export const pause = (): Promise<void> =>
-  (globalThis as {scheduler?: Scheduler}).scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+import {nextTask, startSlices} from '../../../core/utils/slices.js';
 
 /** Takes the steps of a computation, and gives the page a turn between them. Nothing if the signal is aborted. */
 export async function inSteps<Result>(
@@ -17,7 +8,7 @@ export async function inSteps<Result>(
   signal: AbortSignal,
 ): Promise<Result | undefined> {
   for (;;) {
-    await pause();
+    await nextTask();
     if (signal.aborted) return undefined;
     const {done, value} = steps.next();
     if (done) return value;
@@ -35,13 +26,12 @@ export async function inSlices(
   onPause?: (count: number) => void,
 ): Promise<void> {
   let count = 0;
-  let began = performance.now();
+  const slices = startSlices();
   const rest = async () => {
     onPause?.(count);
-    await pause();
-    began = performance.now();
+    await slices.pause();
   };
-  const isDue = () => count % 64 === 0 && performance.now() - began > sliceLength;
+  const isDue = () => count % 64 === 0 && slices.isOver();
   // Waiting for each record of an array would take most of the time.
   if (Symbol.iterator in records) {
     for (const record of records) {

@@ -1,8 +1,9 @@
 // The events of a report: reads them in slices, sums them up, and sums up those that match filters.
 
+import {nextTask} from '../../../core/utils/slices.js';
 import {createSummary} from '../../../measure/create-summary.js';
 import type {Summary, SummaryOptions} from '../../../measure/summary.js';
-import {inSlices, inSteps, pause} from './in-slices.js';
+import {inSlices, inSteps} from './in-slices.js';
 
 export type Records = Iterable<unknown> | AsyncIterable<unknown>;
 
@@ -82,7 +83,7 @@ export class ReportData {
       this.summary = summary;
       this.#added = undefined;
       for (const event of added) this.add(event);
-      await pause();
+      await nextTask();
       if (signal.aborted) return;
       await this.#sumUpFiltered(summary);
     } catch (error) {
@@ -126,10 +127,10 @@ export class ReportData {
     const {signal} = this.#reading;
     const all = this.#all;
     // Summing up and drawing are tasks of their own.
-    await pause();
+    await nextTask();
     if (signal.aborted) return;
     this.summary = all.result();
-    await pause();
+    await nextTask();
     if (signal.aborted) return;
     await this.#sumUpFiltered(this.summary);
   }
@@ -146,7 +147,7 @@ export class ReportData {
       const filtered = await inSteps(matching.steps(), signal);
       if (!filtered) return;
       this.filtered = filtered;
-      await pause();
+      await nextTask();
       if (signal.aborted) return;
     } else this.filtered = undefined;
     this.isFiltering = false;
