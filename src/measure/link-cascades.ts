@@ -49,8 +49,8 @@ export function linkCascades(
   for (const record of records) log.add(record);
 
   const {tokens} = log;
-  const {parents} = linkTokens(tokens, checked.clockTolerance);
   const parentsOf = createParentFinder(tokens, checked.clockTolerance);
+  const {parents} = linkTokens(tokens, parentsOf);
   const linked: LinkedCascades = {edges: [], unseen: [], roots: []};
   for (let token = 0; token < tokens.size; token++) {
     const child = tokens.text(token);

@@ -3,7 +3,7 @@
 import type {DarkSocialEvent, Sink} from '../../core/events/event.js';
 import {existingPageState} from '../../core/page/existing-page-state.js';
 import {attempt} from '../../core/utils/attempt.js';
-import {checkOptional} from '../../core/utils/check-object.js';
+import {checkOptional, wrongArgument} from '../../core/utils/check-object.js';
 import {formatValue} from '../../core/utils/format-value.js';
 import {warnOnce} from '../../core/utils/warn-once.js';
 import {EventDatabase} from './database.js';
@@ -183,8 +183,7 @@ export function localAnalytics(options?: LocalOptions): LocalAnalytics {
     exportNdjson: () => ndjsonOf(blocks()),
     exportCsv: () => csvOf(blocks()),
     onChange(callback) {
-      if (typeof callback !== 'function')
-        throw new TypeError(`dark-social: localAnalytics().onChange(${formatValue(callback)}): give a function`);
+      if (typeof callback !== 'function') throw wrongArgument('localAnalytics().onChange', callback, 'give a function');
       callbacks.add(callback);
       attempt(() => {
         otherTabs ??= new BroadcastChannel(channelName);

@@ -2,6 +2,7 @@
 
 import type {ArrivalLog} from './arrival-log.js';
 import type {Forest} from './cascades.js';
+import {groupIndexes} from './group-indexes.js';
 import type {Links} from './link-tokens.js';
 import type {TokenTable} from './token-table.js';
 
@@ -82,12 +83,9 @@ export class ArrivalFacts {
 
 /** The times of each token's arrivals, in order. */
 function groupByToken(log: ArrivalLog, tokens: number): {starts: Uint32Array; times: Float64Array} {
-  const starts = new Uint32Array(tokens + 1);
-  for (let arrival = 0; arrival < log.size; arrival++) starts[log.token[arrival] + 1]++;
-  for (let token = 0; token < tokens; token++) starts[token + 1] += starts[token];
+  const {starts, order} = groupIndexes(log.size, (arrival) => log.token[arrival], tokens);
   const times = new Float64Array(log.size);
-  const ends = starts.slice();
-  for (let arrival = 0; arrival < log.size; arrival++) times[ends[log.token[arrival]]++] = log.at[arrival];
+  for (let index = 0; index < log.size; index++) times[index] = log.at[order[index]];
   for (let token = 0; token < tokens; token++) {
     if (starts[token + 1] - starts[token] > 1) times.subarray(starts[token], starts[token + 1]).sort();
   }

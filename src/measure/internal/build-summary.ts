@@ -8,11 +8,12 @@ import {summarizeCascades} from './cascade-summary.js';
 import type {CheckedOptions} from './check-summary-options.js';
 import {estimateFrom} from './dark-estimate.js';
 import type {EventLog} from './event-log.js';
+import {groupIndexes} from './group-indexes.js';
 import {groupBy, nameOfPlace, rowsOf, totalOf, valuesOf, type Dimension, type Grouping} from './group-counts.js';
 import {missingOf, rateFigure} from './intervals.js';
-import {linkTokens} from './link-tokens.js';
+import {createParentFinder, linkTokens} from './link-tokens.js';
 import {compareText} from './names.js';
-import {PassMeter} from './passing.js';
+import {isMixed, PassMeter} from './passing.js';
 import {measureTimes, medianOfCounts} from './times.js';
 
 /** Fewer tokens or arrivals give no rate. */
@@ -22,7 +23,7 @@ const minForRate = 20;
 export function* buildSummary(log: EventLog, options: CheckedOptions): Generator<undefined, Summary> {
   const {level} = options;
   const end = options.until ?? (log.records.events ? log.lastAt : 0);
-  const links = linkTokens(log.tokens, options.clockTolerance);
+  const links = linkTokens(log.tokens, createParentFinder(log.tokens, options.clockTolerance));
   const forest = findCascades(links.parents);
   yield;
   const facts = new ArrivalFacts(log.tokens, log.arrivals, links, forest, end - options.window, options.window);
@@ -92,7 +93,11 @@ export function* buildSummary(log: EventLog, options: CheckedOptions): Generator
       k,
       ratio: overall.ratio,
       ...meter.sharing(all, totals.shares, detection),
-      mixed: isMixed(k, pageRatios, meter, level),
+      mixed: isMixed(
+        k,
+        pageRatios.map(({ratio}, index) => ({k: pages[index].k, ratio})),
+        level,
+      ),
     },
     cascades,
     times,
@@ -140,28 +145,9 @@ function arrivalsByGroup({arrivals, counts}: EventLog, {groupOf, groups}: Groupi
   const groupOfPlace = new Uint32Array(counts.places.size).map(
     (_, place) => groupOf[nameOfPlace(counts, place, dimension)],
   );
-  const starts = new Uint32Array(groups.length + 1);
-  for (let arrival = 0; arrival < arrivals.size; arrival++) starts[groupOfPlace[arrivals.place[arrival]] + 1]++;
-  for (let group = 0; group < groups.length; group++) starts[group + 1] += starts[group];
-  const sorted = new Uint32Array(arrivals.size);
-  const ends = starts.slice();
-  for (let arrival = 0; arrival < arrivals.size; arrival++)
-    sorted[ends[groupOfPlace[arrivals.place[arrival]]]++] = arrival;
-  return groups.map((_, group) => sorted.subarray(starts[group], starts[group + 1]));
-}
-
-/**
- * Whether the k of some page differs from that of all. The level is raised for the number of pages, since of twenty pages that are
- * alike one would differ by chance.
- */
-function isMixed(k: Figure, pages: ReturnType<PassMeter['ratioOf']>[], meter: PassMeter, level: number): boolean {
-  if (k.status !== 'ok') return false;
-  const known = pages.filter((ratio) => meter.figureOf(ratio).status === 'ok');
-  const z = normalQuantile(1 - (1 - level) / known.length);
-  return known.some((ratio) => {
-    const figure = meter.figureOf(ratio, z);
-    return figure.status === 'ok' && (k.value < figure.low || k.value > figure.high);
-  });
+  const groupOfArrival = (arrival: number) => groupOfPlace[arrivals.place[arrival]];
+  const {starts, order} = groupIndexes(arrivals.size, groupOfArrival, groups.length);
+  return groups.map((_, group) => order.subarray(starts[group], starts[group + 1]));
 }
 
 /**

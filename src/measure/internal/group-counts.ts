@@ -1,7 +1,7 @@
 // Counts by channel, campaign or page, and the rows of which any selection can be added up.
 
 import {compareText, type Names} from './names.js';
-import {countNames, type EventCounts} from './event-counts.js';
+import {arrivals, countNames, shares, type EventCounts} from './event-counts.js';
 import {PairTable} from './pair-table.js';
 import type {Counts, Row} from '../summary.js';
 
@@ -21,12 +21,13 @@ function addRow(sums: Sums, from: EventCounts, row: number): void {
   for (const [currency, value] of values) sums.value.set(currency, (sums.value.get(currency) ?? 0) + value);
 }
 
-/**
- * Values by currency. They are rounded to six decimals, so that sums of prices do not depend on the order in which they are added.
- */
+/** Rounded to six decimals, so that sums of prices do not depend on the order in which they are added. */
+export const roundValue = (sum: number): number => Math.round(sum * 1e6) / 1e6;
+
+/** Rounded values by currency. */
 export function valuesOf(value: ReadonlyMap<string, number>): {[currency: string]: number} {
   const sorted = [...value].sort(([a], [b]) => compareText(a, b));
-  return Object.fromEntries(sorted.map(([currency, sum]) => [currency, Math.round(sum * 1e6) / 1e6]));
+  return Object.fromEntries(sorted.map(([currency, sum]) => [currency, roundValue(sum)]));
 }
 
 /** Counts as the summary has them. */
@@ -74,7 +75,6 @@ export function groupBy(counts: EventCounts, dimension: Dimension, names: Names,
   const nameOf = (row: number) => nameOfPlace(counts, counts.rows.second(row), dimension);
   const sums: Sums[] = [];
   for (let row = 0; row < counts.rows.size; row++) addRow((sums[nameOf(row)] ??= emptySums()), counts, row);
-  const [shares, , arrivals] = countNames.keys();
   const ranked = [...names.list.keys()].filter((name) => sums[name]);
   ranked.sort(
     (a, b) =>

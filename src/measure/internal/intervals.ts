@@ -13,8 +13,13 @@ export function rateFigure(hits: number, total: number, level: number): Figure {
 }
 
 /** A positive figure with an interval on the logarithmic scale, `error` being relative. */
-export function logInterval(value: number, error: number, quantile: number): Figure {
-  return {status: 'ok', value, low: value * Math.exp(-quantile * error), high: value * Math.exp(quantile * error)};
+export function logInterval(value: number, error: number, quantile: number) {
+  return {
+    status: 'ok' as const,
+    value,
+    low: value * Math.exp(-quantile * error),
+    high: value * Math.exp(quantile * error),
+  };
 }
 
 /** What is missing for a figure; those of which there is enough are left out. Undefined if nothing is missing. */

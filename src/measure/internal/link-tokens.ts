@@ -62,9 +62,8 @@ export function createParentFinder(tokens: TokenTable, clockTolerance: number): 
   };
 }
 
-/** Links all tokens. */
-export function linkTokens(tokens: TokenTable, clockTolerance: number): Links {
-  const parentsOf = createParentFinder(tokens, clockTolerance);
+/** Links all tokens, of which `parentsOf` finds the possible parents. */
+export function linkTokens(tokens: TokenTable, parentsOf: ReturnType<typeof createParentFinder>): Links {
   const seen = new Int32Array(tokens.size).fill(-1);
   const unseen: UnseenParent[] = [];
   const unseenIndexes = new Map<string, number>();

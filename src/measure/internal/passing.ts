@@ -1,5 +1,6 @@
 // How far links are passed on: arrivals that an arrival brings (k), and what it is made of.
 
+import {normalQuantile} from '../quantile.js';
 import type {Detection, Figure, Passing} from '../summary.js';
 import type {ArrivalFacts} from './arrival-facts.js';
 import {logInterval, missingOf, studentQuantile} from './intervals.js';
@@ -86,11 +87,9 @@ export class PassMeter {
   }
 
   /** k with its interval. */
-  figureOf({ratio, ripeCascades}: PassRatio, z = this.#z): Figure {
+  figureOf({ratio, ripeCascades}: PassRatio): Figure {
     const missing = missingOf({cascades: minCascades - ripeCascades, onward: minOnward - ratio.children});
-    if (missing) return {status: 'too-few', missing};
-    const k = ratio.children / ratio.parents;
-    return logInterval(k, ratio.error / k, studentQuantile(z, ratio.cascades - 1));
+    return missing ? {status: 'too-few', missing} : kInterval(ratio, this.#z);
   }
 
   /** Shares that an arrival brings, and arrivals that a share brings. */
@@ -132,4 +131,24 @@ export class PassMeter {
           ),
     };
   }
+}
+
+/** The interval of k. `z`: how many standard errors to either side, of a normal distribution. */
+function kInterval({children, parents, cascades, error}: Passing['ratio'], z: number) {
+  const k = children / parents;
+  return logInterval(k, error / k, studentQuantile(z, cascades - 1));
+}
+
+/**
+ * Whether the k of some page differs from that of all. The level is raised for the number of pages, since of twenty pages that are
+ * alike one would differ by chance.
+ */
+export function isMixed(k: Figure, pages: readonly {k: Figure; ratio: Passing['ratio']}[], level: number): boolean {
+  if (k.status !== 'ok') return false;
+  const known = pages.filter((page) => page.k.status === 'ok');
+  const z = normalQuantile(1 - (1 - level) / known.length);
+  return known.some(({ratio}) => {
+    const {low, high} = kInterval(ratio, z);
+    return k.value < low || k.value > high;
+  });
 }

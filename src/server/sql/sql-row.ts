@@ -1,5 +1,6 @@
 // Rows as databases answer them: 64-bit numbers may come as numbers, bigints or texts.
 
+import {roundValue} from '../../measure/internal/group-counts.js';
 import type {Figure} from '../../measure/summary.js';
 
 /** A row, by column. */
@@ -40,7 +41,7 @@ export function valuesByGroup(
   for (const row of rows) {
     const key = keyOf(row);
     const values = groups.get(key) ?? [];
-    values.push([textOf(row.currency), Math.round(numberOf(row.value_sum) * 1e6) / 1e6]);
+    values.push([textOf(row.currency), roundValue(numberOf(row.value_sum))]);
     groups.set(key, values);
   }
   return new Map([...groups].map(([key, values]) => [key, Object.fromEntries(values)]));

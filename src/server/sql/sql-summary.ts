@@ -2,24 +2,13 @@
 
 import {answerChoices, visitSources} from '../../core/events/event.js';
 import type {CheckedOptions} from '../../measure/internal/check-summary-options.js';
-import {studentQuantile} from '../../measure/internal/intervals.js';
-import {normalQuantile} from '../../measure/quantile.js';
+import {roundValue} from '../../measure/internal/group-counts.js';
+import {compareText} from '../../measure/internal/names.js';
+import {isMixed} from '../../measure/internal/passing.js';
 import type {Summary, Visits} from '../../measure/summary.js';
 import {readCascades} from './sql-cascades.js';
-import {type PassRatio, readDetection, readGroups, readRows} from './sql-groups.js';
+import {readDetection, readGroups, readRows} from './sql-groups.js';
 import {figureOf, numberOf, numberOrNull, type RunMeasure, textOf} from './sql-row.js';
-
-/** Whether the k of some page differs from that of all, at a level that allows for the number of pages. */
-function isMixed({k}: PassRatio, pages: readonly PassRatio[], level: number): boolean {
-  const known = pages.filter((page) => page.k.status === 'ok');
-  if (k.status !== 'ok' || !known.length) return false;
-  const z = normalQuantile(1 - (1 - level) / known.length);
-  return known.some(({ratio}) => {
-    const value = ratio.children / ratio.parents;
-    const reach = (studentQuantile(z, ratio.cascades - 1) * ratio.error) / value;
-    return k.status === 'ok' && Math.abs(Math.log(k.value / value)) > reach;
-  });
-}
 
 async function readPassing(run: RunMeasure): Promise<Pick<Summary['passing'], 'passAlong' | 'arrivalsPerShare'>> {
   const rows = await run('passing');
@@ -65,8 +54,6 @@ async function readTimes(run: RunMeasure): Promise<Summary['times']> {
   return times;
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 async function readVisits(run: RunMeasure, measured: number, groups: number): Promise<Visits> {
   const bySource = new Map<string, number>();
   const byApp = new Map<string, number>();
@@ -83,7 +70,7 @@ async function readVisits(run: RunMeasure, measured: number, groups: number): Pr
     if (visits) inferred[source] = visits;
   }
   const apps = [...byApp].map(([app, visits]) => ({app, visits}));
-  apps.sort((a, b) => b.visits - a.visits || compare(a.app, b.app));
+  apps.sort((a, b) => b.visits - a.visits || compareText(a.app, b.app));
   const unknown = {direct: bySource.get('direct') ?? 0, dark: bySource.get('dark') ?? 0};
   return {measured, inferred, unknown, apps: apps.slice(0, groups)};
 }
@@ -94,10 +81,10 @@ async function readConversions(run: RunMeasure, groups: number): Promise<Summary
     const name = textOf(row.conversion);
     const found = byName.get(name) ?? {name, count: 0, value: {}};
     found.count += numberOf(row.conversions);
-    if (numberOf(row.valued)) found.value[textOf(row.in_currency)] = Math.round(numberOf(row.value_sum) * 1e6) / 1e6;
+    if (numberOf(row.valued)) found.value[textOf(row.in_currency)] = roundValue(numberOf(row.value_sum));
     byName.set(name, found);
   }
-  return [...byName.values()].sort((a, b) => b.count - a.count || compare(a.name, b.name)).slice(0, groups);
+  return [...byName.values()].sort((a, b) => b.count - a.count || compareText(a.name, b.name)).slice(0, groups);
 }
 
 /** Reads a summary. The estimate of dark visits is not among the SQL measures, so that it has none. */
@@ -133,7 +120,7 @@ export async function readSummary(run: RunMeasure, options: CheckedOptions): Pro
       k: overall.k,
       ratio: overall.ratio,
       ...(await readPassing(run)),
-      mixed: isMixed(overall, pageRatios, options.level),
+      mixed: isMixed(overall.k, pageRatios, options.level),
     },
     cascades: await readCascades(run),
     times: await readTimes(run),
