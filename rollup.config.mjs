@@ -190,6 +190,7 @@ export default [
   besideScripts('analytics/local/index', 'dark-social-local'),
   besideScripts('elements/report/words/fr', 'dark-social-report-fr'),
   besideScripts('elements/report/save-view', 'dark-social-report-files'),
+  besideScripts('elements/report/views/tree-layout', 'dark-social-report-tree'),
   // Everything in one file, for a report that is one file itself.
   script('elements/report', 'dark-social-report-whole', {sourcemap: 'hidden', inlineDynamicImports: true}),
   inOneFile('analytics/index'),

@@ -5,6 +5,7 @@
 import type {localAnalytics} from '../../analytics/local/index.js';
 import type {ReportWords} from '../../locales/report-words.js';
 import type {saveView} from './save-view.js';
+import type {layOut} from './views/tree-layout.js';
 
 /** Rejects where the file is missing. */
 export const loadFrench = (): Promise<{readonly fr: ReportWords}> => import('./words/fr.js');
@@ -15,3 +16,6 @@ export const loadLocalStore = (): Promise<{readonly localAnalytics: typeof local
 
 /** Rejects where the file is missing. */
 export const loadSaving = (): Promise<{readonly saveView: typeof saveView}> => import('./save-view.js');
+
+/** Rejects where the file is missing. */
+export const loadTreeLayout = (): Promise<{readonly layOut: typeof layOut}> => import('./views/tree-layout.js');

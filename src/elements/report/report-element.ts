@@ -18,7 +18,7 @@ import {ReportData, type Records} from './data/report-data.js';
 import {channelName} from './parts/channel-name.js';
 import type {ReportContext, ViewState} from './parts/context.js';
 import {Format} from './parts/format.js';
-import {loadSaving} from './load-parts.js';
+import {loadSaving, loadTreeLayout} from './load-parts.js';
 import {loading, message, reportView} from './report-view.js';
 import {styles} from './styles/styles.js';
 import {WidthsController} from './widths-controller.js';
@@ -85,6 +85,7 @@ export class DarkSocialReportElement extends BaseElement {
   readonly #widths = new WidthsController(this);
   #data?: ReportData | undefined;
   #isDrawn = false;
+  #layOut: ReportContext['layOut'];
   #filters?: Filters | undefined;
   #state: ViewState = {metric: 'arrivals', cascade: 0, node: 0, tables: []};
   /** Aborted when the element leaves the page. */
@@ -101,6 +102,7 @@ export class DarkSocialReportElement extends BaseElement {
     changes.observe(this.ownerDocument, {subtree: true, attributeFilter: ['lang', 'dir']});
     signal.addEventListener('abort', () => changes.disconnect());
     this.requestUpdate('src');
+    void this.#loadTreeLayout();
   }
 
   override disconnectedCallback(): void {
@@ -141,6 +143,15 @@ export class DarkSocialReportElement extends BaseElement {
     } else if (store) this.#unsubscribe = readStore(store, data);
     else if (src) void data.read((signal) => fetchLines(new URL(src, this.ownerDocument.baseURI).href, signal));
     if (live) this.#stopLive = followPage((event) => data.add(event));
+  }
+
+  async #loadTreeLayout(): Promise<void> {
+    try {
+      this.#layOut ??= (await loadTreeLayout()).layOut;
+      this.requestUpdate();
+    } catch (error) {
+      warnOnce(`<dark-social-report> could not load what draws cascades: ${error}`);
+    }
   }
 
   #stop(): void {
@@ -197,6 +208,7 @@ export class DarkSocialReportElement extends BaseElement {
       format,
       isRtl: getComputedStyle(this).direction === 'rtl',
       state: this.#state,
+      layOut: this.#layOut,
       widthOf: (view) => this.#widths.of(view),
       channelName: (id) => channelName(id, words),
       setFilters: (chosen) => this.#setFilters(chosen),

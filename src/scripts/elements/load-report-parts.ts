@@ -14,3 +14,5 @@ export const loadFrench = () => loadBeside('dark-social-report-fr.js') as Return
 export const loadLocalStore = () => loadBeside('dark-social-local.js') as ReturnType<typeof parts.loadLocalStore>;
 
 export const loadSaving = () => loadBeside('dark-social-report-files.js') as ReturnType<typeof parts.loadSaving>;
+
+export const loadTreeLayout = () => loadBeside('dark-social-report-tree.js') as ReturnType<typeof parts.loadTreeLayout>;

@@ -50,7 +50,12 @@ export const visitOptions = [
 /** Files beside the classic scripts that elements load when a visitor uses them. */
 export const loadedWhenUsed = {
   selection: ['dark-social-text-fragment.js'],
-  report: ['dark-social-report-fr.js', 'dark-social-report-files.js', 'dark-social-local.js'],
+  report: [
+    'dark-social-report-fr.js',
+    'dark-social-report-tree.js',
+    'dark-social-report-files.js',
+    'dark-social-local.js',
+  ],
 };
 
 /** Channels beside the usual ones that an element brings with it. */

@@ -5,6 +5,7 @@ import type {Filters} from '../data/filters.js';
 import type {RowFilter, Selection} from '../data/select-rows.js';
 import type {Metric, ReportWords} from '../../../locales/report-words.js';
 import type {Format} from './format.js';
+import type {layOut} from '../views/tree-layout.js';
 import type {View} from './panel.js';
 
 /** The kinds of files that a view can be saved as. */
@@ -43,6 +44,8 @@ export interface ReportContext {
   /** Whether the report's text runs from right to left. */
   isRtl: boolean;
   state: ViewState;
+  /** Lays out a cascade; missing while its file is loading. */
+  layOut: typeof layOut | undefined;
   /** The width of a view's picture, px. */
   widthOf(view: string): number;
   /** The name of a channel. */

@@ -41,6 +41,12 @@ export class Format {
     return this.#numbers({style: 'currency', currency}).format(value);
   }
 
+  /** Amounts by currency, with dots between them. */
+  amounts = (value: {readonly [currency: string]: number}): string =>
+    Object.entries(value)
+      .map(([currency, amount]) => this.money(amount, currency))
+      .join(' · ');
+
   /** `12 Nov 2026`. */
   day = (dayNumber: number): string =>
     this.#dates({day: 'numeric', month: 'short', year: 'numeric'}).format(dayNumber * day);

@@ -94,7 +94,7 @@ export function panel(view: View, context: ReportContext): TemplateResult {
     ${hasRatios && ofWholeLog ? html`<p class="note">${words.wholeLog}</p>` : nothing}
     <div class="picture" data-picture=${id}>${picture}</div>
     <div id="table-${id}" class="behind" ?hidden=${!isOpen}>
-      ${isOpen && table ? drawTable(table, `${words.table}: ${title}`) : nothing}
+      ${isOpen && table ? drawTable(table, title, `${words.table}: ${title}`) : nothing}
     </div>
   </section>`;
 }

@@ -14,7 +14,8 @@ export type Cell = string | NumberCell;
 
 /** A table. The first cell of each row names it. */
 export interface Table {
-  caption: string;
+  /** What it is of, if that is not the view's title. */
+  caption?: string;
   columns: string[];
   rows: Cell[][];
 }
@@ -51,12 +52,12 @@ const drawCell = (content: Cell, index: number): TemplateResult => {
 };
 
 /** Draws a table. It scrolls inside its box, which can have the focus for that. */
-export function drawTable({caption, columns, rows}: Table, label: string): TemplateResult {
+export function drawTable({caption, columns, rows}: Table, title: string, label: string): TemplateResult {
   const isNumber = (index: number) => typeof rows[0]?.[index] === 'object' && index > 0;
   return html`<div class="scroll" role="region" aria-label=${label} tabindex="0">
     <table>
       <caption class="hidden">
-        ${caption}
+        ${caption ?? title}
       </caption>
       <thead>
         <tr>

@@ -6,7 +6,7 @@ import type {ReportContext} from '../parts/context.js';
 import {number, cell} from '../parts/table.js';
 import {fill} from '../words/report-words.js';
 import {groupName} from './groups.js';
-import {layOut, type TreeLayout} from './tree-layout.js';
+import type {TreeLayout} from './tree-layout.js';
 
 /** More names would be illegible. */
 const maxNames = 40;
@@ -37,7 +37,8 @@ const radius = (arrivals: number): number => Math.min(11, 4 + Math.sqrt(arrivals
 
 /** Draws the tree. */
 export function cascadeTree(cascade: CascadeTree, context: ReportContext): TemplateResult {
-  const {words, format, state, isRtl, setState, channelName} = context;
+  const {words, format, state, isRtl, setState, channelName, layOut} = context;
+  if (!layOut) return html`<div class="tree-box"></div>`;
   const layout = layOut(cascade, context.widthOf('tree') - 2);
   const {width, height} = layout;
   const current = Math.min(state.node, cascade.nodes.length - 1);

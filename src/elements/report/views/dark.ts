@@ -3,6 +3,7 @@
 import {ticks} from 'd3-array';
 import {html, nothing, svg, type TemplateResult} from 'lit-html';
 import type {DarkAnswer} from '../../../measure/estimate-dark.js';
+import {chart} from '../parts/chart.js';
 import type {ReportContext} from '../parts/context.js';
 import {panel, tooFew} from '../parts/panel.js';
 import {cell} from '../parts/table.js';
@@ -30,15 +31,11 @@ function picture(dark: DarkAnswer, intervals: Interval[], context: ReportContext
     wide: Math.max(2, Math.abs(x(high) - x(low))),
   });
   const limit = bar(dark.upper, dark.direct);
-  return html`<svg
-    class="chart"
-    width=${width}
-    height=${height}
-    viewBox="0 0 ${width} ${height}"
-    role="img"
-    aria-label=${label}
-  >
-    <rect class="beyond" x=${limit.from} y="0" width=${limit.wide} height=${height - 22} />
+  return chart(
+    width,
+    height,
+    label,
+    svg`<rect class="beyond" x=${limit.from} y="0" width=${limit.wide} height=${height - 22} />
     ${ticks(0, Math.max(1, dark.direct), Math.max(2, Math.floor(width / 110))).map(
       (tick) =>
         svg`<line class="grid" x1=${x(tick)} x2=${x(tick)} y1="0" y2=${height - 22} /><text class="axis" text-anchor=${tick ? 'middle' : 'start'} x=${x(tick)} y=${height - 6}>${format.short(tick)}</text>`,
@@ -49,8 +46,8 @@ function picture(dark: DarkAnswer, intervals: Interval[], context: ReportContext
       return svg`<text class="axis" x=${x(0)} y=${y - 6}>${name}</text>
         <rect class="interval" x=${from} y=${y} width=${wide} height="16" rx="8" />
         ${likely === undefined ? nothing : svg`<circle class="point" cx=${x(likely)} cy=${y + 8} r="6" />`}`;
-    })}
-  </svg>`;
+    })}`,
+  );
 }
 
 /** Draws the estimate. */
@@ -108,7 +105,6 @@ export function dark(context: ReportContext): TemplateResult | typeof nothing {
           : nothing
       }`,
       table: {
-        caption: words.views.dark,
         columns: [words.columns.name, words.columns.count],
         rows: [
           [words.visits.sources.direct, count(direct - upper)],

@@ -1,7 +1,8 @@
 // From shares to conversions: how many came so far, and at which rate.
 
 import {area, curveMonotoneX} from 'd3-shape';
-import {html, svg, type TemplateResult} from 'lit-html';
+import {svg, type TemplateResult} from 'lit-html';
+import {chart} from '../parts/chart.js';
 import type {ReportContext} from '../parts/context.js';
 import {panel} from '../parts/panel.js';
 import {cell, figureCell, intervalText, type Cell} from '../parts/table.js';
@@ -53,23 +54,19 @@ function across(steps: Step[], context: ReportContext, width: number): TemplateR
       .y0(([, tall]) => middle + tall)
       .y1(([, tall]) => middle - tall)
       .curve(curveMonotoneX)(shape) ?? '';
-  return html`<svg
-    class="chart"
-    width=${width}
-    height=${height}
-    viewBox="0 0 ${width} ${height}"
-    role="img"
-    aria-label=${label(steps, context)}
-  >
-    <path class="flow" d=${path} />
+  return chart(
+    width,
+    height,
+    label(steps, context),
+    svg`<path class="flow" d=${path} />
     ${steps.map(({name, count, rate}, index) => {
       const at = x(slot * (index + 0.06));
       return svg`<line class="grid" x1=${at} x2=${at} y1="8" y2=${height} />
         <text class="axis" x=${x(slot * (index + 0.06) + 8)} y="18">${name}</text>
         <text class="large" x=${x(slot * (index + 0.06) + 8)} y="42">${context.format.number(count)}</text>
         <text class="axis" x=${x(slot * (index + 0.06) + 8)} y="60">${rate}</text>`;
-    })}
-  </svg>`;
+    })}`,
+  );
 }
 
 /** Below each other, where there is no room. */
@@ -77,21 +74,17 @@ function down(steps: Step[], context: ReportContext, width: number): TemplateRes
   const row = 52;
   const max = Math.max(1, ...steps.map(({count}) => count));
   const x = (from: number, length = 0) => (context.isRtl ? width - from - length : from);
-  return html`<svg
-    class="chart"
-    width=${width}
-    height=${row * steps.length}
-    viewBox="0 0 ${width} ${row * steps.length}"
-    role="img"
-    aria-label=${label(steps, context)}
-  >
-    ${steps.map(({name, count, rate}, index) => {
+  return chart(
+    width,
+    row * steps.length,
+    label(steps, context),
+    steps.map(({name, count, rate}, index) => {
       const length = Math.max(2, (count / max) * width);
       return svg`<text x=${x(0)} y=${index * row + 15}>${name}</text>
         <text text-anchor="end" x=${x(width)} y=${index * row + 15}>${rate ? `${context.format.number(count)} · ${rate}` : context.format.number(count)}</text>
         <rect class="mark" x=${x(0, length)} y=${index * row + 23} width=${length} height="12" rx="3" />`;
-    })}
-  </svg>`;
+    }),
+  );
 }
 
 const label = (steps: Step[], {format}: ReportContext): string =>
@@ -112,7 +105,6 @@ export function funnel(context: ReportContext): TemplateResult {
       picture: width < 560 ? down(steps, context, width) : across(steps, context, width),
       isWide: true,
       table: {
-        caption: words.views.funnel,
         columns: [words.columns.step, words.columns.count, words.columns.rate, words.columns.interval],
         rows: steps.map(({name, count}, index): Cell[] => {
           const figure = ofWholeLog ? undefined : figures[index];

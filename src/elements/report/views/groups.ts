@@ -29,16 +29,10 @@ function ratiosOf(kind: Kind, key: string | null, {summary, ofWholeLog}: ReportC
   return ofWholeLog ? undefined : summary[kinds[kind]].find((group) => group.key === key);
 }
 
-const valueText = (counts: KeyedCounts, {format}: ReportContext): string =>
-  Object.entries(counts.value)
-    .map(([currency, amount]) => format.money(amount, currency))
-    .join(' · ');
-
 function table(kind: Kind, list: readonly KeyedCounts[], context: ReportContext): Table {
   const {words, format} = context;
   const {columns} = words;
   return {
-    caption: words.views[kinds[kind]],
     columns: [
       words[kind],
       words.metrics.shares,
@@ -65,7 +59,7 @@ function table(kind: Kind, list: readonly KeyedCounts[], context: ReportContext)
         cell(onward, format.number),
         cell(engaged, format.number),
         cell(conversions, format.number),
-        valueText(counts, context),
+        format.amounts(counts.value),
         figureCell(ratios?.k, format.decimal),
         intervalText(ratios?.k, format.decimal, context),
       ];

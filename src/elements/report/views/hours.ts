@@ -1,6 +1,7 @@
 // Arrivals by weekday and hour, as a heat map.
 
-import {html, svg, type TemplateResult} from 'lit-html';
+import {svg, type TemplateResult} from 'lit-html';
+import {chart} from '../parts/chart.js';
 import type {ReportContext} from '../parts/context.js';
 import {panel} from '../parts/panel.js';
 import {cell} from '../parts/table.js';
@@ -32,15 +33,11 @@ export function bestHours(context: ReportContext): TemplateResult {
       title: words.views.hours,
       about: text,
       hasRatios: true,
-      picture: html`<svg
-        class="chart"
-        width=${width}
-        height=${height}
-        viewBox="0 0 ${width} ${height}"
-        role="img"
-        aria-label="${words.about.hours} ${text}"
-      >
-        ${days.map(
+      picture: chart(
+        width,
+        height,
+        `${words.about.hours} ${text}`,
+        svg`${days.map(
           (day) =>
             svg`<text class="axis" text-anchor="end" x=${left - 8} y=${day * tall + tall / 2 + 4}>${format.weekday(day, 'short')}</text>
             ${hours.map((hour) => {
@@ -56,10 +53,9 @@ export function bestHours(context: ReportContext): TemplateResult {
         ${[0, 6, 12, 18].map(
           (hour) =>
             svg`<text class="axis" text-anchor="start" x=${left + hour * size + 1} y=${height - 4}>${format.hour(hour)}</text>`,
-        )}
-      </svg>`,
+        )}`,
+      ),
       table: {
-        caption: words.views.hours,
         columns: [words.columns.hour, ...days.map((day) => format.weekday(day))],
         rows: hours.map((hour) => [
           format.hours(hour),

@@ -26,7 +26,6 @@ export function answers(context: ReportContext): TemplateResult {
       picture: hasAny ? bars(list, context) : nothing,
       savedPicture: (width) => barsPicture(list, context, width),
       table: {
-        caption: words.views.answers,
         columns: [words.columns.name, words.columns.count],
         rows: given.map(([name, count]) => [name, cell(count, format.number)]),
       },
@@ -38,15 +37,11 @@ export function answers(context: ReportContext): TemplateResult {
 /** Draws the conversions by name. */
 export function conversions(context: ReportContext): TemplateResult {
   const {words, format, summary} = context;
-  const valueOf = (value: {[currency: string]: number}) =>
-    Object.entries(value)
-      .map(([currency, amount]) => format.money(amount, currency))
-      .join(' · ');
   const list = summary.conversions.slice(0, maxBars).map(({name, count, value}): Bar => ({
     name,
     size: count,
     cells: [cell(count, format.number)],
-    ...(valueOf(value) && {name: `${name} · ${valueOf(value)}`}),
+    ...(format.amounts(value) && {name: `${name} · ${format.amounts(value)}`}),
   }));
   return panel(
     {
@@ -57,12 +52,11 @@ export function conversions(context: ReportContext): TemplateResult {
       picture: list.length ? bars(list, context) : nothing,
       savedPicture: (width) => barsPicture(list, context, width),
       table: {
-        caption: words.views.conversions,
         columns: [words.columns.name, words.columns.count, words.columns.value],
         rows: summary.conversions.map(({name, count, value}): Cell[] => [
           name,
           cell(count, format.number),
-          valueOf(value),
+          format.amounts(value),
         ]),
       },
     },
@@ -101,7 +95,6 @@ export function records(context: ReportContext): TemplateResult {
         )}
       </dl>`,
       table: {
-        caption: words.views.records,
         columns: [words.columns.name, words.columns.count],
         rows: rows.map(([name, count]) => [name, cell(count, format.number)]),
       },

@@ -36,10 +36,7 @@ const interval = (figure: Figure, format: (value: number) => string, words: stri
     : undefined;
 
 const money = ({value}: Counts, {format}: ReportContext): string =>
-  Object.entries(value)
-    .filter(([, amount]) => amount)
-    .map(([currency, amount]) => format.money(amount, currency))
-    .join(' · ');
+  format.amounts(Object.fromEntries(Object.entries(value).filter(([, amount]) => amount)));
 
 /** The line under a figure: what else is known about it, or what it is. */
 function detail(metric: Metric, context: ReportContext): TemplateResult | string {
@@ -88,9 +85,7 @@ export function daysTable({words, format, selection}: ReportContext): Table {
     rows: selection.days.map((day) => [
       format.day(day.day),
       ...metrics.map((metric) => cell(day[metric], format.number)),
-      Object.entries(day.value)
-        .map(([currency, value]) => format.money(value, currency))
-        .join(' · '),
+      format.amounts(day.value),
     ]),
   };
 }

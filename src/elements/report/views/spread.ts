@@ -73,7 +73,6 @@ export function spread(context: ReportContext): TemplateResult {
       picture: html`${summary.passing.mixed ? html`<p class="warning">${words.spread.mixed}</p>` : nothing}
         <dl class="facts">${lines.map((each) => draw(each, context))}</dl>`,
       table: {
-        caption: words.views.spread,
         columns: [columns.name, columns.figure, columns.interval],
         rows: lines.map(({name, figure, text, format}): Cell[] => [
           name,

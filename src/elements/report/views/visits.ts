@@ -52,7 +52,6 @@ export function visits(context: ReportContext): TemplateResult {
         }
       </div>`,
       table: {
-        caption: words.views.visits,
         columns: [words.columns.name, words.views.visits, words.columns.count],
         rows: [
           [words.aboutMetrics.arrivals, words.visits.measured, count(measured)],
