@@ -18,6 +18,8 @@ const allViews = [...views, 'dark', 'answers', 'conversions', 'records'];
 async function report(given: Partial<Report> = {records: log}, attributes = ''): Promise<Report> {
   const element = await show<Report>(`<dark-social-report utc-offset="60" ${attributes}></dark-social-report>`);
   Object.assign(element, given);
+  // Before, it says that there are no events.
+  await element.updateComplete;
   await until(() => root(element).querySelector('.figures, .message.error, .message.empty'));
   await nextFrame();
   return element;
