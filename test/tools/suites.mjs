@@ -17,9 +17,9 @@ export async function npmSuite(script) {
 /** Files whose tests mostly wait: they run beside the others. */
 const mostlyWaiting = ['test/node/collector-lock.test.mjs', 'test/node/collector-server.test.mjs'];
 
-/** The tests of a folder that run in Node: a process a file. `partial`: files may have none to run. */
-export async function nodeSuite({grep, folder = 'test/node', partial = !!grep, env = {}}) {
-  const files = testFiles(folder, '.test.mjs');
+/** The tests of a folder that run in Node: a process a file. `partial`: files may have none to run. `only`: these files alone. */
+export async function nodeSuite({grep, only, folder = 'test/node', partial = !!grep, env = {}}) {
+  const files = only ?? testFiles(folder, '.test.mjs');
   const runInOrder = async (some) => {
     const results = [];
     for (const file of some) {
@@ -36,9 +36,9 @@ export async function nodeSuite({grep, folder = 'test/node', partial = !!grep, e
   return orNone(results.flat(), folder, grep);
 }
 
-/** The journeys in one engine, which is driven from outside: all in one process. */
-export async function journeySuite(engine, {grep, whole}) {
-  const files = testFiles('test/e2e', '.test.mjs');
+/** The journeys in one engine, which is driven from outside: all in one process. `only`: those of these files. */
+export async function journeySuite(engine, {grep, whole, only}) {
+  const files = only ?? testFiles('test/e2e', '.test.mjs');
   const env = {TEST_ENGINES: engine, TEST_JOURNEYS: whole ? 'all' : 'often'};
   // Of some files no journey is for this engine.
   const records = await nodeTests(['test/tools/together.mjs', ...files], {grep, partial: true}, env);
@@ -58,14 +58,13 @@ const ofPlatform = /\/elements\/(copying|documents|keyboard|menu|places)|\/core\
 
 /**
  * The tests inside one engine, unless `whole` those alone that engines may differ in. `script`: those of the elements, against
- * this file of dist/ in place of the modules.
+ * this file of dist/ in place of the modules. `only`: those of these files.
  */
-export async function browserSuite(engine, {grep, whole, script}) {
+export async function browserSuite(engine, {grep, whole, script, only}) {
   const everything = ['core', 'channels', 'analytics', 'consent', 'shorteners', 'locales', 'measure', 'elements'];
   const folders = script ? ['elements'] : everything;
-  const files = folders
-    .flatMap((folder) => testFiles(`test/${folder}`, '.test.ts'))
-    .filter((file) => whole || ofPlatform.test(file));
+  const all = folders.flatMap((folder) => testFiles(`test/${folder}`, '.test.ts'));
+  const files = only ?? all.filter((file) => whole || ofPlatform.test(file));
   if (!files.length) return orNone([], `test/{${folders}}`, grep);
   return recorded(files, {partial: !!grep}, (output) => {
     const env = {

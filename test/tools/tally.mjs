@@ -4,6 +4,7 @@ const states = ['passed', 'failed', 'skipped'];
 
 export class Tally {
   #records = [];
+  #flaky = [];
 
   get failed() {
     return this.#count('failed') > 0 || this.#count('passed') === 0;
@@ -11,13 +12,19 @@ export class Tally {
 
   /** Adds a suite's records; those of a suite that drives several engines get a line an engine. */
   add(label, records, seconds) {
-    this.#records.push(...records.map((record) => ({...record, label})));
+    this.#records.push(...records.map((record) => Object.assign(record, {label})));
     const took = seconds === undefined ? '' : `  ${seconds.toFixed(1)} s`;
     for (const [engine, part] of byEngine(label, records)) {
       const counts = states.map((state) => `${count(part, state)} ${state}`).join(', ');
       console.log(`${`${label} ${engine}`.trim().padEnd(18)} ${counts}${took}`);
     }
-    for (const record of records) if (record.status === 'failed') console.log(describe({...record, label}));
+    for (const record of records) if (record.status === 'failed') console.log(describe(record));
+  }
+
+  /** A test that failed has passed when it was run again. */
+  passedAgain(record) {
+    record.status = 'passed';
+    this.#flaky.push(record);
   }
 
   /** What took longest: so many tests, and files. */
@@ -42,6 +49,8 @@ export class Tally {
   print() {
     const failures = this.#records.filter(({status}) => status === 'failed');
     if (failures.length) console.log(`\nFailures\n${failures.map(describe).join('\n')}`);
+    if (this.#flaky.length)
+      console.log(`\nFailed beside others, passed alone\n${this.#flaky.map(describe).join('\n')}`);
     const skipped = this.#count('skipped');
     console.log('');
     console.log(
