@@ -37,6 +37,7 @@ export type {PreparedLink, Shorten} from './core/share/prepared-link.js';
 export {isRobot} from './core/page/bot.js';
 export {reset} from './core/reset.js';
 export type {Share, ShareRequest} from './core/share/create-share.js';
+export type {TokenSource} from './core/token/token-source.js';
 export {tokenId, mintToken, parseToken, type Token} from './core/token/token.js';
 export type {Tracker} from './core/events/tracker.js';
 export {tracker} from './core/page/page-state.js';

@@ -65,7 +65,7 @@ function* checkPage({tracker, isRobot}: Api): Generator<string> {
   if (tokens === false)
     yield 'right: tokens are off; links carry UTM parameters alone, and arrivals are not recognised.';
   if (consent !== 'granted')
-    yield `right: consent is ${consent}; links carry no token, and events are ${consent === 'pending' ? 'held' : 'dropped'}.`;
+    yield `right: consent is ${consent}; ${tokens === 'always' ? 'links carry a token' : 'links carry no token'}, and events are ${consent === 'pending' ? 'held' : 'dropped'}.`;
   if (isRobot(navigator.userAgent)) yield 'wrong: this browser identifies as a robot, so its arrivals are not counted.';
   if (window !== top)
     yield 'wrong: this page is in a frame, where arrivals do not count unless the option "frames" is set.';

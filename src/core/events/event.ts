@@ -199,6 +199,8 @@ interface ElementEvents {
   'dark-social-before-share': CustomEvent<ShareDetail>;
   'dark-social-share': CustomEvent<ShareEvent>;
   'dark-social-answer': CustomEvent<AnswerEvent>;
+  'dark-social-unlock': CustomEvent<UnlockEvent>;
+  'dark-social-invite': CustomEvent<InviteEvent>;
   'dark-social-error': CustomEvent<ErrorDetail>;
 }
 

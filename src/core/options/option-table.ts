@@ -63,7 +63,7 @@ export const optionTable: {readonly [name in keyof Options]-?: OptionType} = {
   campaign: text,
   content: text,
   utm: either(boolean, objectOf({source: text, medium: text, campaign: text, content: text})),
-  tokens: boolean,
+  tokens: either(boolean, oneOf('always')),
   param: paramName,
   placement: oneOf('query', 'fragment'),
   clean: oneOf('token', 'utm', 'none'),

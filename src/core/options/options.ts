@@ -15,12 +15,15 @@ export type Consent = 'granted' | 'pending' | 'denied';
 
 /** The options of a page. All have defaults, and all can be changed at run time. */
 export interface Options extends CleanOptions, Pick<LinkOptions, 'campaign' | 'content' | 'placement' | 'utm'> {
-  /** Whether links carry a token; `false`: UTM parameters only. Default `true`. */
-  tokens?: boolean | undefined;
+  /**
+   * Whether links carry a token; `false`: UTM parameters only; `always`: also while consent is pending or denied, for pages that open by a
+   * friend's link. Default `true`.
+   */
+  tokens?: boolean | 'always' | undefined;
   /** What is removed from the page's own URL: our token (default), our UTM parameters too, or nothing. */
   clean?: 'token' | 'utm' | 'none' | undefined;
   /**
-   * `pending` holds events in memory, `denied` drops them; in both, links carry no token. Default `granted`; any other value counts as
+   * `pending` holds events in memory, `denied` drops them; in both, links carry no token, unless `tokens` is `always`. Default `granted`; any other value counts as
    * `pending`.
    */
   consent?: Consent | undefined;

@@ -5,6 +5,7 @@ import type {Tracker} from '../events/tracker.js';
 import type {Options} from '../options/options.js';
 import {attempt} from '../utils/attempt.js';
 import {readGlobal} from '../utils/globals.js';
+import type {TokenSource} from '../token/token-source.js';
 import type {AddressBar} from './address-bar.js';
 
 /** What happens once a page, whichever copy of the library does it first. `sink:` is followed by a name of `data-analytics`. */
@@ -14,6 +15,8 @@ export type Feature = 'arrival' | 'visits' | 'ask' | `sink:${string}`;
 export interface PageState extends Tracker {
   /** The token that shares on this page descend from. */
   parentToken?: string;
+  /** Where tokens of shares come from, if the page does not mint them itself. */
+  tokenSource?: TokenSource;
   /** The URL that the page was loaded by, where it has no token. */
   landingUrl?: string;
   /** The values of the token's parameter in the URL that the page was loaded by. */

@@ -44,7 +44,7 @@ export function resetPageState(): void {
 
 /** Whether links of this page may carry tokens. */
 export const allowsTokens = ({options}: PageState): boolean =>
-  options.tokens !== false && options.consent === 'granted';
+  options.tokens === 'always' || (options.tokens !== false && options.consent === 'granted');
 
 function createPageState(): PageState {
   const {options, optionListeners: listeners} = ownState();

@@ -8,11 +8,13 @@ import {pageTitle, pageUrl} from '../link/page-url.js';
 import type {Options} from '../options/options.js';
 import {readEnvironment} from '../page/environment.js';
 import {pageOptions} from '../page/existing-page-state.js';
+import {wholeToken} from '../token/token-shape.js';
 import {doc} from '../utils/globals.js';
 import {warnOnce} from '../utils/warn-once.js';
 import {openHref} from './follow-link.js';
 import {applyTemplates, type MessageTemplates} from './message-template.js';
 import {preparedLink} from './prepared-link.js';
+import type {TokenSource} from '../token/token-source.js';
 
 /** What to share, where it differs from the page, and how to label the link. */
 export interface ShareRequest extends Omit<ShareContent, 'url' | 'message'> {
@@ -30,6 +32,8 @@ export interface ShareRequest extends Omit<ShareContent, 'url' | 'message'> {
   place?: string | undefined;
   /** Text directive for the link, `text=honey%20buzzard`: the browser that opens it scrolls to these words and highlights them. */
   textFragment?: string | undefined;
+  /** Where tokens come from. Default: the page mints them. */
+  tokens?: TokenSource | undefined;
 }
 
 /** An address with a text directive, in place of any that it has (https://wicg.github.io/scroll-to-text-fragment/). */
@@ -53,7 +57,7 @@ export function resolveRequest(
   const hasPage = !!globalThis.document;
   const title = toText(request.title) || (hasPage ? pageTitle() : '');
   const url = toText(request.url);
-  const {message, lang, textFragment, ...words} = request;
+  const {message, lang, textFragment, tokens: _, ...words} = request;
   const address = url ? absoluteUrl(url, doc.baseURI, url) : hasPage ? pageUrl(options) : '';
   const content: ShareContent = {
     ...words,
@@ -76,13 +80,13 @@ export type ResolvedRequest = ReturnType<typeof resolveRequest> & {
   decorate?: ReturnType<typeof prepareUrl>;
 };
 
-/** Builds the link for a channel, and the channel's address for it. */
+/** Builds the link for a channel, and the channel's address for it. `token`: with its signature, if it has one. */
 export function buildLink(channel: Channel, request: ResolvedRequest, token?: string) {
   const {options, environment, campaign, utmContent, templates} = request;
   request.decorate ??= prepareUrl(request.content.url, options);
   const url = request.decorate({token, channel, campaign, content: utmContent});
   // A signed address, and one where the site uses our parameter itself, gets no token.
-  const ownToken = token && url.includes(token) ? token : undefined;
+  const ownToken = token && url.includes(token) ? wholeToken(token) : undefined;
   const link = preparedLink(url, ownToken, options.shorten);
   const shared: ShareContent = {...request.content, long: link.url, url: linkForText(link.short ?? link.url)};
   let content = shared;

@@ -14,6 +14,7 @@ import {buildLink, resolveRequest, type ShareRequest} from './build-link.js';
 import {copyText, reserveClipboardWrite} from './copy-text.js';
 import {linkAttributes} from './follow-link.js';
 import {isBlocked} from './is-blocked.js';
+import {nextToken} from '../token/token-source.js';
 
 export type {ShareRequest} from './build-link.js';
 
@@ -67,7 +68,10 @@ export function createShare(channel: Channel, request: ShareRequest = {}): Share
   const ownCode = hasOwnCode(channel);
   if (ownCode) registerCode(channel);
   const page = pageState();
-  const minted = ownCode && allowsTokens(page) ? tryMint(channel, page.parentToken) : undefined;
+  const mayCarryToken = ownCode && allowsTokens(page);
+  const source = mayCarryToken ? (request.tokens ?? page.tokenSource) : undefined;
+  const sourced = nextToken(source, channel);
+  const minted = sourced ?? (mayCarryToken ? tryMint(channel, page.parentToken) : undefined);
   const resolved = resolveRequest(request);
   const {environment, campaign, utmContent} = resolved;
   const {content, link, href} = buildLink(channel, resolved, minted);
@@ -85,6 +89,11 @@ export function createShare(channel: Channel, request: ShareRequest = {}): Share
       outcome,
     });
     return outcome;
+  };
+
+  const markUsed = () => {
+    link.used = true;
+    if (sourced) attempt(() => source?.used(sourced));
   };
 
   /** Runs a function of the channel at once, still inside the click. */
@@ -127,7 +136,7 @@ export function createShare(channel: Channel, request: ShareRequest = {}): Share
     link: content.url,
     href,
     async followed() {
-      link.used = true;
+      markUsed();
       if (!href) return emitShare('failed');
       if (globalThis.document) {
         const blocked = isBlocked(href);
@@ -140,7 +149,7 @@ export function createShare(channel: Channel, request: ShareRequest = {}): Share
     },
     async activate() {
       if (link.used) return createShare(channel, request).activate();
-      link.used = true;
+      markUsed();
       if (channel.activate) return runActivate();
       if (!href || !globalThis.document) return emitShare('failed');
       const followed = share.followed();

@@ -498,4 +498,47 @@ describe('the channels copy and native', () => {
     const {library} = await sharePage({}, {prepare: (window) => define(window.navigator, 'share', undefined)});
     expect(await library.createShare(library.native, {url}).activate()).to.equal('failed');
   });
+
+  it('takes the tokens of a source with their signatures, each for one share, and mints them where it has none', async () => {
+    const signature = '.a6jp2w0mjw53hdf4822589qypq6h8kgx1';
+    const {library, events, followed, settled, warnings} = await sharePage();
+    const {mintToken, parseToken} = library;
+    const fail = () => {
+      throw new Error('no');
+    };
+    const pool = [mintToken({channel: linked, parent: token}) + signature, mintToken({channel: linked}) + signature];
+    const [first, second] = pool;
+    const tokens = {
+      next: () => pool[0] as string | undefined,
+      used: (given: string) => void pool.splice(pool.indexOf(given), 1),
+    };
+    const request = {url, tokens};
+    const tokenIn = (link?: string) => new URL(link ?? '').searchParams.get('ds');
+
+    expect(tokenIn(library.createShare(linked, request).url)).to.equal(first);
+    const share = library.createShare(linked, request);
+    await share.activate();
+    expect([share.token, tokenIn(share.url)]).to.deep.equal([first.slice(0, 22), first]);
+    await share.activate();
+    await settled();
+    expect(followed.map(({href}) => tokenIn(new URL(href).searchParams.get('u') ?? ''))).to.deep.equal([first, second]);
+    expect(events.map(({token, depth}) => [token, depth])).to.deep.equal([
+      [first.slice(0, 22), 2],
+      [second.slice(0, 22), 1],
+    ]);
+    expect(parseToken(tokenIn(library.createShare(linked, request).url) ?? '')).to.include({code: 'x2'});
+
+    for (const next of [() => token, () => 'no token', fail])
+      expect(library.createShare(linked, {url, tokens: {next, used: fail}}).token).to.match(/^qx2/);
+    expect(warnings).to.have.length(3);
+  });
+
+  it('carries tokens without consent where the page says so, and sends nothing', async () => {
+    const {library, events, settled} = await sharePage({consent: 'denied', tokens: 'always'});
+    const share = library.createShare(linked, {url});
+    expect(share.url).to.include('ds=' + share.token);
+    await share.activate();
+    await settled();
+    expect(events).to.deep.equal([]);
+  });
 });
