@@ -19,6 +19,7 @@ export type {
   EventBase,
   EventType,
   InviteEvent,
+  GoalDetail,
   ShareDetail,
   ShareEvent,
   Sink,

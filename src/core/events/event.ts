@@ -184,6 +184,16 @@ export interface ShareDetail {
   url: string;
 }
 
+/** The detail of `dark-social-goal`. */
+export interface GoalDetail {
+  /** The goal's name or id; empty where it has none. */
+  name: string;
+  /** How far it is. */
+  value: number;
+  /** What was to be reached. */
+  target: number;
+}
+
 /** The detail of `dark-social-error`. */
 export interface ErrorDetail {
   /** What was thrown. */
@@ -199,6 +209,7 @@ interface ElementEvents {
   'dark-social-before-share': CustomEvent<ShareDetail>;
   'dark-social-share': CustomEvent<ShareEvent>;
   'dark-social-answer': CustomEvent<AnswerEvent>;
+  'dark-social-goal': CustomEvent<GoalDetail>;
   'dark-social-unlock': CustomEvent<UnlockEvent>;
   'dark-social-invite': CustomEvent<InviteEvent>;
   'dark-social-error': CustomEvent<ErrorDetail>;

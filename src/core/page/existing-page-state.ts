@@ -11,12 +11,23 @@ import type {AddressBar} from './address-bar.js';
 /** What happens once a page, whichever copy of the library does it first. `sink:` is followed by a name of `data-analytics`. */
 export type Feature = 'arrival' | 'visits' | 'ask' | `sink:${string}`;
 
+/** What a campaign's server gave a visitor who got in. */
+export interface CampaignPass {
+  /** The absolute URL of the campaign's handler. */
+  readonly src: string;
+  readonly pass: string;
+  /** When it expires, in ms since 1970. */
+  readonly expires: number;
+}
+
 /** One a page, shared by all copies of the library, at `Symbol.for('dark-social')`. */
 export interface PageState extends Tracker {
   /** The token that shares on this page descend from. */
   parentToken?: string;
   /** Where tokens of shares come from, if the page does not mint them itself. */
   tokenSource?: TokenSource;
+  /** The passes of this page's gates, latest last. */
+  passes?: readonly CampaignPass[];
   /** The URL that the page was loaded by, where it has no token. */
   landingUrl?: string;
   /** The values of the token's parameter in the URL that the page was loaded by. */
