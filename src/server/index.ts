@@ -1,4 +1,4 @@
-// The collector on the Fetch API, and a store in memory. Nothing here imports Node's modules. The other stores and `listen` are
+// The collector on the Fetch API, a store in memory, and what signs tokens. Nothing here imports Node's modules. The other stores and `listen` are
 // separate entries, since they need Node or a database client.
 
 export type {CollectorOptions} from './create-handler.js';
@@ -9,3 +9,7 @@ export type {BarOptions} from './bar/bar-options.js';
 export {memory, type MemoryStore} from './stores/memory.js';
 export type {Rate} from './rate.js';
 export type {RecordText, Store} from './stores/store.js';
+export {createSigner, type Signer, type VerifiedToken} from './signing/signer.js';
+export type {SigningKey} from './signing/keyring.js';
+export type {Pass, Passes, VerifiedPass} from './signing/passes.js';
+export type {SigningScope} from './signing/scope.js';
