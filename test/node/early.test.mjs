@@ -112,7 +112,7 @@ test('the early script cleans what the main script would clean, and nothing else
       assert.equal(cleaned(address, {attributes: {param}}), expected);
       assert.equal(readArrival(expected, {param}), undefined);
     }),
-    {numRuns: times(2000)},
+    {numRuns: times(500)},
   );
 });
 
