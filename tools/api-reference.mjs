@@ -14,6 +14,7 @@ const modules = {
   './visits': 'Visits without a token: where they came from, links copied by hand, and whether a page was read.',
   './analytics':
     'Sinks, one for each analytics product, and what makes more of them. Recipes: [analytics](analytics.md).',
+  './analytics/local.js': 'Events kept in the browser: [local events](local.md).',
   './consent': 'Follows the consent tools of the page: [privacy](privacy.md#consent-that-your-tools-already-ask-for).',
   './shorteners': 'Short links, fetched before the click: [short links](short-links.md).',
   './tracking': 'Tracking parameters, and the rule that removes them: [links](links.md).',

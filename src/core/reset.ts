@@ -16,7 +16,8 @@ function empty(storage: Storage): void {
 /**
  * Resets the page for tests, as if nothing had been configured: options and channels, arrival and events, sinks (`close` is called) and
  * callbacks, listeners and timers, the browser's storage, and which warnings were shown. Events that no sink has had are lost. The next
- * `configure()` reads the arrival from the URL at that time. Elements on the page stay, and use the options that are set next.
+ * `configure()` reads the arrival from the URL at that time. Elements on the page stay, and use the options that are set next. Events that
+ * `localAnalytics()` keeps stay too: its `clear()` deletes them.
  *
  * @example
  * ```ts
