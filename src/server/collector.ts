@@ -1,26 +1,7 @@
 // The collector on the Fetch API: for Node, Deno and workers.
 
 import {type CollectorOptions, createHandler} from './create-handler.js';
-
-/** The body of a request as text; see `CollectorRequest.body`. */
-async function readBody(request: Request, maxBytes: number): Promise<string | undefined> {
-  const decoder = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true});
-  let text = '';
-  let bytes = 0;
-  if (!request.body) return text;
-  const reader = request.body.getReader();
-  for (;;) {
-    const {done, value} = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.byteLength;
-    if (bytes > maxBytes) {
-      // Whether cancelling succeeds does not matter.
-      reader.cancel().catch(() => {});
-      return undefined;
-    }
-    text += decoder.decode(value, {stream: true});
-  }
-}
+import {readBody} from './read-body.js';
 
 /** Handles a request. The second argument identifies the client for `rate.perClient`. Never rejects. */
 export type Collector = (request: Request, client?: string) => Promise<Response>;

@@ -4,7 +4,9 @@ import {checkObject} from '../core/utils/check-object.js';
 import type {DarkSocialEvent} from '../core/events/event.js';
 import {limitRate, type Rate} from './rate.js';
 import {readRecords} from './record/read-records.js';
+import {reportError} from './report-error.js';
 import type {RecordText, Store} from './stores/store.js';
+import {withTimeout} from './with-timeout.js';
 
 /** Options of a collector. */
 export interface CollectorOptions {
@@ -78,19 +80,6 @@ function check({store, origins = '*', maxBytes = 1, storeTimeout = 1, rate = {}}
     if (value !== undefined && !(typeof value === 'number' && value > 0)) fail(name, value, 'give a number above 0');
 }
 
-/** Rejects if a promise takes too long. */
-async function withTimeout<T>(promise: Promise<T>, timeout: number): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const expired = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`the store took more than ${timeout} ms`)), timeout);
-  });
-  try {
-    return await Promise.race([promise, expired]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
 /** Adds records to a store, as text if the store takes text. */
 const addTo = async (store: Store, records: RecordText[]): Promise<number> =>
   store.addText?.(records) ?? store.add(records.map(({json}) => JSON.parse(json) as DarkSocialEvent));
@@ -105,15 +94,6 @@ export function createHandler(options: CollectorOptions): (request: CollectorReq
   const {store, origins = '*', maxBytes = 262_144, storeTimeout = 10_000, rate} = options;
   const anyOrigin = origins === '*';
   const countRequest = rate && limitRate(rate);
-
-  function report(error: unknown): void {
-    try {
-      if (options.onError) options.onError(error);
-      else console.error('dark-social: the store failed:', error);
-    } catch {
-      // There is nobody to report an error of `onError` to.
-    }
-  }
 
   return async ({method, path, header, body, client}) => {
     const origin = header('origin');
@@ -171,10 +151,10 @@ export function createHandler(options: CollectorOptions): (request: CollectorReq
     if ('error' in read) return respond(400, read);
     const {records, skipped} = read;
     try {
-      const stored = records.length ? await withTimeout(addTo(store, records), storeTimeout) : 0;
+      const stored = records.length ? await withTimeout(addTo(store, records), storeTimeout, 'the store') : 0;
       return respond(200, {stored, duplicates: records.length - stored, ...(skipped && {skipped})});
     } catch (error) {
-      report(error);
+      reportError(error, 'the store', options);
       return retryLater(503, 'the events could not be stored', retryDelay);
     }
   };

@@ -1,5 +1,5 @@
-// The collector on the Fetch API, a store in memory, and what signs tokens. Nothing here imports Node's modules. The other stores and `listen` are
-// separate entries, since they need Node or a database client.
+// The collector and campaigns on the Fetch API, with stores in memory. Nothing here imports Node's modules. The other stores and `listen`
+// are separate entries, since they need Node or a database client.
 
 export type {CollectorOptions} from './create-handler.js';
 export {checkEvent, type Fault} from './record/check-event.js';
@@ -11,5 +11,10 @@ export type {Rate} from './rate.js';
 export type {RecordText, Store} from './stores/store.js';
 export {createSigner, type Signer, type VerifiedToken} from './signing/signer.js';
 export type {SigningKey} from './signing/keyring.js';
-export type {Pass, Passes, VerifiedPass} from './signing/passes.js';
 export type {SigningScope} from './signing/scope.js';
+export type {Pass, Passes, VerifiedPass} from './signing/passes.js';
+export type {VerifiedStatus} from './signing/verified-status.js';
+export {createCampaign, type Campaign} from './campaigns/create-campaign.js';
+export type {ArrivalText, CampaignOptions} from './campaigns/campaign-options.js';
+export {memoryCampaigns} from './campaigns/memory.js';
+export type {CampaignStore} from './campaigns/store.js';

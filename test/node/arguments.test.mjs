@@ -12,7 +12,16 @@ const never = {
   // Any value is one that is no token, no arrival, no robot, no record, nothing to classify.
   ...{parseToken: all, readArrival: all, isRobot: all, checkEvent: all, classifyVisit: all},
   // They take nothing, or tell on the console what they cannot use.
-  ...{readEnvironment: all, reset: all, tracker: all, trackVisits: all, memory: all, auto: all, consoleSink: all},
+  ...{
+    readEnvironment: all,
+    reset: all,
+    tracker: all,
+    trackVisits: all,
+    memory: all,
+    memoryCampaigns: all,
+    auto: all,
+    consoleSink: all,
+  },
   ...{configure: all, check: all, describeClients: all, inWords: ['an empty object']},
   // Falsy sinks are ignored, as in `configure({sinks})`.
   addSink: ['no argument', 'null', 'an empty text'],
@@ -23,7 +32,7 @@ const never = {
   createSummary: optional,
   estimateDark: ['an empty text'],
   eventProperties: ['an empty object'],
-  ...{postgresTable: ['no argument'], clickhouseTable: ['no argument']},
+  ...{postgresTable: ['no argument'], postgresCampaignTable: ['no argument'], clickhouseTable: ['no argument']},
 };
 /** Parts of the package for each other. */
 const isInternal = (name) =>

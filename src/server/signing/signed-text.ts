@@ -4,6 +4,7 @@ import {foldCase} from '../../core/token/token-shape.js';
 import {parseToken, type Token} from '../../core/token/token.js';
 import type {Keyring} from './keyring.js';
 import type {SigningScope} from './scope.js';
+import type {VerifiedStatus} from './verified-status.js';
 
 const tokenLength = 22;
 const signatureLength = 26;
@@ -34,7 +35,7 @@ export async function signText(
 
 /** What is known of a signed text. `fields` and `token` can be trusted only with the status `ok`. */
 export interface CheckedText {
-  status: 'ok' | 'unsigned' | 'damaged' | 'unknown-key' | 'forged';
+  status: Exclude<VerifiedStatus, 'expired'>;
   token?: Token;
   fields?: string;
 }

@@ -7,18 +7,11 @@ import {createKeyring, type SigningKey} from './keyring.js';
 import {passes, type Passes} from './passes.js';
 import {checkedScope, type SigningScope} from './scope.js';
 import {checkText, signText, type SignedForm} from './signed-text.js';
+import type {VerifiedStatus} from './verified-status.js';
 
-/** The result of {@link Signer.verify}. */
+/** What `verify()` of a signer says. */
 export interface VerifiedToken {
-  /**
-   * - `ok`: signed with one of the keys for this host and campaign, and not expired;
-   * - `unsigned`: a valid token without a whole signature, such as one that was cut off on the way;
-   * - `damaged`: no valid token;
-   * - `unknown-key`: signed with a key that is not among the keys, such as one that was retired;
-   * - `forged`: the signature is wrong, or for another host or campaign;
-   * - `expired`.
-   */
-  status: 'ok' | 'unsigned' | 'damaged' | 'unknown-key' | 'forged' | 'expired';
+  status: VerifiedStatus;
   /** The content of the token, unless it is damaged. Anyone can have made it if the status is neither `ok` nor `expired`. */
   token?: Token;
   /** When it expires, in ms since 1970, if the signature is right. */
