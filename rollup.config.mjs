@@ -187,6 +187,7 @@ export default [
     script(`elements/${name}`, `dark-social-${name}`, {sourcemap: 'hidden'}, [loadedBeside()]),
   ),
   besideScripts('elements/selection/text-fragment', 'dark-social-text-fragment'),
+  besideScripts('elements/qr/draw-qr', 'dark-social-qr'),
   besideScripts('analytics/local/index', 'dark-social-local'),
   besideScripts('elements/report/words/fr', 'dark-social-report-fr'),
   besideScripts('elements/report/save-view', 'dark-social-report-files'),

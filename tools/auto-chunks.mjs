@@ -26,7 +26,7 @@ export const autoChunks = (entries) => {
     // Layouts, and elements that few pages have, are left to rollup.
     if (!users[0]) {
       const ofChannels = getModuleInfo(id).importers.filter((each) => /[/\\]channels[/\\]/.test(each));
-      return ofChannels[1] && !/dialog|ask-server|show-qr|lean-qr/.test(id) ? 'channels' : undefined;
+      return ofChannels[1] && !/dialog|ask-server|(show|draw|encode)-qr|lean-qr/.test(id) ? 'channels' : undefined;
     }
     return users[1] && users[0] === 'elements' ? 'core' : users[0];
   };

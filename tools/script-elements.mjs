@@ -9,8 +9,8 @@ export const scriptElements = ['ask', 'image', 'report', 'selection'];
 export const loadedBeside = () => ({
   name: 'loaded-beside',
   resolveId(id, importer) {
-    const [, name] = /\/(load-text-fragment|load-parts)\.js$/.exec(id) ?? [];
-    const standIns = {'load-text-fragment': 'load-text-fragment', 'load-parts': 'load-report-parts'};
-    return name && importer ? join(process.cwd(), `dist/scripts/elements/${standIns[name]}.js`) : null;
+    const [, name] = /\/(load-text-fragment|load-parts|load-qr|make-share)\.js$/.exec(id) ?? [];
+    const standIn = name === 'load-parts' ? 'load-report-parts' : name;
+    return name && importer ? join(process.cwd(), `dist/scripts/elements/${standIn}.js`) : null;
   },
 });

@@ -32,6 +32,8 @@ const budgets = [
   ['the script of <dark-social-selection>', 'dark-social-selection.js', 7_260],
   ['the script of <dark-social-report>, with Lit, the accumulator and d3’s layouts', 'dark-social-report.js', 38_600],
   ['what makes text fragments', 'dark-social-text-fragment.js', 6_500],
+  // lean-qr is 3.4 kB of it.
+  ['what draws QR codes', 'dark-social-qr.js', 5_000],
   ['the early script', 'dark-social-early.js', 700],
   ['the endpoint script', 'dark-social-endpoint.js', 3_560],
   // idb and localAnalytics().

@@ -32,6 +32,8 @@ export interface Locale {
   ask?: Partial<Omit<AskWords, 'answers'>> & {answers?: Partial<AskWords['answers']>};
   /** Words of `<dark-social-report>`. Default: French for `fr`, English for other languages. */
   report?: Partial<ReportWords>;
+  /** Words of `<dark-social-qr>`. Default: French for `fr`, English for other languages. */
+  qr?: Partial<QrWords>;
 }
 
 /** Words of `<dark-social-selection>`. */
@@ -53,6 +55,17 @@ export interface AskWords {
   dismiss: string;
   /** Shown, and announced, after an answer. */
   thanks: string;
+}
+
+/** Words of `<dark-social-qr>`. */
+export interface QrWords {
+  /** What a screen reader says of the code; `{}` stands for the address. */
+  image: string;
+  /** Names of the buttons, which show the format alone. */
+  svg: string;
+  png: string;
+  /** Shown, and announced, when a file could not be made. */
+  failed: string;
 }
 
 /** Puts a name or a link in place of `{}`, whatever characters it has. */

@@ -1,11 +1,11 @@
 // Shows the link as a QR code, to be scanned from the screen.
 
-import {generate} from 'lean-qr';
-import {toSvg} from 'lean-qr/extras/svg';
 import type {Environment, Outcome, ShareContent} from '../../core/channel.js';
 import {linkForText} from '../../core/link/message.js';
 import {copyText} from '../../core/share/copy-text.js';
 import {make, openDialog, phrase} from './dialog.js';
+import {drawQr} from './draw-qr.js';
+import {encodeQr, qrBorder} from './encode-qr.js';
 import {wordsIn} from './words-in.js';
 
 const words = {
@@ -27,13 +27,22 @@ const words = {
   },
 };
 
-/** Draws a link as a QR code with the border of four modules that the standard demands (ISO/IEC 18004), dark on white. */
-function drawQr(link: string, label: string): SVGElement {
-  // Not `doc`: the library needs a document that is a node.
-  const svg = toSvg(generate(link), globalThis.document, {on: '#000', off: '#fff', pad: 4, scale: 6});
-  svg.setAttribute('class', 'code');
-  svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-label', label);
+/** How large a module is, in px, where there is room. */
+const moduleSize = 6;
+
+/** Draws a link as a QR code, dark on white. */
+function drawLink(link: string, label: string): SVGElement {
+  const code = encodeQr(link);
+  const svg = drawQr(code);
+  const side = String((code.size + 2 * qrBorder) * moduleSize);
+  for (const [name, value] of Object.entries({
+    class: 'code',
+    role: 'img',
+    'aria-label': label,
+    width: side,
+    height: side,
+  }))
+    svg.setAttribute(name, value);
   return svg;
 }
 
@@ -56,7 +65,7 @@ export async function showQr(
   const body = make(
     'div',
     {class: 'body'},
-    drawQr(link, image),
+    drawLink(link, image),
     field,
     make('div', {class: 'actions'}, copyButton),
     status,

@@ -24,6 +24,8 @@ export interface ShareRequest extends Omit<ShareContent, 'url' | 'message'> {
   campaign?: string | undefined;
   /** `utm_content` of this link: a label of the owner's; default: the option. */
   content?: string | undefined;
+  /** UTM parameters of this link, as the option `utm` sets them for the page. */
+  utm?: Options['utm'];
   /** What messages say; wins over the option of this name. */
   message?: MessageTemplates | undefined;
   /** BCP 47 tag of the language of messages. Default: the page's. */
@@ -57,7 +59,7 @@ export function resolveRequest(
   const hasPage = !!globalThis.document;
   const title = toText(request.title) || (hasPage ? pageTitle() : '');
   const url = toText(request.url);
-  const {message, lang, textFragment, tokens: _, ...words} = request;
+  const {message, lang, textFragment, tokens: _, utm = options.utm, ...words} = request;
   const address = url ? absoluteUrl(url, doc.baseURI, url) : hasPage ? pageUrl(options) : '';
   const content: ShareContent = {
     ...words,
@@ -67,7 +69,7 @@ export function resolveRequest(
   };
   return {
     content,
-    options,
+    options: {...options, utm},
     environment: lang && lang !== environment.language ? {...environment, language: lang} : environment,
     templates: [message, options.message],
     campaign: request.campaign ?? options.campaign,

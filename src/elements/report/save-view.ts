@@ -1,7 +1,7 @@
 // Saves a view's picture or data.
 
 import type {render} from 'lit-html';
-import {saveFile} from './export/save-file.js';
+import {saveFile} from '../internal/save-file.js';
 import {toCsv, toJson} from './export/table-files.js';
 import {toPngFile} from './export/png-file.js';
 import {toSvgFile} from './export/svg-file.js';

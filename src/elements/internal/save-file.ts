@@ -1,6 +1,6 @@
 // Saves a file on the visitor's device.
 
-import {h} from '../../internal/dom.js';
+import {h} from './dom.js';
 
 /** How long the browser has to begin to read the file, ms. */
 const patience = 60_000;
