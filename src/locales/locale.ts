@@ -30,6 +30,13 @@ export interface Locale {
   selection?: Partial<SelectionWords>;
   /** Words of `<dark-social-ask>`. Default: French for `fr`, English for other languages. */
   ask?: Partial<Omit<AskWords, 'answers'>> & {answers?: Partial<AskWords['answers']>};
+  /** Words of `<dark-social-goal>`. Default: French for `fr`, English for other languages. */
+  goal?: Partial<Omit<GoalWords, 'progress' | 'reached'>> & {
+    progress?: Partial<GoalWords['progress']>;
+    reached?: Partial<GoalWords['reached']>;
+  };
+  /** Words of `<dark-social-invite>`. Default: French for `fr`, English for other languages. */
+  invite?: Partial<InviteWords>;
   /** Words of `<dark-social-report>`. Default: French for `fr`, English for other languages. */
   report?: Partial<ReportWords>;
   /** Words of `<dark-social-qr>`. Default: French for `fr`, English for other languages. */
@@ -65,6 +72,42 @@ export interface QrWords {
   svg: string;
   png: string;
   /** Shown, and announced, when a file could not be made. */
+  failed: string;
+}
+
+/** Words for each plural form that a language has (`Intl.PluralRules`); `other` for those that are missing. */
+export type PluralWords = Partial<Record<Intl.LDMLPluralRule, string>> & {other: string};
+
+/** What a goal counts. */
+export type GoalUnit = 'arrivals' | 'shares' | 'channels';
+
+/** Words of `<dark-social-goal>`. `{value}` and `{target}` stand for the numbers. */
+export interface GoalWords {
+  /** Name of the progress bar, for screen readers. */
+  label: string;
+  /** On the way; the plural form is that of the target. */
+  progress: Record<GoalUnit, PluralWords>;
+  /** When the goal is reached; the plural form is that of the value. */
+  reached: Record<GoalUnit, PluralWords>;
+  /** Where nobody knows yet how many friends came. */
+  unknown: string;
+}
+
+/** Words of `<dark-social-invite>`. `{}` stands for the service or, where it is unknown, for the link's host. */
+export interface InviteWords {
+  /** A group, a server, a workspace. */
+  join: string;
+  /** A channel or an official account, where one reads. */
+  follow: string;
+  /** The address does not tell what it leads to. */
+  find: string;
+  /** A page that answers messages. */
+  write: string;
+  /** Opens the QR code. */
+  scan: string;
+  /** What the QR code is, for screen readers. */
+  code: string;
+  /** Shown where the QR code could not be drawn. */
   failed: string;
 }
 

@@ -8,8 +8,9 @@ export type Remember = 'none' | 'tab' | 'device';
 
 /** Nothing is stored or read unless consent is granted. */
 const storageOf = (remember: Remember): Storage | undefined => {
-  if (remember === 'none' || pageOptions().consent !== 'granted') return undefined;
-  return attempt(() => (remember === 'device' ? localStorage : sessionStorage));
+  if (pageOptions().consent !== 'granted') return undefined;
+  if (remember === 'tab') return attempt(() => sessionStorage);
+  return remember === 'device' ? attempt(() => localStorage) : undefined;
 };
 
 /** Reads what was stored under a key; `undefined` where nothing is, or storage is off. */
