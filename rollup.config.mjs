@@ -2,7 +2,7 @@
 
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import typescript from '@rollup/plugin-typescript';
 import {minify as terser} from 'terser';
@@ -119,8 +119,11 @@ const inOneFile = (module) => ({
 /** The page's start and what buttons do, which `auto.js` loads later than the elements. */
 const lazySharing = () => ({
   name: 'lazy-sharing',
-  resolveId: (id, importer) =>
-    /\/sharing\.js$/.test(id) && importer ? join(process.cwd(), 'dist/scripts/auto/lazy-sharing.js') : null,
+  resolveId(id, importer) {
+    const standIns = {'sharing.js': 'auto/lazy-sharing', 'start-page.js': 'start-elsewhere'};
+    const standIn = standIns[basename(id)];
+    return standIn && importer ? join(process.cwd(), `dist/scripts/${standIn}.js`) : null;
+  },
 });
 
 /** Previews of links as one module with the parser in it, for pages that load modules as they are: the demo does. */
@@ -186,6 +189,7 @@ export default [
   ...scriptElements.map((name) =>
     script(`elements/${name}`, `dark-social-${name}`, {sourcemap: 'hidden'}, [loadedBeside()]),
   ),
+  script('campaigns', 'dark-social-campaigns.min', {sourcemap: 'hidden'}, [loadedBeside()]),
   besideScripts('elements/selection/text-fragment', 'dark-social-text-fragment'),
   besideScripts('elements/qr/draw-qr', 'dark-social-qr'),
   besideScripts('analytics/local/index', 'dark-social-local'),

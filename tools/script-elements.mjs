@@ -1,16 +1,27 @@
 // The elements that are scripts of their own beside the main one, since most pages do not use them.
 
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 
 /** Their names, which are those of their folders and files too. */
 export const scriptElements = ['ask', 'image', 'report', 'selection'];
 
-/** Rollup plugin for these scripts: what they load later is a module in the folder of their own script tag. */
+/** By file name. */
+const standIns = {
+  'load-parts.js': 'elements/load-report-parts',
+  'load-qr.js': 'elements/load-qr',
+  'load-text-fragment.js': 'elements/load-text-fragment',
+  'make-share.js': 'elements/make-share',
+  'start-page.js': 'start-elsewhere',
+};
+
+/**
+ * Rollup plugin for these scripts: what they load later is a module in the folder of their own script tag, and the main script starts
+ * the page.
+ */
 export const loadedBeside = () => ({
   name: 'loaded-beside',
   resolveId(id, importer) {
-    const [, name] = /\/(load-text-fragment|load-parts|load-qr|make-share)\.js$/.exec(id) ?? [];
-    const standIn = name === 'load-parts' ? 'load-report-parts' : name;
-    return name && importer ? join(process.cwd(), `dist/scripts/elements/${standIn}.js`) : null;
+    const standIn = standIns[basename(id)];
+    return standIn && importer ? join(process.cwd(), `dist/scripts/${standIn}.js`) : null;
   },
 });

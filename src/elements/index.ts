@@ -5,5 +5,6 @@ export * from './ask/ask.js';
 export * from './button/button.js';
 export * from './goal/goal.js';
 export * from './image/image.js';
+export * from './invite/invite.js';
 export * from './selection/selection.js';
 export * from './share/share.js';

@@ -3,7 +3,7 @@
 import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
 import {existingPageState, optionListeners} from '../../core/page/existing-page-state.js';
 import {forgetLinks} from './bar-view.js';
-import {startPage} from './sharing.js';
+import {startPage} from './start-page.js';
 
 /** The hosts on the page. Of the module, since one option listener serves them all. */
 const hosts = new Set<ReactiveControllerHost>();

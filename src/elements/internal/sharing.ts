@@ -1,7 +1,5 @@
-// What an element needs once its bar is drawn: the page's start, and what its buttons do. In `auto.js` the module `lazy-sharing.ts` stands
-// in its place, which loads both after the bar is painted.
+// What the buttons of an element do. In `auto.js` the module `lazy-sharing.ts` stands in its place, which loads that after the bar is painted.
 
-import {start} from '../../core/configure.js';
 import type {Outcome} from '../../core/channel.js';
 import {ShareController, type ShareHost} from './share-controller.js';
 
@@ -16,8 +14,5 @@ export interface Sharing extends EventListenerObject {
   /** Shares by a channel that acts by itself, drawn or not; `failed` where the device has none. Shows nothing of the outcome. */
   share(channelId: string, event: Event, button: HTMLElement): Promise<Outcome | undefined>;
 }
-
-/** Starts the page, once. */
-export const startPage = start;
 
 export const createSharing = (host: ShareHost): Sharing => new ShareController(host);

@@ -2,7 +2,7 @@
 
 import {existingPageState, type PageState} from '../../core/page/existing-page-state.js';
 import {waitForGlobal} from '../../core/utils/wait-for-global.js';
-import {startPage} from './sharing.js';
+import {startPage} from './start-page.js';
 
 const startedPage = (): PageState | undefined => {
   const page = existingPageState();

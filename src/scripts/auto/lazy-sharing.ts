@@ -17,9 +17,6 @@ async function loadController(): Promise<void> {
 // This module comes with the elements, which are painted first.
 afterFirstPaint(loadController);
 
-/** `auto.js` starts the page itself. */
-export const startPage = (): void => {};
-
 /** The same event once more, of a kind that the browser acts on as on the first. */
 const copyOf = (event: Event): Event => new (event.constructor as typeof MouseEvent)(event.type, event as MouseEvent);
 

@@ -8,7 +8,9 @@ import {loadChannels} from './load-channels.js';
 const tagsOf = {
   elements: ['dark-social-share', 'dark-social-button'],
   ask: ['dark-social-ask'],
+  goal: ['dark-social-goal'],
   image: ['dark-social-image'],
+  invite: ['dark-social-invite'],
   report: ['dark-social-report'],
   selection: ['dark-social-selection'],
 } satisfies Partial<Record<Part, string[]>>;

@@ -5,7 +5,9 @@ import {warnOnce} from '../../core/utils/warn-once.js';
 const parts = {
   ask: () => import('./ask.js'),
   elements: () => import('./elements.js'),
+  goal: () => import('./goal.js'),
   image: () => import('./image.js'),
+  invite: () => import('./invite.js'),
   report: () => import('./report.js'),
   selection: () => import('./selection.js'),
   sharing: () => import('../../elements/internal/share-controller.js'),

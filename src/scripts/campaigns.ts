@@ -1,0 +1,8 @@
+// `dark-social-campaigns.min.js`: the elements for campaigns, for pages with one of the main scripts, whichever runs first.
+
+import {define} from '../elements/internal/define.js';
+import {DarkSocialGoalElement} from '../elements/goal/goal-element.js';
+import {DarkSocialInviteElement} from '../elements/invite/invite-element.js';
+
+define('dark-social-goal', DarkSocialGoalElement);
+define('dark-social-invite', DarkSocialInviteElement);
