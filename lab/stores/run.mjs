@@ -1,4 +1,5 @@
-// `npm run test:stores`: every store with the database that it is for, and what the collector makes of hostile bodies.
+// `npm run test:stores`: every store with the database that it is for, the race for the uses of a campaign, and what the collector makes
+// of hostile bodies.
 
 import {execFileSync} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
@@ -13,7 +14,8 @@ ownPackages(new URL('.', import.meta.url)).prepare();
 run('npm', ['run', 'build'], '../..');
 try {
   const parameters = ['--test', '--test-concurrency=1', '--test-reporter=spec'];
-  run(process.execPath, [...parameters, here('stores.test.mjs'), here('hostile.test.mjs')], '.');
+  const files = ['campaigns.test.mjs', 'stores.test.mjs', 'hostile.test.mjs'];
+  run(process.execPath, [...parameters, ...files.map(here)], '.');
 } catch {
   process.exitCode = 1;
 }
