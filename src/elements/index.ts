@@ -3,6 +3,7 @@
 
 export * from './ask/ask.js';
 export * from './button/button.js';
+export * from './gate/gate.js';
 export * from './goal/goal.js';
 export * from './image/image.js';
 export * from './invite/invite.js';

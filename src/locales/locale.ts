@@ -30,6 +30,8 @@ export interface Locale {
   selection?: Partial<SelectionWords>;
   /** Words of `<dark-social-ask>`. Default: French for `fr`, English for other languages. */
   ask?: Partial<Omit<AskWords, 'answers'>> & {answers?: Partial<AskWords['answers']>};
+  /** Words of `<dark-social-gate>`. Default: French for `fr`, English for other languages. */
+  gate?: {[Key in keyof GateWords]?: GateWords[Key] extends string ? string : Partial<GateWords[Key]>};
   /** Words of `<dark-social-goal>`. Default: French for `fr`, English for other languages. */
   goal?: Partial<Omit<GoalWords, 'progress' | 'reached'>> & {
     progress?: Partial<GoalWords['progress']>;
@@ -62,6 +64,44 @@ export interface AskWords {
   dismiss: string;
   /** Shown, and announced, after an answer. */
   thanks: string;
+}
+
+/** Words of `<dark-social-gate>`. */
+export interface GateWords {
+  /** What stands above a locked gate, by the condition that is missing. */
+  titles: Record<'friend' | 'shares' | 'goal' | 'from' | 'until', string>;
+  /**
+   * How to get in. `{}` stands in `shares` for a number of channels, in `from` and `until` for a date. `share`: by any one channel.
+   */
+  hints: Record<'friend' | 'shares' | 'share' | 'goal' | 'from' | 'until', string>;
+  /** The conditions of a gate that has several. `{value}` and `{target}` stand for numbers of channels, `{}` for a date, and in `done` for a step. */
+  steps: Record<'friend' | 'shares' | 'goal' | 'from' | 'until' | 'done', string>;
+  /** Why a visitor's link does not open, and what to do. */
+  problems: Record<
+    | 'unsigned'
+    | 'damaged'
+    | 'invalid'
+    | 'expired'
+    | 'used-up'
+    | 'too-deep'
+    | 'ended'
+    | 'other-link'
+    | 'offline'
+    | 'failed'
+    | 'blocked',
+    string
+  >;
+  /** Shown while the server is asked, or the page starts. */
+  checking: string;
+  /** The button that asks once more. */
+  retry: string;
+  /** Announced to screen readers when the gate opens. */
+  opened: string;
+  /** Above a code that the visitor gets. */
+  code: string;
+  /** The button that copies it, and what it says afterwards. */
+  copy: string;
+  copied: string;
 }
 
 /** Words of `<dark-social-qr>`. */

@@ -1,0 +1,114 @@
+// Signed tokens for this visitor's shares, in stock before a button is pressed: a share cannot wait for a server.
+
+import type {Channel} from '../../core/channel.js';
+import {alphabet} from '../../core/token/check-characters.js';
+import {parseToken} from '../../core/token/token.js';
+import type {TokenSource} from '../../core/token/token-source.js';
+import {retryAfter} from '../../core/utils/retry-after.js';
+import {warnOnce} from '../../core/utils/warn-once.js';
+import {postJson} from './ask-campaign.js';
+
+/** How many tokens of a channel are kept: one for the next share, one for the share after it. */
+const stockSize = 2;
+
+/** Pauses after a request that failed, in ms; after the last one the pool waits until a button is reached again. */
+const pauses = [500, 2000, 8000];
+
+/** A token that expires sooner than that, in ms, is too short-lived to be sent. */
+const leastLife = 60_000;
+
+/** Where expiries of signatures count from. */
+const epoch = Date.UTC(2020, 0, 1);
+
+/** When a signed token expires, in ms since 1970: six characters after the key's id. */
+function expiryOf(suffix: string): number {
+  let seconds = 0;
+  for (const character of suffix.slice(1, 7)) seconds = seconds * 32 + alphabet.indexOf(character);
+  return epoch + seconds * 1000;
+}
+
+/** Whether a text is a signed token of the channel that can still be sent. */
+function isUsable(text: unknown, code: string): text is string {
+  const parsed = typeof text === 'string' ? parseToken(text) : undefined;
+  return parsed?.code === code && !!parsed.suffix && expiryOf(parsed.suffix) > Date.now() + leastLife;
+}
+
+/** A source of tokens that fetches more of a channel's when it gives one away. */
+export interface TokenPool extends TokenSource {
+  /** Fetches tokens for a channel unless there are enough. */
+  fill(channel: Channel): void;
+}
+
+/** The handler that signs tokens, beside the one at `src`. */
+function mintUrl(src: string): string {
+  const url = new URL(src);
+  url.pathname = url.pathname.replace(/\/*$/, '/mint');
+  return url.href;
+}
+
+/** What one channel has. */
+interface Stock {
+  tokens: string[];
+  isFetching?: boolean;
+  /** The server gives no more tokens of this channel. */
+  isClosed?: boolean;
+}
+
+/**
+ * Makes a pool of tokens that descend from the token of a pass, signed by the campaign's server. While it has none of a channel, the
+ * link carries an unsigned token.
+ *
+ * @param src - The absolute URL of the campaign's handler.
+ */
+export function createTokenPool(src: string, pass: string): TokenPool {
+  const url = mintUrl(src);
+  const stocks = new Map<string, Stock>();
+
+  const stockOf = (code: string): Stock => {
+    const stock = stocks.get(code) ?? {tokens: []};
+    stocks.set(code, stock);
+    stock.tokens = stock.tokens.filter((token) => isUsable(token, code));
+    return stock;
+  };
+
+  /** Fetches tokens once. Returns how long to wait before the next try, or nothing where that would not help. */
+  async function mint(code: string, stock: Stock): Promise<number | undefined> {
+    const count = stockSize - stock.tokens.length;
+    const response = await postJson(url, {pass, channel: code, count});
+    const answer = Object(await response.json()) as {status?: unknown; tokens?: unknown};
+    if (response.ok && Array.isArray(answer.tokens)) {
+      stock.tokens.push(...(answer.tokens as unknown[]).filter((token): token is string => isUsable(token, code)));
+      return undefined;
+    }
+    if (response.status >= 500 || response.status === 429) return retryAfter(response) ?? 0;
+    stock.isClosed = true;
+    warnOnce(`${url} signs no more tokens ("${answer.status}"): further links carry unsigned ones, which open no gate`);
+    return undefined;
+  }
+
+  async function fetchTokens(code: string, stock: Stock): Promise<void> {
+    stock.isFetching = true;
+    for (const pause of pauses) {
+      const wait = await mint(code, stock).catch(() => 0);
+      if (wait === undefined) break;
+      await new Promise((resolve) => setTimeout(resolve, Math.max(pause, wait)));
+    }
+    stock.isFetching = false;
+  }
+
+  function fill({code}: Channel): void {
+    const stock = stockOf(code);
+    if (stock.tokens.length < stockSize && !stock.isFetching && !stock.isClosed) void fetchTokens(code, stock);
+  }
+
+  return {
+    fill,
+    next(channel) {
+      fill(channel);
+      return stockOf(channel.code).tokens[0];
+    },
+    used(token) {
+      for (const stock of stocks.values()) stock.tokens = stock.tokens.filter((each) => each !== token);
+    },
+  };
+}
