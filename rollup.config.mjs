@@ -38,7 +38,7 @@ const server = {
   ...modules,
   input: files.filter(ofServer),
   // What it shares with the page is built above, whole.
-  external: /^(node:|siphash|\.\.\/)/,
+  external: /^(node:|csv-parse|siphash|\.\.\/)/,
   makeAbsoluteExternalsRelative: false,
   plugins: [barStyle(), typescript({tsconfig: 'src/server/tsconfig.json'})],
 };

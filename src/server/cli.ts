@@ -3,10 +3,11 @@
 
 import {collect} from './commands/collect.js';
 import {type Command, UsageError} from './commands/command.js';
+import {links} from './commands/links.js';
 import {preview} from './commands/preview.js';
 import {report} from './commands/report.js';
 
-const commands: readonly Command[] = [collect, preview, report];
+const commands: readonly Command[] = [collect, links, preview, report];
 
 const usages = (some: readonly Command[]): string =>
   [...some.map(({usage}) => usage), '--help prints this'].join('\n\n');

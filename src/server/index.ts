@@ -18,3 +18,4 @@ export {createCampaign, type Campaign} from './campaigns/create-campaign.js';
 export type {ArrivalText, CampaignOptions} from './campaigns/campaign-options.js';
 export {memoryCampaigns} from './campaigns/memory.js';
 export type {CampaignStore} from './campaigns/store.js';
+export {labelled, type LabelledLink, type LabelledOptions} from './links/labelled.js';
