@@ -46,7 +46,7 @@ describe('a signed token', () => {
     for (const text of tokens) {
       assert.match(text, /^[\da-hjkmnp-tv-z]{22}\.a[\da-hjkmnp-tv-z]{32}$/);
       const {status, token, expires: end} = await signer.verify(text, scope);
-      assert.deepEqual([status, token, end], ['ok', parseToken(text), expires.getTime()]);
+      assert.deepEqual([status, token, end], ['ok', parseToken(text.slice(0, 22)), expires.getTime()]);
     }
   });
 
@@ -259,11 +259,14 @@ test('hosts are the same in any case and in Punycode', async () => {
 test('a pass is no signed token, a signed token is no pass, and neither is changed into the other', async () => {
   const token = mintToken({channel: 'whatsapp'});
   const end = Date.now() + 3_600_000;
-  const pass = await signer.passes.sign({token, id: '0123456789', tokenExpires: +expires, expires: end}, scope);
+  const pass = await signer.passes.sign(
+    {token, opens: true, id: '0123456789', tokenExpires: +expires, expires: end},
+    scope,
+  );
   const verified = await signer.passes.verify(pass, scope);
   assert.equal(verified.status, 'ok');
   assert.equal(verified.pass.token.token, token);
-  assert.deepEqual([verified.pass.id, verified.pass.tokenExpires], ['0123456789', +expires]);
+  assert.deepEqual([verified.pass.id, verified.pass.opens, verified.pass.tokenExpires], ['0123456789', true, +expires]);
   const signed = await signer.sign(token, {...scope, expires});
   const fitted = (text, length) =>
     text.slice(0, 24) +

@@ -1,6 +1,6 @@
-/** Returns a copy of the object without its `undefined` properties. */
+/** Returns a copy of the object without its `undefined` properties. They are not deleted from a copy, which would make it a slow object. */
 export function omitUndefined<T extends object>(object: T): T {
-  const copy = {...object};
-  for (const key of Object.keys(copy) as (keyof T)[]) if (copy[key] === undefined) delete copy[key];
-  return copy;
+  const copy: Partial<T> = {};
+  for (const key of Object.keys(object) as (keyof T)[]) if (object[key] !== undefined) copy[key] = object[key];
+  return copy as T;
 }

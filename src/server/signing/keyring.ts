@@ -43,9 +43,6 @@ function checkedSecret({id, secret}: SigningKey): Uint8Array<ArrayBuffer> {
   return isText ? new TextEncoder().encode(secret) : Uint8Array.from(secret);
 }
 
-const importKey = (secret: Uint8Array<ArrayBuffer>) =>
-  crypto.subtle.importKey('raw', secret, {name: 'HMAC', hash: 'SHA-256'}, false, ['sign']);
-
 /** Compares two texts of the same length in constant time. */
 function isSame(a: string, b: string): boolean {
   let difference = a.length ^ b.length;
@@ -70,24 +67,28 @@ export function createKeyring(keys: readonly SigningKey[]): Keyring {
     secrets.set(id, checkedSecret(key as SigningKey));
   }
 
-  const imported = new Map<string, Promise<CryptoKey>>();
-  const keyOf = (id: string): Promise<CryptoKey> => {
-    const known = imported.get(id);
-    if (known) return known;
+  // The key itself once it is there: awaiting a promise for each signature takes time.
+  const imported = new Map<string, CryptoKey | Promise<CryptoKey>>();
+  /** Imports a key, once. If that fails, the next use tries again. */
+  function importKey(id: string): Promise<CryptoKey> {
     const secret = secrets.get(id);
     if (!secret) throw new Error(`dark-social: there is no key "${id}"`);
-    const key = importKey(secret);
+    const key = crypto.subtle.importKey('raw', secret, {name: 'HMAC', hash: 'SHA-256'}, false, ['sign']);
     imported.set(id, key);
-    // The next call tries again. This one gets the error by the promise that it awaits.
-    key.catch(() => imported.delete(id));
-    return key;
-  };
-  const encoder = new TextEncoder();
-  const sign = async (id: string, text: string) =>
-    encodeBytes(
-      new Uint8Array(await crypto.subtle.sign('HMAC', await keyOf(id), encoder.encode(text))),
-      signatureLength,
+    // This use gets the error by the promise that it awaits.
+    key.then(
+      (key) => imported.set(id, key),
+      () => imported.delete(id),
     );
+    return key;
+  }
+  const encoder = new TextEncoder();
+  async function sign(id: string, text: string): Promise<string> {
+    const known = imported.get(id) ?? importKey(id);
+    const key = known instanceof Promise ? await known : known;
+    const signature = await crypto.subtle.sign('HMAC', key, encoder.encode(text));
+    return encodeBytes(new Uint8Array(signature), signatureLength);
+  }
   return {
     signingId: keys[0].id,
     has: (id) => secrets.has(id),

@@ -50,14 +50,15 @@ export async function checkText(
   text: string,
   scope: SigningScope,
 ): Promise<CheckedText> {
-  const token = parseToken(text);
+  const hasSuffix = typeof text === 'string' && text[tokenLength] === '.';
+  const token = parseToken(hasSuffix ? text.slice(0, tokenLength) : text);
   if (!token) return {status: 'damaged'};
-  const suffix = foldCase(text).slice(tokenLength);
-  if (suffix.length !== form.fieldsLength + signatureLength + 2 || !/^\.[\da-hjkmnp-tv-z]+$/.test(suffix))
-    return {status: 'unsigned', token};
-  const id = suffix[1];
+  const suffix = hasSuffix ? foldCase(text.slice(tokenLength + 1)) : '';
+  const isWhole = suffix.length === 1 + form.fieldsLength + signatureLength;
+  if (!isWhole || !/^[\da-hjkmnp-tv-z]+$/.test(suffix)) return {status: 'unsigned', token};
+  const id = suffix[0];
   if (!keyring.has(id)) return {status: 'unknown-key', token};
-  const signed = suffix.slice(1, -signatureLength);
+  const signed = suffix.slice(0, -signatureLength);
   const isRight = await keyring.verify(id, linesOf(form, token.token, signed, scope), suffix.slice(-signatureLength));
   return isRight ? {status: 'ok', token, fields: signed.slice(1)} : {status: 'forged', token};
 }
