@@ -1,5 +1,6 @@
 // Rollup plugin: `import icon from 'icon:simple-icons/whatsapp'` or `'icon:lucide/mail'` takes a drawing from its package at
-// build time, as one path, rounded to a tenth of a unit (the same to the eye up to 96 pixels, and half the bytes).
+// build time, as one path, rounded to a tenth of a unit (the same to the eye up to 96 pixels, and half the bytes). With a name after it
+// (`'icon:simple-icons/discord?invite'`) it is a copy, for code that should not load another file for it.
 
 import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
@@ -39,7 +40,7 @@ export default function icons() {
     name: 'icons',
     resolveId: (source) => (source.startsWith('icon:') ? '\0' + source : null),
     async load(id) {
-      const [, collection, name] = /^\0icon:([^/]+)\/(.+)$/.exec(id) ?? [];
+      const [, collection, name] = /^\0icon:([^/]+)\/([^?]+)/.exec(id) ?? [];
       return collection ? `export default ${JSON.stringify(await readIcon(collection, name))};` : null;
     },
   };

@@ -7,5 +7,6 @@ export * from './gate/gate.js';
 export * from './goal/goal.js';
 export * from './image/image.js';
 export * from './invite/invite.js';
+export * from './qr/qr.js';
 export * from './selection/selection.js';
 export * from './share/share.js';

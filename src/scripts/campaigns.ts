@@ -3,6 +3,8 @@
 import {define} from '../elements/internal/define.js';
 import {DarkSocialGoalElement} from '../elements/goal/goal-element.js';
 import {DarkSocialInviteElement} from '../elements/invite/invite-element.js';
+import {DarkSocialQrElement} from '../elements/qr/qr-element.js';
 
 define('dark-social-goal', DarkSocialGoalElement);
 define('dark-social-invite', DarkSocialInviteElement);
+define('dark-social-qr', DarkSocialQrElement);

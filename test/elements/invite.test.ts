@@ -6,6 +6,8 @@ import * as channels from 'dark-social/channels';
 import 'dark-social/elements/invite.js';
 import type {DarkSocialInviteElement} from 'dark-social/elements/invite.js';
 import fc from 'fast-check';
+import {generate} from 'lean-qr';
+import {toSvgPath} from 'lean-qr/extras/svg';
 import {emulateMedia, fixture, setViewport, trustedClick, until} from '../tools/browser.js';
 import {expectAccessible, find, later, listenTo, listenToWarnings, root, stayHere} from './bar.js';
 
@@ -228,6 +230,34 @@ describe('<dark-social-invite>', () => {
       ['other', 'door', undefined],
     ]);
     expect(followed[0]).to.equal(href);
+  });
+
+  it('draws a QR code of the link as it is, light in dark mode too, and offers it where there is a mouse', async () => {
+    const href = 'https://invite.viber.com/?g2=AQB%2Bx%2Fy%2B&lang=en';
+    const invite = await fixture<Invite>(`<dark-social-invite theme="dark" href="${href}"></dark-social-invite>`);
+    const details = find<HTMLDetailsElement>(invite, 'details');
+    const code = find(invite, '[part=code]');
+    expect(root(invite).querySelector('[role=img]')).to.equal(null);
+    details.open = true;
+    const svg = await until(() => code.querySelector('svg'));
+    const link = generate(href);
+    expect(svg.getAttribute('viewBox')).to.equal(`-4 -4 ${link.size + 8} ${link.size + 8}`);
+    expect(svg.querySelector('path')!.getAttribute('d')).to.equal(toSvgPath(link));
+    expect([svg.getAttribute('role'), svg.getAttribute('aria-label')]).to.deep.equal(['img', 'QR code of the link']);
+    expect(getComputedStyle(code).backgroundColor).to.equal('rgb(255, 255, 255)');
+    // In another language the code stays open.
+    invite.lang = 'fr';
+    await until(() => find(invite, 'summary').textContent === 'Scanner avec un téléphone');
+    expect(find<HTMLDetailsElement>(invite, 'details').open).to.equal(true);
+    await until(() => root(invite).querySelector('[aria-label="Code QR du lien"]'));
+    expect(getComputedStyle(find(invite, 'details')).display).to.equal('block');
+    await setViewport(400, 600);
+    expect(getComputedStyle(find(invite, 'details')).display, 'a phone’s width').to.equal('none');
+    const warnings = listenToWarnings();
+    await setViewport(900, 600);
+    invite.href = 'https://t.me/+' + 'a'.repeat(4000);
+    await until(() => root(invite).querySelector('.failed'));
+    expect(warnings.length).to.equal(1);
   });
 
   it('is accessible in English and French, light and dark, right to left and in forced colours, at 320 px too', async () => {

@@ -2,6 +2,7 @@
 
 import type {PropertyValues} from '@lit/reactive-element';
 import {optionListeners, type PageState} from '../../core/page/existing-page-state.js';
+import {drawCode} from './draw-code.js';
 import {dispatch} from '../../core/utils/dispatch.js';
 import {warnOnce} from '../../core/utils/warn-once.js';
 import {BaseElement} from '../internal/base-element.js';
@@ -102,6 +103,9 @@ export class DarkSocialInviteElement extends BaseElement {
     const words = inviteWords(this.#locale.value);
     const view = drawInvite(href, invitation, {label: this.label, words});
     for (const type of ['click', 'auxclick']) view.link.addEventListener(type, (event) => this.#onClick(event));
+    view.details.addEventListener('toggle', () => {
+      if (view.details.open) void drawCode(href, view.code, words);
+    });
     this.#replace(view.element);
     this.#view = view;
     if (wasOpen) view.details.open = true;

@@ -16,6 +16,9 @@ export interface Invitation {
 /** Telegram's `NAME.t.me`. */
 const telegramName = /^[a-z]\w{3,31}\.t\.me$/;
 
+/** The link as a QR code holds it: as it is, if it is absolute. */
+export const absoluteLink = (href: string): string => (/^https?:/i.test(href) ? href : new URL(href, doc.baseURI).href);
+
 /** Reads the link; `undefined` for what is no http or https address. Links are compared, never written anew. */
 export function recogniseInvite(href: string): Invitation | undefined {
   const url = attempt(() => new URL(href, doc.baseURI));

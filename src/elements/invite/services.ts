@@ -2,16 +2,16 @@
 // the query or the fragment.
 
 import type {Icon} from '../../core/channel.js';
-import discordIcon from 'icon:simple-icons/discord';
-import lineIcon from 'icon:simple-icons/line';
-import matrixIcon from 'icon:simple-icons/matrix';
+import discordIcon from 'icon:simple-icons/discord?invite';
+import lineIcon from 'icon:simple-icons/line?invite';
+import matrixIcon from 'icon:simple-icons/matrix?invite';
 import messengerIcon from 'icon:simple-icons/messenger';
-import signalIcon from 'icon:simple-icons/signal';
+import signalIcon from 'icon:simple-icons/signal?invite';
 import telegramIcon from 'icon:simple-icons/telegram';
-import viberIcon from 'icon:simple-icons/viber';
+import viberIcon from 'icon:simple-icons/viber?invite';
 import whatsappIcon from 'icon:simple-icons/whatsapp';
-import slackIcon from 'icon:lucide/hash';
-import teamsIcon from 'icon:lucide/users';
+import slackIcon from 'icon:lucide/hash?invite';
+import teamsIcon from 'icon:lucide/users?invite';
 
 /**
  * What an invitation leads to: a group (`join`), a channel where one reads (`follow`), a page that answers messages (`write`), or what the

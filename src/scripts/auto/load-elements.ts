@@ -11,6 +11,7 @@ const tagsOf = {
   goal: ['dark-social-goal'],
   image: ['dark-social-image'],
   invite: ['dark-social-invite'],
+  qr: ['dark-social-qr'],
   report: ['dark-social-report'],
   selection: ['dark-social-selection'],
 } satisfies Partial<Record<Part, string[]>>;

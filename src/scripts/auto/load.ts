@@ -8,6 +8,7 @@ const parts = {
   goal: () => import('./goal.js'),
   image: () => import('./image.js'),
   invite: () => import('./invite.js'),
+  qr: () => import('./qr.js'),
   report: () => import('./report.js'),
   selection: () => import('./selection.js'),
   sharing: () => import('../../elements/internal/share-controller.js'),

@@ -1,0 +1,3 @@
+// `<dark-social-qr>` as `auto.js` loads it.
+
+export * from '../../elements/qr/qr.js';
