@@ -234,6 +234,7 @@ describe('<dark-social-invite>', () => {
 
   it('draws a QR code of the link as it is, light in dark mode too, and offers it where there is a mouse', async () => {
     const href = 'https://invite.viber.com/?g2=AQB%2Bx%2Fy%2B&lang=en';
+    await setViewport(900, 600);
     const invite = await fixture<Invite>(`<dark-social-invite theme="dark" href="${href}"></dark-social-invite>`);
     const details = find<HTMLDetailsElement>(invite, 'details');
     const code = find(invite, '[part=code]');

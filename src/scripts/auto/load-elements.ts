@@ -8,6 +8,7 @@ import {loadChannels} from './load-channels.js';
 const tagsOf = {
   elements: ['dark-social-share', 'dark-social-button'],
   ask: ['dark-social-ask'],
+  gate: ['dark-social-gate'],
   goal: ['dark-social-goal'],
   image: ['dark-social-image'],
   invite: ['dark-social-invite'],

@@ -5,6 +5,7 @@ import {warnOnce} from '../../core/utils/warn-once.js';
 const parts = {
   ask: () => import('./ask.js'),
   elements: () => import('./elements.js'),
+  gate: () => import('./gate.js'),
   goal: () => import('./goal.js'),
   image: () => import('./image.js'),
   invite: () => import('./invite.js'),
