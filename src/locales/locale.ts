@@ -84,6 +84,7 @@ export interface GateWords {
     | 'expired'
     | 'used-up'
     | 'too-deep'
+    | 'too-many'
     | 'ended'
     | 'other-link'
     | 'offline'

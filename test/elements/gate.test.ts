@@ -275,6 +275,8 @@ describe('<dark-social-gate>', () => {
       [json({status: 'expired'}, 403), /has expired/, false],
       [json({status: 'used-up'}, 403), /as often as it may be/, false],
       [json({status: 'too-deep'}, 403), /closer to the source/, false],
+      [json({status: 'too-many'}, 403), /Ask another friend/, false],
+      [json({status: 'foreign-origin'}, 403), /cannot be checked right now/, true],
       [json({status: 'error'}, 503), /cannot be checked right now/, true],
       [new Response('<h1>Gateway</h1>', {status: 200}), /cannot be checked right now/, true],
       [json({status: 'open'}), /cannot be checked right now/, true],
@@ -358,10 +360,25 @@ describe('<dark-social-gate>', () => {
     expect(shown(locked, 'problem')).to.contain('visit has expired');
     const again = await gatePage({
       address: signedLink,
-      answer: ({body}) => (body.pass ? json({status: 'expired'}, 403) : opens({pass: 'pass-2'})),
+      answer: () => opens({pass: 'pass-2'}),
     });
     await isOpen(again.add('src="/gate" remember="tab"'));
-    expect(again.asked.map(({body}) => body)).to.deep.equal([{pass: 'pass-1'}, {token: signed}]);
+    expect(again.asked.map(({body}) => body)).to.deep.equal([{pass: 'pass-1', token: signed}]);
+
+    sessionStorage.clear();
+    const failing = await gatePage({
+      address: signedLink,
+      answer: ({body}) => (body.pass ? opens() : json({error: 'try again', pass: 'pass-3'}, 503)),
+    });
+    const failed = failing.add('src="/gate"');
+    await until(() => shown(failed, 'retry'));
+    part(failed, 'retry').click();
+    await isOpen(failed);
+    const [, retried] = failing.asked;
+    expect(retried.body, 'the use that was counted is not counted again').to.deep.equal({
+      pass: 'pass-3',
+      token: signed,
+    });
 
     const shared = await gatePage();
     const sharing = shared.add('name="s" shares="2" remember="tab"');
@@ -389,15 +406,18 @@ describe('<dark-social-gate>', () => {
         if (body.channel === 'sm') return json({status: 'too-many'}, 403);
         if (fails-- > 0) return json({}, 503);
         return json({
-          tokens: [child('em'), 'nonsense', ...Array.from({length: body.count!}, () => child(body.channel!))],
+          tokens: [child('fb'), 'nonsense', ...Array.from({length: body.count!}, () => child(body.channel!))],
         });
       },
     });
     // Stays on the page.
     page.window.HTMLAnchorElement.prototype.click = () => {};
     const {createShare} = page.library;
-    await isOpen(page.add('src="/gate"'));
     const tokenOf = (share: {url: string}) => new URL(share.url).searchParams.get('ds')!;
+    await isOpen(page.add('src="/gate"', '<dark-social-share channels="email"></dark-social-share>'));
+    // Before anybody reaches for a button.
+    await until(() => page.asked.some(({body}) => body.channel === 'em' && body.count === 1));
+    await until(() => parseToken(tokenOf(createShare('email', {url: 'https://example.org/clip'})))!.suffix);
     const early = createShare('whatsapp', {url: 'https://example.org/clip'});
     expect(parseToken(tokenOf(early))).to.include({depth: 2, parent: '42a7kq'});
     expect(parseToken(tokenOf(early))!.suffix).to.equal(undefined);
@@ -411,11 +431,15 @@ describe('<dark-social-gate>', () => {
     await later.activate();
     expect(tokenOf(createShare('whatsapp', {url: 'https://example.org/clip'}))).not.to.equal(token);
     createShare('sms', {url: 'https://example.org/clip'});
-    await until(() => page.warnings.some((warning) => warning.includes('signs no more tokens ("too-many")')));
-    createShare('sms', {url: 'https://example.org/clip'});
+    const asks = () => page.asked.filter(({body}) => body.channel === 'sm').length;
+    await until(asks);
+    await wait(30);
+    for (const channel of ['sms', 'telegram'] as const) createShare(channel, {url: 'https://example.org/clip'});
+    await wait(30);
     const minted = page.asked.filter(({path}) => path === '/gate/mint').map(({body}) => body);
-    expect(minted[0]).to.deep.equal({pass: 'pass-1', channel: 'wa', count: 2});
-    expect(minted.filter(({channel}) => channel === 'sm')).to.have.length(1);
+    expect(minted.find(({channel}) => channel === 'wa')).to.deep.equal({pass: 'pass-1', channel: 'wa', count: 2});
+    expect(minted.at(-1)!.channel, 'nothing is asked once the server signs no more').to.equal('sm');
+    expect(asks()).to.equal(1);
   });
 
   it('speaks the language around it, and the site’s own words', async () => {

@@ -5,10 +5,11 @@ import {setTimeout as delay} from 'node:timers/promises';
 import {serve} from '../tools/site.mjs';
 import {article} from './article.mjs';
 
-/** Starts the site: what `serve` gives, and `publish`. `routes` and `headers` are those of `serve`. */
+/** Starts the site: what `serve` gives, `routes` to add to, and `publish`. `routes` and `headers` are those of `serve`. */
 export async function startSite({routes: more = {}, headers = {}} = {}) {
   const routes = {...more};
   const site = await serve({routes, headers, folders: {'/pages/': 'test/pages', '/node_modules/': 'node_modules'}});
+  site.routes = routes;
   let count = 0;
 
   /**

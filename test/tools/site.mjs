@@ -12,7 +12,8 @@ import {packageRoot} from './processes.mjs';
  * - `folders`: `{'/pages/': 'test/pages'}`, from the package's root; `/dist/` is always there
  * - `headers`: `{'/article': {…}}`, or `'*'` for all paths
  *
- * Returns `{origin, port, url(path), requests, close()}`; each request is `{method, url, headers, body}`.
+ * Returns `{origin, port, url(path), requests, close()}`; each request is `{method, url, headers, body, answer}`, where `answer` is what was
+ * sent: `{status, headers, body}`.
  * It also answers as a proxy, so that browsers can be told that it is shop.test.
  */
 export async function serve({routes = {}, folders = {}, headers = {}} = {}) {
@@ -26,6 +27,7 @@ export async function serve({routes = {}, folders = {}, headers = {}} = {}) {
       status: 500,
       body: String(error.stack),
     }));
+    request.answer = answer;
     response.writeHead(answer.status ?? 200, {
       'content-type': types[extname(path)] ?? types['.html'],
       'cache-control': 'no-cache',

@@ -2,29 +2,14 @@
 
 import type {PageState} from '../../core/page/existing-page-state.js';
 import {passFor, setPass} from '../internal/campaign-pass.js';
-import {askCampaign, type CampaignAnswer} from './ask-campaign.js';
+import {askCampaign, type CampaignAnswer, type Credentials} from './ask-campaign.js';
+import {prefetchTokens} from './prefetch-tokens.js';
 import {createTokenPool} from './token-pool.js';
 
 /** `ended`: the visitor was in before, but their pass is no longer good. */
 export type AdmitAnswer = CampaignAnswer | {status: 'ended'};
 
-/** What a visitor can show. */
-export interface Credentials {
-  /** A pass that the gate remembers. */
-  pass?: string | undefined;
-  /** The token that they came with, with its signature if it has one. */
-  token?: string | undefined;
-}
-
-/** Asks by the pass, which uses nothing up, and otherwise by the token. */
-async function ask(src: string, {pass, token}: Credentials): Promise<AdmitAnswer | undefined> {
-  if (pass) {
-    const answer = await askCampaign(src, {pass});
-    if (['open', 'offline', 'failed'].includes(answer.status)) return answer;
-  }
-  if (token) return askCampaign(src, {token});
-  return pass ? {status: 'ended'} : undefined;
-}
+const isRefusal = ({status}: CampaignAnswer): boolean => !['open', 'offline', 'failed'].includes(status);
 
 /**
  * Asks the campaign's handler at `src` to let the visitor in. Never rejects.
@@ -34,14 +19,19 @@ async function ask(src: string, {pass, token}: Credentials): Promise<AdmitAnswer
 export async function admit(
   page: PageState,
   src: string,
-  {pass, token}: Credentials,
+  {pass: remembered, token}: Credentials,
 ): Promise<AdmitAnswer | undefined> {
-  const answer = await ask(src, {pass: passFor(src)?.pass ?? pass, token});
-  if (answer?.status === 'open') {
-    const {pass, expires} = answer;
-    if (passFor(src)?.pass !== pass) setPass({src, pass, expires});
-    // A source of the site's own, or of another gate, stays.
-    page.tokenSource ??= createTokenPool(src, pass);
+  const known = passFor(src)?.pass ?? remembered;
+  if (!known && !token) return undefined;
+  const answer = await askCampaign(src, {pass: known, token});
+  if (answer.status !== 'open') return !token && isRefusal(answer) ? {status: 'ended'} : answer;
+  const {pass, expires} = answer;
+  if (passFor(src)?.pass !== pass) setPass({src, pass, expires});
+  // A source of the site's own, or of another gate, stays.
+  if (!page.tokenSource) {
+    const pool = createTokenPool(src, pass);
+    page.tokenSource = pool;
+    prefetchTokens(pool, page.signal);
   }
   return answer;
 }

@@ -1,7 +1,16 @@
 // Asks a campaign's server to let the visitor in.
 
 /** Why the server does not open: what it says of a token or a pass. */
-export const refusals = ['unsigned', 'damaged', 'unknown-key', 'forged', 'expired', 'used-up', 'too-deep'] as const;
+export const refusals = [
+  'unsigned',
+  'damaged',
+  'unknown-key',
+  'forged',
+  'expired',
+  'used-up',
+  'too-deep',
+  'too-many',
+] as const;
 
 export type Refusal = (typeof refusals)[number];
 
@@ -18,8 +27,27 @@ export interface Admission {
   expires: number;
 }
 
-/** `offline`: the request did not get through; `failed`: the server could not answer, or not in a way that we know. */
-export type CampaignAnswer = Admission | {status: Refusal | 'offline' | 'failed'};
+/** The request did not get through. */
+interface Offline {
+  status: 'offline';
+}
+
+/** The server could not answer, or not in a way that we know. */
+interface Failed {
+  status: 'failed';
+  /** A use was counted before something failed: asking by this pass counts no other. */
+  pass?: string | undefined;
+}
+
+export type CampaignAnswer = Admission | Offline | Failed | {status: Refusal};
+
+/** What a visitor can show: the server takes the pass if it is good, and otherwise the token. */
+export interface Credentials {
+  /** The pass that the server gave them. */
+  pass?: string | undefined;
+  /** The token that they came with, with its signature if it has one. */
+  token?: string | undefined;
+}
 
 /** How long the server may take, in ms. */
 const timeout = 15_000;
@@ -58,7 +86,8 @@ function readAnswer(isOk: boolean, answer: {[field: string]: unknown}): Campaign
       pass,
       expires: Number.isFinite(expires) ? (expires as number) : Date.now() + passLife,
     };
-  return {status: refusals.find((refusal) => !isOk && refusal === status) ?? 'failed'};
+  const refusal = refusals.find((each) => !isOk && each === status);
+  return refusal ? {status: refusal} : {status: 'failed', pass: optionalText(pass)};
 }
 
 async function ask(url: string, body: object): Promise<CampaignAnswer> {
@@ -78,10 +107,10 @@ async function ask(url: string, body: object): Promise<CampaignAnswer> {
 const answers = new Map<string, Promise<CampaignAnswer>>();
 
 /**
- * Asks the campaign's handler at `url` to open for a token or a pass: always by POST, since link previews and scanners follow links by GET,
+ * Asks the campaign's handler at `url` to open for a token or a pass, always by POST, since link previews and scanners follow links by GET,
  * and use nothing up. Gates with the same question share one answer. Never rejects.
  */
-export function askCampaign(url: string, body: {token: string} | {pass: string}): Promise<CampaignAnswer> {
+export function askCampaign(url: string, body: Credentials): Promise<CampaignAnswer> {
   const key = JSON.stringify([url, body]);
   const known = answers.get(key);
   if (known) return known;

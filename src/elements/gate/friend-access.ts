@@ -20,6 +20,8 @@ export class FriendAccess {
   #isBusy = false;
   #admission?: Admission | undefined;
   #problem?: Problem | undefined;
+  /** A pass that came with a failure. */
+  #pass?: string | undefined;
   /** Counts resets, so that an answer to an earlier question is ignored. */
   #round = 0;
 
@@ -91,7 +93,7 @@ export class FriendAccess {
     const token =
       isFitting(arrival, this.#gate) && arrival ? [arrival.token, arrival.suffix].filter(Boolean).join('.') : undefined;
     const {pass, expires = 0} = memory;
-    const credentials = {token, pass: expires > Date.now() ? pass : undefined};
+    const credentials = {token, pass: this.#pass ?? (expires > Date.now() ? pass : undefined)};
     if (!token && !credentials.pass && !passFor(src)) {
       if (pass) this.#problem ??= 'ended';
       return;
@@ -112,6 +114,7 @@ export class FriendAccess {
       this.#isMet = true;
       this.#problem = undefined;
     } else this.#problem = answer?.status;
+    if (answer?.status === 'failed') this.#pass = answer.pass;
     this.#onAnswer();
   }
 }

@@ -96,7 +96,8 @@ export class DarkSocialGateElement extends BaseElement implements Demands {
   readonly #locale = new LocaleController(this);
   readonly #friend = new FriendAccess(this, () => this.#onAnswer());
   #view?: GateView;
-  #page?: PageState | undefined;
+  /** The page's state once the visitor sees it; `null` where no script starts the page. */
+  #page?: PageState | null | undefined;
   #open = false;
   readonly #memory = new GateMemory(() => ({
     remember: this.remember,
@@ -118,6 +119,7 @@ export class DarkSocialGateElement extends BaseElement implements Demands {
     watchPage(
       {
         onStart: (page) => (this.#page = page),
+        onTimeout: () => (this.#page = null),
         onShare: (share) => this.#memory.countShare(share),
         onOnline: () => this.#friend.problem === 'offline' && this.#retry(),
         onChange: () => this.requestUpdate(),
@@ -237,8 +239,7 @@ export class DarkSocialGateElement extends BaseElement implements Demands {
       open: this.#open,
       words,
       locked: lockedText(conditions, {words, lang: languageOf(this) || locale.code}),
-      // All conditions may hold before the visitor sees the page.
-      busy: isBusy || conditions.every(({met}) => met),
+      busy: isBusy || this.#page === undefined,
       problem: problem && !this.#open ? problemText(words, problem) : '',
       canRetry: isPassing(problem),
       offer: admission?.offer,

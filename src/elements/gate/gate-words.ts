@@ -27,12 +27,13 @@ const en: GateWords = {
     done: 'Done: {}',
   },
   problems: {
-    unsigned: 'Your link has lost its signature on the way. Ask your friend for a new link.',
+    unsigned: 'Your link has lost its signature on the way, or never had one. Ask your friend for a new link.',
     damaged: 'Your link was damaged on the way. Ask your friend to send it again.',
     invalid: 'Your link is not valid here. Ask your friend for a new link.',
     expired: 'Your link has expired. Ask your friend for a new one.',
     'used-up': 'Your link was used as often as it may be. Ask your friend for a new one.',
     'too-deep': 'Your link was passed on as often as it may be. Ask a friend closer to the source.',
+    'too-many': 'Your friend has let in as many as they may. Ask another friend for a link.',
     ended: 'Your visit has expired. Open your friend’s link again, or ask for a new one.',
     'other-link': 'Your link does not open this. Ask a friend for one that does.',
     offline: 'The connection failed. Check it, and try again.',
@@ -72,13 +73,15 @@ const fr: GateWords = {
     done: 'Fait : {}',
   },
   problems: {
-    unsigned: 'Votre lien a perdu sa signature en chemin. Demandez un nouveau lien à votre proche.',
+    unsigned:
+      'Votre lien a perdu sa signature en chemin, ou n’en a jamais eu. Demandez un nouveau lien à votre proche.',
     damaged: 'Votre lien a été abîmé en chemin. Demandez à votre proche de le renvoyer.',
     invalid: 'Votre lien n’est pas valable ici. Demandez un nouveau lien à votre proche.',
     expired: 'Votre lien a expiré. Demandez-en un nouveau à votre proche.',
     'used-up': 'Votre lien a servi autant de fois que possible. Demandez-en un nouveau à votre proche.',
     'too-deep':
       'Votre lien a été transmis autant de fois que possible. Demandez-en un à quelqu’un plus proche de la source.',
+    'too-many': 'Votre proche a déjà fait entrer autant de monde que possible. Demandez un lien à quelqu’un d’autre.',
     ended: 'Votre visite a expiré. Rouvrez le lien de votre proche, ou demandez-en un nouveau.',
     'other-link': 'Votre lien n’ouvre pas ceci. Demandez à un proche un lien qui l’ouvre.',
     offline: 'La connexion a échoué. Vérifiez-la, puis réessayez.',

@@ -35,8 +35,8 @@ function isUsable(text: unknown, code: string): text is string {
 
 /** A source of tokens that fetches more of a channel's when it gives one away. */
 export interface TokenPool extends TokenSource {
-  /** Fetches tokens for a channel unless there are enough. */
-  fill(channel: Channel): void;
+  /** Fetches tokens for a channel unless there are so many. */
+  fill(channel: Channel, count?: number): void;
 }
 
 /** The handler that signs tokens, beside the one at `src`. */
@@ -50,9 +50,10 @@ function mintUrl(src: string): string {
 interface Stock {
   tokens: string[];
   isFetching?: boolean;
-  /** The server gives no more tokens of this channel. */
-  isClosed?: boolean;
 }
+
+/** What servers refuse by their owner's rules; anything else is a mistake that the owner should hear of. */
+const rules: readonly unknown[] = ['too-deep', 'too-many', 'expired'];
 
 /**
  * Makes a pool of tokens that descend from the token of a pass, signed by the campaign's server. While it has none of a channel, the
@@ -63,6 +64,8 @@ interface Stock {
 export function createTokenPool(src: string, pass: string): TokenPool {
   const url = mintUrl(src);
   const stocks = new Map<string, Stock>();
+  /** The server signs no more for this visitor. */
+  let isClosed = false;
 
   const stockOf = (code: string): Stock => {
     const stock = stocks.get(code) ?? {tokens: []};
@@ -72,8 +75,7 @@ export function createTokenPool(src: string, pass: string): TokenPool {
   };
 
   /** Fetches tokens once. Returns how long to wait before the next try, or nothing where that would not help. */
-  async function mint(code: string, stock: Stock): Promise<number | undefined> {
-    const count = stockSize - stock.tokens.length;
+  async function mint(code: string, stock: Stock, count: number): Promise<number | undefined> {
     const response = await postJson(url, {pass, channel: code, count});
     const answer = Object(await response.json()) as {status?: unknown; tokens?: unknown};
     if (response.ok && Array.isArray(answer.tokens)) {
@@ -81,24 +83,26 @@ export function createTokenPool(src: string, pass: string): TokenPool {
       return undefined;
     }
     if (response.status >= 500 || response.status === 429) return retryAfter(response) ?? 0;
-    stock.isClosed = true;
-    warnOnce(`${url} signs no more tokens ("${answer.status}"): further links carry unsigned ones, which open no gate`);
+    isClosed = true;
+    if (!rules.includes(answer.status))
+      warnOnce(`${url} signs no tokens (${response.status} "${answer.status}"), so links carry unsigned ones`);
     return undefined;
   }
 
-  async function fetchTokens(code: string, stock: Stock): Promise<void> {
+  async function fetchTokens(code: string, stock: Stock, count: number): Promise<void> {
     stock.isFetching = true;
     for (const pause of pauses) {
-      const wait = await mint(code, stock).catch(() => 0);
+      const wait = await mint(code, stock, count).catch(() => 0);
       if (wait === undefined) break;
       await new Promise((resolve) => setTimeout(resolve, Math.max(pause, wait)));
     }
     stock.isFetching = false;
   }
 
-  function fill({code}: Channel): void {
+  function fill({code}: Channel, count = stockSize): void {
     const stock = stockOf(code);
-    if (stock.tokens.length < stockSize && !stock.isFetching && !stock.isClosed) void fetchTokens(code, stock);
+    const missing = count - stock.tokens.length;
+    if (missing > 0 && !stock.isFetching && !isClosed) void fetchTokens(code, stock, missing);
   }
 
   return {

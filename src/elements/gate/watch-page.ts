@@ -12,6 +12,8 @@ import {whenStarted} from '../internal/when-started.js';
 export interface Watcher {
   /** Called once: the page's arrival is known, and the visitor sees the page. */
   onStart(page: PageState): unknown;
+  /** No script has started the page. */
+  onTimeout(): unknown;
   onShare(share: ShareEvent): unknown;
   /** The connection is back. */
   onOnline(): unknown;
@@ -20,7 +22,7 @@ export interface Watcher {
 }
 
 /** Watches until the signal is aborted. */
-export function watchPage({onStart, onShare, onOnline, onChange}: Watcher, signal: AbortSignal): void {
+export function watchPage({onStart, onTimeout, onShare, onOnline, onChange}: Watcher, signal: AbortSignal): void {
   doc.addEventListener(
     'dark-social-share',
     ({detail}) => {
@@ -38,8 +40,11 @@ export function watchPage({onStart, onShare, onOnline, onChange}: Watcher, signa
         onStart(page);
         onChange();
       }, signal),
-    () =>
-      warnOnce('<dark-social-gate> stays locked: load dark-social.min.js or auto.js beside it, which reads the link'),
+    () => {
+      warnOnce('<dark-social-gate> stays locked: load dark-social.min.js or auto.js beside it, which reads the link');
+      onTimeout();
+      onChange();
+    },
   );
   signal.addEventListener('abort', () => {
     stopPass();
