@@ -147,6 +147,10 @@ describe('<dark-social-qr>', () => {
       'rgb(255, 255, 255)',
     ]);
     expect(find(element, '[part=tile]').getBoundingClientRect().width).to.equal(220);
+    // So that all modules are of the same width.
+    const pixels = (code(element).getBoundingClientRect().width / width) * (devicePixelRatio >= 2 ? 2 : 1);
+    expect(pixels).to.be.closeTo(Math.round(pixels), 0.001);
+    expect(pixels * width).to.be.within(220 - width, 440);
     expect(root(element).querySelectorAll('[part=code] path').length).to.equal(1);
     expect((await scanned(element)).pathname).to.equal('/article');
     document.documentElement.style.colorScheme = '';
@@ -243,7 +247,8 @@ describe('<dark-social-qr>', () => {
     await until(() => errors.length);
     await element.updateComplete;
     expect(find<HTMLAnchorElement>(element, '[part=link]').checkVisibility()).to.equal(true);
-    expect(find(element, '[part=downloads]').hidden).to.equal(true);
+    expect(find(element, '[part=downloads]').checkVisibility()).to.equal(false);
+    expect(find(element, '[part=tile]').checkVisibility()).to.equal(false);
     element.size = 100;
     await element.updateComplete;
     expect(errors.length).to.equal(1);

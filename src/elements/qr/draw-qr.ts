@@ -22,13 +22,13 @@ function checkPrintSize(modules: number, printSize = 0): void {
     );
 }
 
-/** Draws the code of a picture, without its logo, and says what side the logo's area has, as a part of the whole. */
-export function drawPicture(picture: QrPicture): {svg: SVGSVGElement; logoSide: number} {
+/** Draws the code of a picture, without its logo. `modules` and `logoSide`: the sides of the whole and of the logo's area, in modules. */
+export function drawPicture(picture: QrPicture): {svg: SVGSVGElement; modules: number; logoSide: number} {
   const {size, dark, light, label, printSize} = picture;
   const modules = size + 2 * qrBorder;
   checkPrintSize(modules, printSize);
   const svg = drawQr(picture, dark, light);
   for (const [name, value] of Object.entries({part: 'code', role: 'img', 'aria-label': label}))
     svg.setAttribute(name, value);
-  return {svg, logoSide: logoArea(size).side / modules};
+  return {svg, modules, logoSide: logoArea(size).side};
 }

@@ -18,7 +18,8 @@ export interface TileContent extends Pick<QrPicture, 'label' | 'printSize'> {
 
 /** Shows a code, and knows the picture that files are made of. */
 export class QrTile {
-  readonly element = h('div', {class: 'tile', part: 'tile'});
+  readonly #drawing = h('div', {class: 'drawing'});
+  readonly element = h('div', {class: 'tile', part: 'tile'}, this.#drawing);
   /** Has the colours that the page sets; it is never shown. */
   readonly probe = h('span', {class: 'probe'});
   readonly #logo = h('img', {class: 'logo', part: 'logo', alt: '', crossorigin: 'anonymous', hidden: ''});
@@ -51,10 +52,11 @@ export class QrTile {
     const code = encodeQr(text, this.#logoUrl ? 'H' : level);
     this.picture = {...code, ...colors, label, printSize, logo: hasLogo ? this.#logo : undefined};
     this.#shown = content;
-    const {svg, logoSide} = drawPicture(this.picture);
-    this.element.replaceChildren(svg, this.#logo);
+    const {svg, modules, logoSide} = drawPicture(this.picture);
+    this.#drawing.replaceChildren(svg, this.#logo);
     this.element.style.backgroundColor = this.#logo.style.backgroundColor = colors.light;
-    this.element.style.setProperty('--_logo', `${100 * logoSide}%`);
+    this.#drawing.style.setProperty('--_modules', String(modules));
+    this.#drawing.style.setProperty('--_logo', `${(100 * logoSide) / modules}%`);
     this.#logo.hidden = !hasLogo;
     this.element.hidden = false;
   }

@@ -5,11 +5,13 @@ export const styles = css`
   :host {
     display: inline-block;
     max-width: 100%;
+    vertical-align: top;
     --_radius: var(--dark-social-radius, 10px);
     --_line: color-mix(in srgb, CanvasText 22%, transparent);
   }
-  :host([hidden]) {
-    display: none;
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
   }
   .box {
     display: grid;
@@ -27,7 +29,8 @@ export const styles = css`
     background-color: var(--dark-social-qr-light, #fff);
   }
   .tile {
-    position: relative;
+    display: grid;
+    place-items: center;
     aspect-ratio: 1;
     overflow: hidden;
     border-radius: min(var(--_radius), 6%);
@@ -38,8 +41,13 @@ export const styles = css`
     print-color-adjust: exact;
     -webkit-print-color-adjust: exact;
   }
-  .tile[hidden] {
-    display: none;
+  /* Whole pixels for each module, as many as fit: modules of two and three pixels side by side are hard to read. */
+  .drawing {
+    --_pixel: 1px;
+    position: relative;
+    width: 100%;
+    width: round(down, 100%, var(--_modules) * var(--_pixel));
+    min-width: min(100%, var(--_modules) * var(--_pixel));
   }
   svg {
     display: block;
@@ -117,6 +125,11 @@ export const styles = css`
   .status:empty {
     margin-block-start: -10px;
   }
+  @media (min-resolution: 2dppx) {
+    .drawing {
+      --_pixel: 0.5px;
+    }
+  }
   @media (pointer: coarse) {
     button {
       min-height: 44px;
@@ -128,7 +141,7 @@ export const styles = css`
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    .tile > svg {
+    .drawing > svg {
       animation: appear 0.2s;
     }
     button {
@@ -146,6 +159,9 @@ export const styles = css`
     }
     .tile {
       outline: none;
+    }
+    .drawing {
+      width: 100%;
     }
     .downloads {
       display: none;
