@@ -22,6 +22,7 @@ const modules = {
   './preview': 'How messengers and networks would show a link to a page: [previews](previews.md).',
   './server':
     'The collector: [collector](collector.md). Campaigns and signed tokens: [campaigns on a server](campaigns-server.md). Bars rendered on a server: [server rendering](server-rendering.md).',
+  './server/node.js': 'Handlers on the Fetch API in servers of `node:http`: [mounting](campaigns-server.md#mount-it).',
   './server/redis.js': 'Counts of campaigns in Redis: [stores](campaigns-server.md#stores).',
   './server/postgres-campaigns.js': 'Counts of campaigns in PostgreSQL: [stores](campaigns-server.md#stores).',
   './server/report.js': 'Reports that ClickHouse computes: [SQL](sql.md#clickhouse).',
