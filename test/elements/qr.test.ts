@@ -277,4 +277,23 @@ describe('<dark-social-qr>', () => {
       element.remove();
     }
   });
+
+  it('draws a link that was given as it is, with its signed token in capitals, and makes no share of it', async () => {
+    const signed = mintToken({channel: 'copy'}) + '.a6jp2w0mjw53hdf4822589qypq6h8kgx1';
+    const href = `${article}&ds=${signed}&utm_content=Plot%204`;
+    const shared = listenTo('dark-social-share');
+    const {files, restore} = takeFiles();
+    const element = await showQr(`href="${href.replace(/&/g, '&amp;')}" downloads show-link`);
+    expect((await scanned(element)).href).to.equal(href.replace(signed, signed.toUpperCase()));
+    expect(find<HTMLAnchorElement>(element, '[part=link]').href).to.equal(`${article}&utm_content=Plot%204`);
+    button(element, 'svg').click();
+    await until(() => files.length);
+    restore();
+    expect(shared).to.deep.equal([]);
+
+    const warnings = listenToWarnings();
+    element.href = 'javascript:alert(1)';
+    await element.updateComplete;
+    expect(warnings[0]).to.include('give an http(s) address');
+  });
 });

@@ -4,6 +4,7 @@ import type {Outcome} from '../../core/channel.js';
 import type {Share} from '../../core/share/create-share.js';
 import {dispatch} from '../../core/utils/dispatch.js';
 import type {QrWords} from '../../locales/locale.js';
+import type {QrLink} from './qr-link.js';
 import {h} from '../internal/dom.js';
 import {saveFile} from '../internal/save-file.js';
 
@@ -24,13 +25,13 @@ export class Downloads {
   #format: QrFormat = 'svg';
   #failure = '';
 
-  constructor(host: HTMLElement, makeFile: (format: QrFormat) => Promise<Blob>, getShare: () => Share | undefined) {
+  constructor(host: HTMLElement, makeFile: (format: QrFormat) => Promise<Blob>, getLink: () => QrLink | undefined) {
     this.#host = host;
     this.#makeFile = makeFile;
     for (const format of formats) {
       const picture = h('svg', {viewBox: '0 0 24 24', 'aria-hidden': 'true'}, h('path', {d: icon}));
       const button = h('button', {type: 'button', part: 'button', value: format}, picture, format.toUpperCase());
-      button.addEventListener('click', () => void this.#download(format, getShare()));
+      button.addEventListener('click', () => void this.#download(format, getLink()));
       this.buttons.append(button);
     }
   }
@@ -54,12 +55,13 @@ export class Downloads {
     }
   }
 
-  async #download(format: QrFormat, share: Share | undefined): Promise<void> {
-    if (!share) return;
-    const {url, token} = share;
-    if (!dispatch(this.#host, 'dark-social-before-share', {channel: 'qr', token, url})) return;
+  async #download(format: QrFormat, link: QrLink | undefined): Promise<void> {
+    if (!link) return;
+    const {share, text} = link;
+    const detail = {channel: 'qr', token: share?.token, url: share?.url ?? text};
+    if (!dispatch(this.#host, 'dark-social-before-share', detail)) return;
     this.#format = format;
-    if (this.#shared.has(share)) {
+    if (!share || this.#shared.has(share)) {
       await this.save();
       return;
     }

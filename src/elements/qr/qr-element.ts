@@ -13,7 +13,7 @@ import {LocaleController} from '../internal/locale-controller.js';
 import {whenStarted} from '../internal/when-started.js';
 import {Downloads, type QrFormat} from './downloads.js';
 import {loadQr} from './load-qr.js';
-import {isSameLink, makeLink, shownAddress, type QrLink} from './qr-link.js';
+import {givenLink, isSameLink, makeLink, type QrLink, shownAddress} from './qr-link.js';
 import {QrTile, type Drawing} from './qr-tile.js';
 import {styles} from './qr.styles.js';
 import {qrWords} from './qr-words.js';
@@ -48,6 +48,7 @@ export class DarkSocialQrElement extends BaseElement {
 
   static override properties = {
     url: {},
+    href: {},
     campaign: {},
     content: {},
     utm: {type: Boolean},
@@ -62,6 +63,11 @@ export class DarkSocialQrElement extends BaseElement {
 
   /** The address to share. Default: the page's. */
   declare url?: string | undefined;
+  /**
+   * A link that is drawn as it is, such as one of `labelled()`, or one that your server has signed. It gets no token, and downloading its code
+   * is no share.
+   */
+  declare href?: string | undefined;
   /** `utm_campaign`, and the campaign in events. Default: the page's option. */
   declare campaign?: string | undefined;
   /** `utm_content`, and the label in events: the place of a poster. Default: the page's option. */
@@ -89,7 +95,7 @@ export class DarkSocialQrElement extends BaseElement {
   readonly #downloads = new Downloads(
     this,
     (format) => this.toFile(format),
-    () => this.#link?.share,
+    () => this.#link,
   );
   readonly #box = h(
     'div',
@@ -181,10 +187,10 @@ export class DarkSocialQrElement extends BaseElement {
 
   /** Stays the same until what it is made of changes: a code that was photographed stays. */
   #updateLink(): void {
-    const {url, campaign, content, utm} = this;
+    const {url, href, campaign, content, utm} = this;
     const place = this.name || this.id || undefined;
     const request = {url, campaign, content, utm: utm ? undefined : false, place};
-    const link = makeLink(request, () => this.#downloads.save());
+    const link = href ? givenLink(href) : makeLink(request, () => this.#downloads.save());
     if (!this.#link || !isSameLink(link, this.#link)) this.#link = link;
   }
 

@@ -2,13 +2,16 @@
 
 import type {Channel, Outcome} from '../../core/channel.js';
 import type {Share, ShareRequest} from '../../core/share/create-share.js';
+import {absoluteUrl, isWebUrl} from '../../core/link/address.js';
+import {wholeToken} from '../../core/token/token-shape.js';
 import {attempt} from '../../core/utils/attempt.js';
+import {doc} from '../../core/utils/globals.js';
 import {makeShare} from './make-share.js';
 import {capitalizeToken, withoutToken} from './token-in-url.js';
 
-/** A link, and the share that is made when the visitor downloads its code. */
+/** A link, and the share that is made when the visitor downloads its code; none where the link was given as it is. */
 export interface QrLink {
-  readonly share: Share;
+  readonly share?: Share;
   /** What the code holds. */
   readonly text: string;
   /** The address without a token. */
@@ -44,9 +47,24 @@ export function makeLink(request: ShareRequest, save: () => Promise<Outcome>): Q
   };
 }
 
+/**
+ * A link that has a token already, or needs none.
+ *
+ * @throws TypeError for anything but an http(s) address.
+ */
+export function givenLink(href: string): QrLink {
+  const url = absoluteUrl(href, doc.baseURI, href);
+  if (!isWebUrl(url)) throw new TypeError(`href is "${href}": give an http(s) address`);
+  const token = [...new URL(url).searchParams.values()].find((value) => wholeToken(value))?.slice(0, 22);
+  return {text: token ? capitalizeToken(url, token) : url, address: token ? withoutToken(url, token) : url};
+}
+
 /** What a link leads to, and whose token it has: depth and parent. The rest of a token is random. */
-const contentOf = ({share: {url, token}}: QrLink): string =>
-  token ? `${withoutToken(url, token)} ${token.slice(3, 10)}` : url;
+const contentOf = ({share, text}: QrLink): string => {
+  if (!share) return text;
+  const {url, token} = share;
+  return token ? `${withoutToken(url, token)} ${token.slice(3, 10)}` : url;
+};
 
 /** Whether two links differ in nothing but the random part of the token. */
 export const isSameLink = (one: QrLink, other: QrLink): boolean => contentOf(one) === contentOf(other);
