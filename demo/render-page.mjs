@@ -9,7 +9,7 @@ const writtenOrigin = 'http://localhost:4173';
 /** Elements inside a sentence; the sentence is translated as a whole, with its markup. */
 const inline = new Set(['a', 'b', 'br', 'code', 'em', 'mark', 'span', 'strong']);
 
-const translatedAttributes = new Set(['alt', 'aria-label', 'content', 'data-done', 'href', 'title']);
+const translatedAttributes = new Set(['alt', 'aria-label', 'content', 'data-done', 'href', 'label', 'title']);
 
 /** Keys: the English texts with white space collapsed. Values: their translations. */
 export const readDictionary = async () => JSON.parse(await readFile(new URL('fr.json', import.meta.url), 'utf8'));

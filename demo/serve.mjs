@@ -8,6 +8,7 @@ import {extname, join, normalize} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 import {bundleOf} from './bundle.mjs';
+import {openCampaigns} from './campaigns/campaigns.mjs';
 import {openCollector} from './collector.mjs';
 import {readDictionary, setOrigin, translate} from './render-page.mjs';
 import {sampleLog} from './sample-log.mjs';
@@ -40,6 +41,7 @@ const types = {
  */
 export async function serve({port = 4173, host = 'localhost', events, routes, editPage = (page) => page} = {}) {
   const collector = await openCollector(events);
+  const answerCampaign = await openCampaigns();
   const handlers = {
     'POST /events': collector.take,
     'GET /events/kept': collector.tell,
@@ -47,7 +49,9 @@ export async function serve({port = 4173, host = 'localhost', events, routes, ed
     ...routes,
   };
   const server = createServer((request, response) => {
-    const handler = handlers[`${request.method} ${request.url.replace(/\?.*/s, '')}`];
+    const path = request.url.replace(/\?.*/s, '');
+    const handler =
+      handlers[`${request.method} ${path}`] ?? (path.startsWith('/campaigns/') ? answerCampaign : undefined);
     return handler ? handler(request, response) : sendFile(request, response, editPage);
   });
   for (let last = port + 50; ; port++) {

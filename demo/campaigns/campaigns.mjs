@@ -1,0 +1,85 @@
+// The demo's campaigns: who is let in, what they get, and the links that a campaign's owner would send.
+
+import {premiere} from './premiere.mjs';
+
+const day = 24 * 3600 * 1000;
+
+/** The labels of the owners' links. */
+const streets = ['Heron Street', 'Mill Lane', 'Ferry Row'];
+const plots = ['Plot 4', 'Plot 11', 'Plot 26', 'The tap by the gate'];
+
+/** Codes of the bakery: short, without letters that look like digits. */
+const codeOf = ({token}) => `BREAD-${token.slice(10, 14).toUpperCase()}`;
+
+/**
+ * Opens the campaigns. The library's build is needed only from here on. Everything is kept in memory: a demo that starts again
+ * knows nobody.
+ */
+export async function openCampaigns() {
+  const {createCampaign, createSigner, memoryCampaigns} = await import('../../dist/server/index.js');
+  const {decorateUrl, mintToken} = await import('../../dist/index.js');
+  const {toRequest, sendResponse} = await import('./node-http.mjs');
+
+  const signer = createSigner({keys: [{id: 'a', secret: crypto.getRandomValues(new Uint8Array(32))}]});
+  const store = memoryCampaigns();
+  const settings = {
+    premiere: {maxUses: 10, maxDepth: 3, content: (_, request) => premiere(languageOf(request))},
+    offer: {maxUses: 20, offer: codeOf},
+    contest: {maxUses: 1000, leaderboard: true},
+    community: {maxUses: 1000, leaderboard: true},
+  };
+  /** By host, since what is signed names it, and the demo may run at any port. */
+  const campaigns = new Map();
+  const campaignOf = (name, host) => {
+    const key = `${name} ${host}`;
+    if (!campaigns.has(key) && settings[name])
+      campaigns.set(key, createCampaign({campaign: name, host, signer, store, ...settings[name]}));
+    return campaigns.get(key);
+  };
+
+  /** A link of the campaign's owner to a page of the demo, signed for a week. */
+  async function seed({campaign, host, page, label}) {
+    const token = mintToken({channel: 'copy'});
+    const signed = await signer.sign(token, {host, campaign, expires: Date.now() + 7 * day});
+    if (label) await campaignOf(campaign, host).label(token, label);
+    return decorateUrl(new URL(page, `http://${host}`).href, {
+      token: signed,
+      campaign,
+      content: label,
+      channel: 'copy',
+    });
+  }
+
+  /** The labelled links of a page, made once, so that they stay the same for all visitors. */
+  const labelled = new Map();
+  const labelledFor = (place) => {
+    const key = Object.values(place).join(' ');
+    if (!labelled.has(key))
+      labelled.set(key, Promise.all(plots.map(async (label) => ({label, url: await seed({...place, label})}))));
+    return labelled.get(key);
+  };
+
+  return async (request, response) => {
+    const {host} = request.headers;
+    const url = new URL(request.url, `http://${host}`);
+    const [, , name, action] = url.pathname.split('/');
+    const json = (content, status = 200) => {
+      response.writeHead(status, {'Content-Type': 'application/json', 'Cache-Control': 'no-store'});
+      response.end(JSON.stringify(content));
+    };
+    if (name === 'seed' || name === 'labelled') {
+      const campaign = url.searchParams.get('campaign');
+      const label = url.searchParams.get('label');
+      const page = url.searchParams.get('page') ?? '/';
+      const isKnown = settings[campaign] && (!label || streets.includes(label)) && /^\/(?!\/)[\w/.-]*$/.test(page);
+      if (request.method !== 'GET' || !isKnown) return json({error: 'no such link'}, 404);
+      const place = {campaign, host, page};
+      return json(name === 'seed' ? {url: await seed({...place, label})} : {links: await labelledFor(place)});
+    }
+    const campaign = campaignOf(name, host);
+    if (!campaign || (action && !/^\w+$/.test(action))) return json({error: 'no such campaign'}, 404);
+    return sendResponse(response, await campaign.fetch(toRequest(request)));
+  };
+}
+
+const languageOf = (request) => (/\/fr\//.test(request.headers.get('referer') ?? '') ? 'fr' : 'en');
