@@ -74,8 +74,8 @@ export interface GateWords {
    * How to get in. `{}` stands in `shares` for a number of channels, in `from` and `until` for a date. `share`: by any one channel.
    */
   hints: Record<'friend' | 'shares' | 'share' | 'goal' | 'from' | 'until', string>;
-  /** The conditions of a gate that has several. `{value}` and `{target}` stand for numbers of channels, `{}` for a date, and in `done` for a step. */
-  steps: Record<'friend' | 'shares' | 'goal' | 'from' | 'until' | 'done', string>;
+  /** The conditions of a gate that has several. `{value}` and `{target}` stand for numbers of channels, `{}` for a date. */
+  steps: Record<'friend' | 'shares' | 'goal' | 'from' | 'until', string>;
   /** Why a visitor's link does not open, and what to do. */
   problems: Record<
     | 'unsigned'
@@ -94,6 +94,8 @@ export interface GateWords {
   >;
   /** Shown while the server is asked, or the page starts. */
   checking: string;
+  /** Said of each condition that holds, by screen readers. */
+  done: string;
   /** The button that asks once more. */
   retry: string;
   /** Announced to screen readers when the gate opens. */

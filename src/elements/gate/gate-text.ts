@@ -35,22 +35,22 @@ function hintOf({kind, target, time}: Condition, {words: {hints}, lang}: TextOpt
   return fillIn(hints[kind], dateText(time, lang));
 }
 
-function stepOf({kind, met, value, target, time}: Condition, {words: {steps}, lang}: TextOptions): string {
-  const text =
-    kind === 'shares'
-      ? steps.shares.replace('{value}', String(Math.min(value ?? 0, target ?? 0))).replace('{target}', String(target))
-      : fillIn(steps[kind], dateText(time, lang));
-  return met ? fillIn(steps.done, text) : text;
+function stepOf({kind, value, target, time}: Condition, {words: {steps}, lang}: TextOptions): string {
+  return kind === 'shares'
+    ? steps.shares.replace('{value}', String(Math.min(value ?? 0, target ?? 0))).replace('{target}', String(target))
+    : fillIn(steps[kind], dateText(time, lang));
 }
 
 /** The words for a gate whose first unmet condition is what is missing. A visitor past the gate's end needs no other step. */
 export function lockedText(conditions: readonly Condition[], options: TextOptions): LockedText {
   const missing = conditions.find(({met}) => !met) ?? conditions[0];
-  const listed = missing.kind !== 'until' && (conditions.length > 1 || (missing.target ?? 1) > 1);
+  // A date that has come is nothing to do.
+  const steps = conditions.filter(({kind, met}) => !met || (kind !== 'from' && kind !== 'until'));
+  const isListed = missing.kind !== 'until' && (steps.length > 1 || (missing.target ?? 1) > 1);
   return {
     title: options.words.titles[missing.kind],
     hint: hintOf(missing, options),
-    steps: listed ? conditions.map((condition) => ({met: condition.met, text: stepOf(condition, options)})) : [],
+    steps: isListed ? steps.map((condition) => ({met: condition.met, text: stepOf(condition, options)})) : [],
   };
 }
 

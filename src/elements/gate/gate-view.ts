@@ -74,7 +74,12 @@ export class GateView {
     this.#problem.hidden = !problem;
     this.#steps.replaceChildren(
       ...locked.steps.map(({met, text}) =>
-        h('li', {class: met ? 'met' : undefined, part: 'step'}, h('span', {class: 'mark'}, renderIcon(check)), text),
+        h(
+          'li',
+          {class: met ? 'met' : undefined, part: 'step'},
+          h('span', met ? {class: 'mark', role: 'img', 'aria-label': words.done} : {class: 'mark'}, renderIcon(check)),
+          text,
+        ),
       ),
     );
     this.#steps.hidden = !locked.steps.length;

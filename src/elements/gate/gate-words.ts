@@ -24,7 +24,6 @@ const en: GateWords = {
     goal: 'Reach the goal',
     from: 'From {}',
     until: 'Until {}',
-    done: 'Done: {}',
   },
   problems: {
     unsigned: 'Your link has lost its signature on the way, or never had one. Ask your friend for a new link.',
@@ -41,6 +40,7 @@ const en: GateWords = {
     blocked: 'This page cannot show what is behind the link. Please tell the people who run it.',
   },
   checking: 'One moment…',
+  done: 'Done',
   retry: 'Try again',
   opened: 'It is open.',
   code: 'Your code',
@@ -70,7 +70,6 @@ const fr: GateWords = {
     goal: 'Atteindre l’objectif',
     from: 'À partir du {}',
     until: 'Jusqu’au {}',
-    done: 'Fait : {}',
   },
   problems: {
     unsigned:
@@ -89,6 +88,7 @@ const fr: GateWords = {
     blocked: 'Cette page ne peut pas montrer le contenu. Merci de prévenir ses responsables.',
   },
   checking: 'Un instant…',
+  done: 'Fait',
   retry: 'Réessayer',
   opened: 'C’est ouvert.',
   code: 'Votre code',
