@@ -21,7 +21,6 @@ export interface GoalState {
 /** The progress bar with its words, and the slots around. Made once, so that screen readers hear changes. */
 export class GoalBox {
   readonly #bar = h('div', {class: 'bar', part: 'bar', role: 'progressbar', 'aria-valuemin': '0'});
-  readonly #count = h('span', {class: 'count', part: 'count', 'aria-hidden': 'true'});
   readonly #text = h('p', {class: 'text', part: 'text', role: 'status'});
   readonly element = h(
     'div',
@@ -37,18 +36,16 @@ export class GoalBox {
         h('span', {class: 'sparks'}, ...repeat(sparks, () => h('i', {}))),
       ),
       this.#text,
-      this.#count,
     ),
     this.#bar,
     h('div', {class: 'result', part: 'result'}, h('slot', {name: 'reached'})),
   );
 
-  update({label, text, value, target, reached}: GoalState, count: string): void {
+  update({label, text, value, target, reached}: GoalState): void {
     const done = Math.min(value, target);
     this.element.classList.toggle('reached', reached);
     // Unchanged words are not announced again.
     if (this.#text.textContent !== text) this.#text.textContent = text;
-    this.#count.textContent = count;
     const state = {label, valuemax: String(target), valuenow: String(done), valuetext: text};
     for (const [name, now] of Object.entries(state)) this.#bar.setAttribute('aria-' + name, now);
     const pieces = target <= maxPieces ? target : 1;

@@ -14,7 +14,7 @@ import {checkValues, oneOf} from '../internal/enumerated-properties.js';
 import {LocaleController} from '../internal/locale-controller.js';
 import type {Remember} from '../internal/remembered.js';
 import {GoalBox} from './goal-box.js';
-import {fillInGoal, formatNumber, goalWords} from './goal-words.js';
+import {fillInGoal, goalWords} from './goal-words.js';
 import {styles} from './goal.styles.js';
 import {OwnShares} from './own-shares.js';
 import {watchArrivals} from './watch-arrivals.js';
@@ -37,7 +37,6 @@ const maxTarget = 1e6;
  * @csspart goal - Everything.
  * @csspart mark - The tick when it is reached.
  * @csspart text - The sentence.
- * @csspart count - The figures beside it: `2 / 3`.
  * @csspart bar - The progress bar.
  * @csspart result - What is shown when the goal is reached.
  * @cssprop --dark-social-color - Colour of the bar and the tick. Default: a green.
@@ -235,7 +234,6 @@ export class DarkSocialGoalElement extends BaseElement {
     if (reached && this.#wasShort) this.#box.celebrate();
     this.#wasShort = isKnown && !reached;
     this.toggleAttribute('reached', reached);
-    const count = isKnown ? `${formatNumber(value, code)} / ${formatNumber(target, code)}` : '';
-    this.#box.update({label: this.label ?? words.label, text, value, target, reached}, count);
+    this.#box.update({label: this.label ?? words.label, text, value, target, reached});
   }
 }

@@ -53,7 +53,7 @@ export const goalWords = ({code, goal}: Locale): GoalWords => {
   };
 };
 
-export const formatNumber = (value: number, code: string): string =>
+const formatNumber = (value: number, code: string): string =>
   attempt(() => new Intl.NumberFormat(code).format(value)) ?? String(value);
 
 /** Fills in `{value}` and `{target}`, written as the language writes numbers. `decisive`: the number that the plural form goes by. */

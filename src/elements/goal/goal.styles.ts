@@ -39,15 +39,6 @@ export const styles = css`
     overflow-wrap: anywhere;
     text-wrap: pretty;
   }
-  .count {
-    flex: none;
-    font-variant-numeric: tabular-nums;
-    opacity: 0.75;
-  }
-  .count:empty,
-  .reached .count {
-    display: none;
-  }
   .mark {
     position: relative;
     display: none;

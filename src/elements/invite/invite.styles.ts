@@ -34,9 +34,10 @@ export const styles = css`
     gap: 0.7em;
     max-width: 100%;
     min-height: 44px;
-    padding: 0.5em 1.25em 0.5em 1em;
+    padding-block: 0.5em;
     padding-inline: 1em 1.25em;
-    border: 1px solid transparent;
+    /* Black buttons have an edge on black pages. */
+    border: 1px solid color-mix(in srgb, CanvasText 20%, transparent);
     border-radius: var(--dark-social-radius, 99px);
     background: var(--_ground);
     color: #fff;
@@ -77,12 +78,9 @@ export const styles = css`
     stroke-linejoin: round;
   }
   /* For those who read on a desktop, and have the app on their phone. */
-  .scan {
-    display: none;
-  }
-  @media (hover: hover) and (pointer: fine) and (min-width: 40em) {
+  @media (pointer: coarse), (max-width: 40em) {
     .scan {
-      display: block;
+      display: none;
     }
   }
   summary {
