@@ -2,6 +2,7 @@
 // look or layout appears here by itself. `gallery.html?look=outline&theme=light+dark` shows these values only.
 
 import {h} from './dom.js';
+import {campaignSections} from './gallery-campaigns.js';
 
 const tags = ['dark-social-share', 'dark-social-button'].filter((tag) => customElements.get(tag));
 
@@ -106,7 +107,8 @@ function show() {
     h('h2', {}, h('code', {}, `<${tag}>`)),
     ...combinations(ofSections).map((around) => section(tag, around)),
   ]);
-  document.querySelector('#examples').replaceChildren(...sections);
+  const campaigns = campaignSections(combinations(ofSections));
+  document.querySelector('#examples').replaceChildren(...sections, ...campaigns);
   document.querySelector('#total').value = document.querySelectorAll('.example').length;
 }
 

@@ -9,8 +9,7 @@ import {scriptTag} from '../pages/article.mjs';
 import {startSite} from '../pages/site.mjs';
 import {journey} from '../tools/visitors.mjs';
 
-const routes = {};
-const site = await startSite({routes});
+const site = await startSite();
 after(() => site.close());
 
 const policy =
@@ -93,7 +92,7 @@ journey(
       content: '<p id="clip">Clip</p>',
     });
     for (const path of ['', '/mint', '/progress'])
-      routes[`/campaigns/${campaign}${path}`] = async ({method, url, headers, body}) => {
+      site.routes[`/campaigns/${campaign}${path}`] = async ({method, url, headers, body}) => {
         const response = await handler.fetch(new Request(url, {method, headers, ...(method === 'POST' && {body})}));
         return {status: response.status, headers: Object.fromEntries(response.headers), body: await response.text()};
       };

@@ -111,6 +111,33 @@ journey(
 );
 
 journey(
+  'the gallery shows each state of the goal and each service of the invitation inside its place',
+  async ({newVisitor}) => {
+    const visitor = await newVisitor({viewport: {width: 360, height: 740}});
+    await openGallery(visitor, '/gallery.html?look=brand&layout=bar&size=small&theme=light+dark&lang=fr&dir=ltr+rtl');
+    const pieces = await visitor.evaluate(() =>
+      [...document.querySelectorAll('.piece')].map((figure) => {
+        const element = figure.firstElementChild;
+        const text = element.shadowRoot.querySelector('[part=text], [part=label]');
+        const {left, right, height} = text.getBoundingClientRect();
+        const room = figure.getBoundingClientRect();
+        return [element.localName, text.textContent, height > 10 && left >= room.left - 1 && right <= room.right + 1];
+      }),
+    );
+    const texts = new Set(pieces.map(([, text]) => text));
+    assert.equal(pieces.length, 4 * 16);
+    assert.equal(texts.size, 16);
+    for (const words of ['Vous avez partagé 2 fois sur 5', 'Rejoignez-nous sur Signal'])
+      assert.ok(texts.has(words), words);
+    assert.deepEqual(
+      pieces.filter(([, , fits]) => !fits),
+      [],
+    );
+  },
+  chromium,
+);
+
+journey(
   'the gallery shows the ready theme and the counts that its address names',
   async ({newVisitor}) => {
     const visitor = await newVisitor();

@@ -3,7 +3,7 @@
 import type {Icon} from '../../core/channel.js';
 import {h, renderIcon} from '../internal/dom.js';
 import type {InviteWords} from '../../locales/locale.js';
-import neutralIcon from 'icon:lucide/users-round';
+import neutralIcon from 'icon:lucide/users-round?invite';
 import type {Invitation} from './recognise-invite.js';
 
 const chevron: Icon = {path: 'M6 9l6 6 6-6', stroke: true};
