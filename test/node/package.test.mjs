@@ -427,7 +427,8 @@ test('nothing in it makes markup or code out of text', async () => {
   const holdsLit = (name) => /(^|\/)(dark-social-report(-whole)?|report-.*)\.js$/.test(name) && !/elements/.test(name);
   const files = readdirSync(installed, {recursive: true}).filter((name) => name.endsWith('.js') && !holdsLit(name));
   for (const file of files) {
-    const code = await readFile(join(installed, file), 'utf8');
+    // Redis has a command of that name, which runs its own scripts in Redis.
+    const code = (await readFile(join(installed, file), 'utf8')).replace(/\bclient\.eval\(/g, '');
     assert.doesNotMatch(code, /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function\b/, file);
   }
 });

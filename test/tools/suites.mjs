@@ -54,7 +54,8 @@ function nodeTests(files, {grep, partial = !!grep}, env) {
 }
 
 /** What engines differ in most: focus, keys, clipboard, menus, documents, navigation. */
-const ofPlatform = /\/elements\/(copying|documents|keyboard|menu|places)|\/core\/page\/|\/core\/share\/follow-link/;
+const ofPlatform =
+  /\/elements\/(copying|documents|keyboard|menu|places)|\/core\/page\/|\/core\/share\/follow-link|\/core\/token\/signer/;
 
 /**
  * The tests inside one engine, unless `whole` those alone that engines may differ in. `script`: those of the elements, against
