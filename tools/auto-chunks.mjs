@@ -25,7 +25,11 @@ export const autoChunks = (entries) => {
     // What several channels use and no part does is one file, since each further one would cost a round trip. Dialogs are files of their own.
     // Layouts, and elements that few pages have, are left to rollup.
     if (!users[0]) {
-      const ofChannels = getModuleInfo(id).importers.filter((each) => /[/\\]channels[/\\]/.test(each));
+      const {importers} = getModuleInfo(id);
+      // What several elements for campaigns share is one file too.
+      const elements = importers.map((each) => /elements[/\\](gate|goal|invite|qr)[/\\]/.exec(each)?.[1]);
+      if (new Set(elements.filter(Boolean)).size > 1) return 'campaigns';
+      const ofChannels = importers.filter((each) => /[/\\]channels[/\\]/.test(each));
       return ofChannels[1] && !/dialog|ask-server|(show|draw|encode)-qr|lean-qr/.test(id) ? 'channels' : undefined;
     }
     return users[1] && users[0] === 'elements' ? 'core' : users[0];
