@@ -18,7 +18,7 @@ const codeOf = ({token}) => `BREAD-${token.slice(10, 14).toUpperCase()}`;
 export async function openCampaigns() {
   const {createCampaign, createSigner, memoryCampaigns} = await import('../../dist/server/index.js');
   const {decorateUrl, mintToken} = await import('../../dist/index.js');
-  const {toRequest, sendResponse} = await import('./node-http.mjs');
+  const {nodeListener} = await import('../../dist/server/node-listener.js');
 
   const signer = createSigner({keys: [{id: 'a', secret: crypto.getRandomValues(new Uint8Array(32))}]});
   const store = memoryCampaigns();
@@ -78,7 +78,7 @@ export async function openCampaigns() {
     }
     const campaign = campaignOf(name, host);
     if (!campaign || (action && !/^\w+$/.test(action))) return json({error: 'no such campaign'}, 404);
-    return sendResponse(response, await campaign.fetch(toRequest(request)));
+    return nodeListener(campaign.fetch)(request, response);
   };
 }
 
