@@ -92,8 +92,8 @@ export function createShare(channel: Channel, request: ShareRequest = {}): Share
   };
 
   const markUsed = () => {
+    if (sourced && !link.used) attempt(() => source?.used(sourced));
     link.used = true;
-    if (sourced) attempt(() => source?.used(sourced));
   };
 
   /** Runs a function of the channel at once, still inside the click. */
