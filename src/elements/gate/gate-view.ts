@@ -3,7 +3,6 @@
 
 import lock from 'icon:lucide/lock-keyhole';
 import check from 'icon:lucide/check';
-import {copyText} from '../../core/share/copy-text.js';
 import type {GateWords} from '../../locales/locale.js';
 import {h, renderIcon} from '../internal/dom.js';
 import type {LockedText} from './gate-text.js';
@@ -116,7 +115,13 @@ export class GateView {
 
   async #copyCode(): Promise<void> {
     const code = this.#code.textContent ?? '';
-    if ((await copyText(code)) !== 'copied') return;
+    try {
+      await navigator.clipboard.writeText(code);
+    } catch {
+      // There is no clipboard, or no permission: visitors copy what is selected.
+      getSelection()?.selectAllChildren(this.#code);
+      return;
+    }
     this.#copied = code;
     this.#copy.textContent = this.#copiedWords;
     this.announce(this.#copiedWords);
