@@ -12,6 +12,9 @@
  * @property {string} group
  */
 
+/** The builder designs buttons. The report is on a page of its own, and so are campaigns, whose elements depend on each other. */
+const notOffered = ['report', 'gate', 'goal', 'invite', 'qr'].map((name) => `dark-social-${name}`);
+
 /** Where a control stands; names that are not listed here stand under `more`. */
 const groups = {
   channels: ['channels', 'channel', 'counts'],
@@ -79,8 +82,7 @@ function groupOf(name, kind) {
 export function elementsOf(manifest) {
   const declarations = manifest.modules
     .flatMap((module) => module.declarations ?? [])
-    // The report is for the site's owner, on a page of its own.
-    .filter(({tagName}) => tagName && tagName !== 'dark-social-report')
+    .filter(({tagName}) => tagName && !notOffered.includes(tagName))
     // The bar first.
     .sort((a, b) => Number(b.tagName === 'dark-social-share') - Number(a.tagName === 'dark-social-share'));
   const bar = declarations.find(({tagName}) => tagName === 'dark-social-share')?.attributes ?? [];
