@@ -191,7 +191,7 @@ export default [
   ),
   script('campaigns', 'dark-social-campaigns.min', {sourcemap: 'hidden'}, [loadedBeside()]),
   besideScripts('elements/selection/text-fragment', 'dark-social-text-fragment'),
-  besideScripts('elements/qr/draw-qr', 'dark-social-qr'),
+  besideScripts('elements/qr/draw-qr', 'dark-social-qr-code'),
   besideScripts('analytics/local/index', 'dark-social-local'),
   besideScripts('elements/report/words/fr', 'dark-social-report-fr'),
   besideScripts('elements/report/save-view', 'dark-social-report-files'),

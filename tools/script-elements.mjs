@@ -3,7 +3,7 @@
 import {basename, join} from 'node:path';
 
 /** Their names, which are those of their folders and files too. */
-export const scriptElements = ['ask', 'image', 'report', 'selection'];
+export const scriptElements = ['ask', 'image', 'invite', 'qr', 'report', 'selection'];
 
 /** By file name. */
 const standIns = {

@@ -38,7 +38,7 @@ const style = {
 const site = await startSite();
 const page = (scheme) =>
   site.publish({
-    script: style[scheme] + scriptTag('') + '<script src="/dist/dark-social-campaigns.min.js"></script>',
+    script: style[scheme] + scriptTag('') + '<script src="/dist/dark-social-qr.js"></script>',
     body: '<div id="codes" style="display:flex;flex-wrap:wrap;gap:12px;width:1180px"></div>',
   });
 

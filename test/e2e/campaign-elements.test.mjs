@@ -16,8 +16,10 @@ const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
   "require-trusted-types-for 'script'; trusted-types dark-social";
 const editions = {
-  'dark-social-campaigns.min.js before the drop-in':
-    '<script async src="/dist/dark-social-campaigns.min.js"></script>' + scriptTag('async'),
+  'scripts of their own before the drop-in':
+    ['campaigns.min', 'invite', 'qr']
+      .map((name) => `<script async src="/dist/dark-social-${name}.js"></script>`)
+      .join('') + scriptTag('async'),
   'auto.js': '<script type="module" src="/dist/dark-social/auto.js"></script>',
 };
 
@@ -99,7 +101,7 @@ journey(
     const page = site.publish({
       headers: {'content-security-policy': policy},
       config: {countAutomated: true, campaign},
-      script: editions['dark-social-campaigns.min.js before the drop-in'],
+      script: editions['scripts of their own before the drop-in'],
       body: `<dark-social-gate src="/campaigns/${campaign}" campaign="${campaign}"></dark-social-gate>
       <dark-social-goal by="arrivals" target="2"></dark-social-goal>
       <dark-social-share channels="copy"></dark-social-share>`,

@@ -13,8 +13,7 @@ after(() => site.close());
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
 const editions = {
-  'the campaigns script before the drop-in':
-    '<script async src="/dist/dark-social-campaigns.min.js"></script>' + scriptTag('async'),
+  'dark-social-qr.js before the drop-in': '<script async src="/dist/dark-social-qr.js"></script>' + scriptTag('async'),
   'auto.js': '<script type="module" src="/dist/dark-social/auto.js"></script>',
 };
 
