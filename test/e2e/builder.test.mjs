@@ -130,7 +130,7 @@ journey(
     await openBuilder(visitor);
     const {modules} = JSON.parse(await readFile('dist/custom-elements.json', 'utf8'));
     const tags = modules.flatMap(({declarations}) => declarations).flatMap(({tagName}) => tagName ?? []);
-    // Not the report, which is for the site's owner.
+    // The builder designs buttons.
     const offered = tags.filter((tag) => !/-(report|gate|goal|invite|qr)$/.test(tag));
     const measured = () =>
       visitor.until(() => document.querySelector('#checks').textContent.match(/smallest \d+ × \d+ px/g)?.length === 2);
