@@ -107,6 +107,29 @@ describe('friends', () => {
     assert.equal((await mint((await open(await seed())).pass)).tokens.length, 1);
   });
 
+  test('who come by one link at once take one place of its maker', async () => {
+    const store = memoryCampaigns();
+    const late = Object.fromEntries(
+      Object.entries(store).map(([name, method]) => [
+        name,
+        async (...given) => {
+          await new Promise((resolve) => setTimeout(resolve, given[0].length % 5));
+          return method(...given);
+        },
+      ]),
+    );
+    const {open, mint, seed} = campaignWith({maxChildren: 2, store: late});
+    const {pass} = await open(await seed());
+    const {tokens} = await mint(pass, 'whatsapp', 3);
+    const first = await Promise.all([tokens[0], tokens[0], tokens[0]].map(open));
+    assert.deepEqual(
+      first.map(({code}) => code),
+      [200, 200, 200],
+    );
+    assert.equal((await open(tokens[1])).code, 200);
+    assert.deepEqual(said(await open(tokens[2])), [403, 'too-many']);
+  });
+
   test('who got in are told to the visitor who shared, and to the leaders where the owner allows it', async () => {
     const {campaign, send, open, mint, seed} = campaignWith({leaderboard: true});
     const [mine, second, nameless] = await Promise.all([seed(), seed('telegram'), seed()]);

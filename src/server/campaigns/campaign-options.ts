@@ -34,7 +34,7 @@ export interface CampaignOptions {
   maxDepth?: number | undefined;
   /** How many links of one visitor may let friends in. Default: no limit. */
   maxChildren?: number | undefined;
-  /** How many links one visitor may have made, sent or not. Default: 50. */
+  /** How many links one visitor may have made, sent or not: a page fetches some in advance. Default: 500. */
   maxMinted?: number | undefined;
   /** How long a visitor's links are good for, in ms; never longer than the link that the visitor came by. Default: 30 days. */
   childLife?: number | undefined;
@@ -89,7 +89,7 @@ export function campaignSettings(options: CampaignOptions): CampaignSettings {
     if (text !== undefined && typeof text !== 'string' && typeof text !== 'function')
       fail(name, text, 'give text, or a function that returns it');
 
-  const {maxUses = Infinity, maxDepth = Infinity, maxChildren = Infinity, maxMinted = 50} = given;
+  const {maxUses = Infinity, maxDepth = Infinity, maxChildren = Infinity, maxMinted = 500} = given;
   for (const [name, value] of Object.entries({maxUses, maxDepth, maxChildren, maxMinted}))
     if (value !== Infinity && !(Number.isInteger(value) && value > 0)) fail(name, value, 'give a whole number above 0');
   const {childLife = 30 * 24 * hour, passLife = maxPassLife, timeout = 10_000} = given;

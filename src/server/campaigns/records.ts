@@ -22,6 +22,10 @@ const boardLife = 400 * day;
 /** How many leaders are told. */
 const maxLeaders = 50;
 
+/** How often, and how long apart in ms, one request looks for what another decides. */
+const maxTries = 20;
+const tryInterval = 50;
+
 const no = '0';
 const yes = '1';
 
@@ -62,15 +66,28 @@ export class CampaignRecords {
 
   /**
    * Whether a visitor's link may let friends in. Its first arrival takes one of the visitor's `maxChildren`, and what was decided then
-   * holds for the link's other arrivals.
+   * holds for the link's other arrivals. Of several first arrivals at once one decides, and the others wait for it.
    */
   async admitChild(token: string, {by}: ChildRecord, expires: number): Promise<boolean> {
     if (this.settings.maxChildren === Infinity) return true;
     const key = this.#key('admitted', token);
-    const known = await this.#store.get(key);
+    const until = expires + margin;
+    const isFirst = async () => this.#store.use(this.#key('deciding', token), 1, until);
+    let known = await this.#store.get(key);
+    if (!known && !(await isFirst())) known = await this.#waitFor(key);
     if (known) return known === yes;
-    const isLeft = await this.#store.use(this.#key('children', by), this.settings.maxChildren, expires + margin);
-    return (await this.#store.setOnce(key, isLeft ? yes : no, expires + margin)) === yes;
+    const isLeft = await this.#store.use(this.#key('children', by), this.settings.maxChildren, until);
+    return (await this.#store.setOnce(key, isLeft ? yes : no, until)) === yes;
+  }
+
+  /** Waits for what another request decides; nothing where that takes too long, since the other may have failed. */
+  async #waitFor(key: string): Promise<string | undefined> {
+    for (let tries = 0; tries < maxTries; tries++) {
+      await new Promise((resolve) => setTimeout(resolve, tryInterval));
+      const value = await this.#store.get(key);
+      if (value) return value;
+    }
+    return undefined;
   }
 
   /** Counts an arrival for the visitor who made the link, and for the cascade. */
