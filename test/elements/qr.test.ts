@@ -118,6 +118,21 @@ describe('<dark-social-qr>', () => {
     expect(url.searchParams.get('ds')).to.equal(signed.toUpperCase());
   });
 
+  it('takes a signed token as soon as the page’s source has one, and keeps it', async () => {
+    const {tracker} = await import('dark-social');
+    let signed: string | undefined;
+    (tracker() as {tokenSource?: unknown}).tokenSource = {next: () => signed, used() {}};
+    const element = await showQr();
+    expect((await scanned(element)).searchParams.get('ds')).to.match(/^[\dA-Z]{22}$/);
+    signed = `${mintToken({channel: 'qr'})}.${'k'.padEnd(33, '0')}`;
+    await until(async () => (await scanned(element)).searchParams.get('ds') === signed?.toUpperCase());
+    const kept = signed;
+    signed = undefined;
+    element.requestUpdate();
+    await element.updateComplete;
+    expect((await scanned(element)).searchParams.get('ds')).to.equal(kept.toUpperCase());
+  });
+
   it('mints its token when it comes near the screen, or when the page is printed', async () => {
     const far = '<div style="height: 400vh"></div>';
     const holder = await show(`<div>${far}<dark-social-qr url="${article}"></dark-social-qr></div>`);

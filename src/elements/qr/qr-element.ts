@@ -2,22 +2,27 @@
 
 import type {PropertyValues} from '@lit/reactive-element';
 import type {QrLevel} from '../../channels/internal/encode-qr.js';
-import {optionListeners} from '../../core/page/existing-page-state.js';
+import {existingPageState, optionListeners} from '../../core/page/existing-page-state.js';
 import {dispatch} from '../../core/utils/dispatch.js';
 import {warnOnce} from '../../core/utils/warn-once.js';
 import {fillIn} from '../../locales/locale.js';
 import {BaseElement} from '../internal/base-element.js';
+import {onPass} from '../internal/campaign-pass.js';
 import {h} from '../internal/dom.js';
 import {checkValues, oneOf} from '../internal/enumerated-properties.js';
 import {LocaleController} from '../internal/locale-controller.js';
 import {whenStarted} from '../internal/when-started.js';
 import {Downloads, type QrFormat} from './downloads.js';
 import {loadQr} from './load-qr.js';
-import {givenLink, isSameLink, makeLink, type QrLink, shownAddress} from './qr-link.js';
+import {canStay, givenLink, isSigned, makeLink, type QrLink, shownAddress} from './qr-link.js';
 import {QrTile, type Drawing} from './qr-tile.js';
 import {styles} from './qr.styles.js';
 import {qrWords} from './qr-words.js';
 import {whenSeen} from './when-seen.js';
+
+/** How often, and how long apart in ms, a code without a signature looks for a signed token. */
+const maxLooks = 10;
+const lookInterval = 1000;
 
 /**
  * A QR code of the page's link, with a token of its own: of the channel `qr`, so that you see how many visitors scanned it. It is drawn in the
@@ -112,6 +117,8 @@ export class DarkSocialQrElement extends BaseElement {
   #link?: QrLink | undefined;
   /** Whether the address stands in place of a code that could not be drawn. */
   #hasFailed = false;
+  #timer?: ReturnType<typeof setTimeout>;
+  #looks = 0;
   /** Aborted when the element leaves the page. */
   #connected?: AbortController;
 
@@ -128,6 +135,11 @@ export class DarkSocialQrElement extends BaseElement {
     );
     signal.addEventListener('abort', stopWaiting);
     void this.#load().then(draw);
+    const stopListening = onPass(() => {
+      this.#looks = 0;
+      draw();
+    });
+    signal.addEventListener('abort', stopListening);
     whenSeen(this, signal, () => {
       this.#isSeen = true;
       draw();
@@ -144,6 +156,7 @@ export class DarkSocialQrElement extends BaseElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#connected?.abort();
+    clearTimeout(this.#timer);
     optionListeners().delete(this.#onOptions);
   }
 
@@ -191,7 +204,15 @@ export class DarkSocialQrElement extends BaseElement {
     const place = this.name || this.id || undefined;
     const request = {url, campaign, content, utm: utm ? undefined : false, place};
     const link = href ? givenLink(href) : makeLink(request, () => this.#downloads.save());
-    if (!this.#link || !isSameLink(link, this.#link)) this.#link = link;
+    if (!this.#link || !canStay(this.#link, link)) this.#link = link;
+    const {tokenSource} = existingPageState() ?? {};
+    if (tokenSource && this.#link.share?.token && !isSigned(this.#link)) this.#lookAgain();
+  }
+
+  /** A signed token may come soon: the page has asked its server for one. */
+  #lookAgain(): void {
+    clearTimeout(this.#timer);
+    if (this.#looks++ < maxLooks) this.#timer = setTimeout(() => this.requestUpdate(), lookInterval);
   }
 
   #draw(): void {

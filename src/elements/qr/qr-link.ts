@@ -66,8 +66,12 @@ const contentOf = ({share, text}: QrLink): string => {
   return token ? `${withoutToken(url, token)} ${token.slice(3, 10)}` : url;
 };
 
-/** Whether two links differ in nothing but the random part of the token. */
-export const isSameLink = (one: QrLink, other: QrLink): boolean => contentOf(one) === contentOf(other);
+/** Whether a server has signed the link's token. */
+export const isSigned = ({share}: QrLink): boolean => !!share?.token && share.url.includes(`${share.token}.`);
+
+/** Whether a link can stay where another could be made: they differ in nothing but the random part of the token, and it is signed if the other is. */
+export const canStay = (link: QrLink, next: QrLink): boolean =>
+  contentOf(link) === contentOf(next) && (isSigned(link) || !isSigned(next));
 
 /** An address as people read it aloud: without `https://`, `www.` and a slash at the end. */
 export function shownAddress(address: string): string {
