@@ -221,6 +221,25 @@ describe('<dark-social-gate>', () => {
     expect(page.warnings.join()).to.contain('from="tomorrow" is no date');
   });
 
+  it('shows dates on a page whose lang is no language tag, and its content not before', async () => {
+    const page = await gatePage();
+    page.document.documentElement.lang = 'en_US';
+    const gate = page.add('from="2999-12-01T18:00Z"', '<p id="plain">The clip</p>');
+    await until(() => shown(gate, 'hint'));
+    expect(shown(gate, 'hint')).to.contain('2999');
+    expect(gate.querySelector('#plain')!.checkVisibility()).to.equal(false);
+  });
+
+  it('asks the server that it is given later', async () => {
+    const page = await gatePage({address: signedLink, answer: () => opens({html: '<p id="late">Secret</p>'})});
+    const gate = page.add('', '');
+    await isOpen(gate);
+    expect(page.asked).to.deep.equal([]);
+    gate.src = '/gate';
+    await until(() => gate.querySelector('#late'));
+    expect(page.asked[0]).to.deep.equal({path: '/gate', method: 'POST', body: {token: signed}});
+  });
+
   it('opens when its goal is reached', async () => {
     const page = await gatePage();
     const goal = page.document.createElement('div') as HTMLElement & {reached?: boolean};
@@ -243,7 +262,8 @@ describe('<dark-social-gate>', () => {
       answer: () => new Promise<Response>((resolve) => (answered = resolve)),
     });
     const gate = page.add('src="/gate?lang=en"');
-    const twin = page.add('src="/gate?lang=en"', '');
+    // The signature covers the campaign, whatever the link's UTM parameters say.
+    const twin = page.add('src="/gate?lang=en" campaign="elsewhere"', '');
     await until(() => shown(gate, 'title') === 'One moment…');
     expect(part(gate, 'card').getAttribute('aria-busy')).to.equal('true');
     const {height} = gate.getBoundingClientRect();
@@ -252,7 +272,7 @@ describe('<dark-social-gate>', () => {
     expect(page.asked).to.deep.equal([{path: '/gate?lang=en', method: 'POST', body: {token: signed}}]);
     const html =
       '<p id="secret" onclick="window.ran = 1">Secret</p><script>window.ran = 2</script><img src="data:," onerror="window.ran = 3">' +
-      '<a href=" java\tscript:window.ran=4">x</a><template><script>window.ran = 5</script></template>';
+      '<a href=" java\tscript:window.ran=4">x</a><template><script>window.ran = 5</script></template><iframe srcdoc="<script>parent.ran = 6</script>"></iframe>';
     answered(opens({html, offer: 'SPRING-X7'}));
     await isOpen(gate);
     await isOpen(twin);

@@ -53,7 +53,7 @@ export interface Credentials {
 const timeout = 15_000;
 
 /** How long a pass is good where the server does not say, in ms: the most that it may be. */
-const passLife = 12 * 60 * 60 * 1000;
+export const passLife = 12 * 60 * 60 * 1000;
 
 /** Sends JSON to the site's own server. Rejects where the request does not get through. */
 export async function postJson(url: string, body: object): Promise<Response> {
@@ -65,6 +65,8 @@ export async function postJson(url: string, body: object): Promise<Response> {
       headers: {'content-type': 'application/json'},
       body: JSON.stringify(body),
       mode: 'same-origin',
+      // Under `no-referrer` browsers would hide the page's origin, by which the server knows its own pages.
+      referrerPolicy: 'same-origin',
       cache: 'no-store',
       signal: abort.signal,
     });

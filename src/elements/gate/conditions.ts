@@ -61,11 +61,14 @@ export function needsFriend({friend, campaign, channel, minDepth, shares, goal, 
   return ofLinks || (shares == null && !goal && !from && !until);
 }
 
-/** Whether the arrival is by a link that the gate asks for: of one campaign, one of some channels, passed on so often. */
-export function isFitting(arrival: Arrival | undefined, {campaign, channel, minDepth}: Demands): boolean {
+/**
+ * Whether the arrival is by a link that the gate asks for: of one campaign, one of some channels, passed on so often. The server of a gate with
+ * `src` knows the campaign by the signature, also of links without UTM parameters.
+ */
+export function isFitting(arrival: Arrival | undefined, {campaign, channel, minDepth, src}: Demands): boolean {
   if (arrival?.status !== 'ok' || !arrival.token) return false;
   return (
-    (!campaign || arrival.campaign === campaign) &&
+    (!campaign || src != null || arrival.campaign === campaign) &&
     (!channel || parseList(channel).includes(arrival.channel ?? '')) &&
     (arrival.depth ?? 1) >= (countOf('min-depth', minDepth) ?? 1)
   );

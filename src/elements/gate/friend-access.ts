@@ -20,7 +20,6 @@ export class FriendAccess {
   #isBusy = false;
   #admission?: Admission | undefined;
   #problem?: Problem | undefined;
-  /** A pass that came with a failure. */
   #pass?: string | undefined;
   /** Counts resets, so that an answer to an earlier question is ignored. */
   #round = 0;
@@ -44,6 +43,11 @@ export class FriendAccess {
     return this.#admission;
   }
 
+  /** A pass that came with a failure: a use was counted. */
+  get keptPass(): string | undefined {
+    return this.#pass;
+  }
+
   /** Why the visitor's link does not open. */
   get problem(): Problem | undefined {
     return this.#problem;
@@ -54,6 +58,12 @@ export class FriendAccess {
     this.#round++;
     this.#isMet = this.#isSettled = this.#isBusy = false;
     this.#admission = this.#problem = undefined;
+  }
+
+  /** Starts anew for another server. */
+  forget(): void {
+    this.reset();
+    this.#pass = undefined;
   }
 
   /** The page does not let the content in. */

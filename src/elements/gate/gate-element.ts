@@ -9,6 +9,7 @@ import {BaseElement} from '../internal/base-element.js';
 import {checkValues, oneOf, type Declaration} from '../internal/enumerated-properties.js';
 import {LocaleController} from '../internal/locale-controller.js';
 import type {Remember} from '../internal/remembered.js';
+import {passLife} from './ask-campaign.js';
 import {conditionsOf, timeToNextDate, type Condition, type Demands} from './conditions.js';
 import {FriendAccess} from './friend-access.js';
 import {makeContent} from './gate-content.js';
@@ -101,7 +102,8 @@ export class DarkSocialGateElement extends BaseElement implements Demands {
   #open = false;
   readonly #memory = new GateMemory(() => ({
     remember: this.remember,
-    key: `gate ${this.src ?? (this.name || this.id || location.pathname)}`,
+    // Gates that ask for other links remember other visitors.
+    key: `gate ${this.src ?? [this.name || this.id, location.pathname, this.campaign, this.channel, this.minDepth].join(' ')}`,
   }));
   /** Content that was put into the page. */
   #inserted: readonly Node[] = [];
@@ -146,7 +148,7 @@ export class DarkSocialGateElement extends BaseElement implements Demands {
     checkValues(this, changed);
     // Each time, since another copy of the library may have made the page's state by now.
     optionListeners().add(this.#onOptions);
-    if (changed.get('src') !== undefined) this.#close();
+    if (this.hasUpdated && changed.has('src')) this.#close();
     this.#check();
   }
 
@@ -158,8 +160,9 @@ export class DarkSocialGateElement extends BaseElement implements Demands {
   };
 
   #onAnswer(): void {
-    const {admission, problem} = this.#friend;
+    const {admission, problem, keptPass} = this.#friend;
     if (admission) this.#memory.keepPass(admission);
+    else if (keptPass) this.#memory.keepPass({pass: keptPass, expires: Date.now() + passLife});
     this.#check();
     if (problem) this.#announce(problemText(gateWords(this.#locale.value), problem));
   }
@@ -222,7 +225,7 @@ export class DarkSocialGateElement extends BaseElement implements Demands {
     this.#inserted = [];
     this.#open = false;
     this.#memory.clear();
-    this.#friend.reset();
+    this.#friend.forget();
   }
 
   #announce(text: string): void {

@@ -1,5 +1,6 @@
 // What the locked side of a gate says.
 
+import {attempt} from '../../core/utils/attempt.js';
 import {fillIn, type GateWords} from '../../locales/locale.js';
 import type {Condition} from './conditions.js';
 import type {AdmitAnswer} from './admit.js';
@@ -27,7 +28,10 @@ export interface TextOptions {
 
 const dateText = (time: number | undefined, lang: string): string => {
   const date = new Date(time ?? NaN);
-  return Number.isNaN(date.getTime()) ? '?' : date.toLocaleString(lang, {dateStyle: 'long', timeStyle: 'short'});
+  if (Number.isNaN(date.getTime())) return '?';
+  const format = (locale?: string) => date.toLocaleString(locale, {dateStyle: 'long', timeStyle: 'short'});
+  // A page may have written `en_US`.
+  return attempt(() => format(lang)) ?? format();
 };
 
 function hintOf({kind, target, time}: Condition, {words: {hints}, lang}: TextOptions): string {

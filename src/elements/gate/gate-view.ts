@@ -56,6 +56,7 @@ export class GateView {
   constructor(root: ShadowRoot, onRetry: () => void) {
     this.#retry.addEventListener('click', onRetry);
     this.#copy.addEventListener('click', () => void this.#copyCode());
+    this.#content.hidden = true;
     root.append(this.#status, this.#card, this.#content);
   }
 

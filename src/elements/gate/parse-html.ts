@@ -22,10 +22,10 @@ function makePolicy(): Policy | null {
   return attempt(() => factory?.createPolicy('dark-social', {createHTML: (html) => html})) ?? null;
 }
 
-/** Attributes that hold a script, or the address of one. */
+/** Attributes that hold a script, the address of one, or a whole page. */
 function isScript({name, value}: Attr): boolean {
   // Browsers skip spaces and control characters at the start of an address, and line breaks and tabs inside.
-  return /^on/i.test(name) || /^javascript:/i.test(value.replace(/[\0-\x20]/g, ''));
+  return /^(on|srcdoc$)/i.test(name) || /^javascript:/i.test(value.replace(/[\0-\x20]/g, ''));
 }
 
 /** Takes scripts and event handlers out of nodes that are not on the page yet. */

@@ -35,6 +35,9 @@ function isUsable(text: unknown, code: string): text is string {
 
 /** A source of tokens that fetches more of a channel's when it gives one away. */
 export interface TokenPool extends TokenSource {
+  /** The absolute URL of the campaign's handler, and the pass that the tokens descend from. */
+  readonly src: string;
+  readonly pass: string;
   /** Fetches tokens for a channel unless there are so many. */
   fill(channel: Channel, count?: number): void;
 }
@@ -106,6 +109,8 @@ export function createTokenPool(src: string, pass: string): TokenPool {
   }
 
   return {
+    src,
+    pass,
     fill,
     next(channel) {
       fill(channel);
