@@ -50,6 +50,8 @@ export const visitOptions = [
 /** Files beside the classic scripts that elements load when a visitor uses them. */
 export const loadedWhenUsed = {
   selection: ['dark-social-text-fragment.js'],
+  invite: ['dark-social-qr-code.js'],
+  qr: ['dark-social-qr-code.js'],
   report: [
     'dark-social-report-fr.js',
     'dark-social-report-tree.js',
