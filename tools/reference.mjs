@@ -11,12 +11,15 @@ function table(title, columns, rows) {
   return [`### ${title}`, '', line(columns), line(columns.map(() => '---')), ...rows.map(line), '', ''].join('\n');
 }
 
+const isBar = ({tagName}) => tagName === 'dark-social-share';
+
 /** The reference's text for a manifest. */
 export function reference(manifest) {
   const elements = manifest.modules
     .flatMap(({declarations}) => declarations)
     .filter(({tagName}) => tagName)
-    .sort((a) => (a.tagName === 'dark-social-share' ? -1 : 1));
+    // The bar first, the others by name: the analyzer lists them in the order in which the disk does.
+    .sort((a, b) => Number(isBar(b)) - Number(isBar(a)) || (a.tagName < b.tagName ? -1 : 1));
   const sections = elements.map((element) => {
     const own = (list = []) => list.filter((item) => !item.inheritedFrom || element.tagName === 'dark-social-share');
     const described = (list) =>
