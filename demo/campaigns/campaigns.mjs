@@ -38,24 +38,23 @@ export async function openCampaigns() {
   };
 
   /** A link of the campaign's owner to a page of the demo, signed for a week. */
-  async function seed({campaign, host, page, label}) {
+  async function seed({campaign, host, page, label, utm}) {
     const token = mintToken({channel: 'copy'});
     const signed = await signer.sign(token, {host, campaign, expires: Date.now() + 7 * day});
     if (label) await campaignOf(campaign, host).label(token, label);
-    return decorateUrl(new URL(page, `http://${host}`).href, {
-      token: signed,
-      campaign,
-      content: label,
-      channel: 'copy',
-    });
+    const where = new URL(page, `http://${host}`).href;
+    return decorateUrl(where, {token: signed, campaign, content: label, channel: 'copy', utm});
   }
 
-  /** The labelled links of a page, made once, so that they stay the same for all visitors. */
+  /** The labelled links of a page, made once, so that they stay the same for all visitors; short, for QR codes. */
   const labelled = new Map();
   const labelledFor = (place) => {
     const key = Object.values(place).join(' ');
     if (!labelled.has(key))
-      labelled.set(key, Promise.all(plots.map(async (label) => ({label, url: await seed({...place, label})}))));
+      labelled.set(
+        key,
+        Promise.all(plots.map(async (label) => ({label, url: await seed({...place, label, utm: false})}))),
+      );
     return labelled.get(key);
   };
 
