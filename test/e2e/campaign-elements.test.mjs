@@ -47,7 +47,7 @@ for (const [name, script] of Object.entries(editions)) {
       });
       const visitor = await newVisitor();
       await visitor.open(page.url);
-      await visitor.until(() => document.querySelector('dark-social-goal')?.shadowRoot?.querySelector('.piece'));
+      await visitor.until(() => !!document.querySelector('dark-social-goal')?.shadowRoot?.querySelector('.piece'));
       assert.deepEqual(await visitor.evaluate(goal), [0, false, 'You shared by 0 of 1 channel']);
       assert.equal(await visitor.evaluate(() => document.querySelector('#prize').checkVisibility()), false);
       await visitor.evaluate(stay);
@@ -70,8 +70,10 @@ for (const [name, script] of Object.entries(editions)) {
         return shadowRoot.querySelector('a').getAttribute('href');
       });
       assert.equal(written, href);
-      await visitor.until(() => document.querySelector('dark-social-invite').shadowRoot.querySelector('svg[role=img]'));
-      await visitor.until(() => document.querySelector('dark-social-qr').shadowRoot?.querySelector('svg[role=img]'));
+      await visitor.until(
+        () => !!document.querySelector('dark-social-invite').shadowRoot.querySelector('svg[role=img]'),
+      );
+      await visitor.until(() => !!document.querySelector('dark-social-qr').shadowRoot?.querySelector('svg[role=img]'));
 
       await visitor.reload();
       await visitor.until(() => document.querySelector('dark-social-goal')?.reached);
@@ -118,7 +120,7 @@ journey(
     const signed = await signer.sign(token, {host, campaign, expires: Date.now() + 3_600_000});
     const visitor = await newVisitor();
     await visitor.open(`${page.url}?ds=${signed}&utm_campaign=${campaign}`);
-    await visitor.until(() => document.querySelector('#clip'));
+    await visitor.until(() => !!document.querySelector('#clip'));
     await visitor.until(() =>
       /^0 of 2/.test(document.querySelector('dark-social-goal').shadowRoot.querySelector('[part=text]').textContent),
     );
@@ -133,7 +135,7 @@ journey(
     assert.equal(parseToken(new URL(link).searchParams.get('ds')).suffix?.length, 33);
     const friend = await newVisitor();
     await friend.open(link);
-    await friend.until(() => document.querySelector('#clip'));
+    await friend.until(() => !!document.querySelector('#clip'));
     await visitor.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await visitor.until(() =>
       /^1 of 2 friends/.test(

@@ -32,7 +32,7 @@ journey(
     const friend = await newVisitor();
     await friend.open(await ownersLink('premiere'));
     await friend.until(isOpen);
-    await friend.until(() => document.querySelector('.clip [data-play]'));
+    await friend.until(() => !!document.querySelector('.clip [data-play]'));
     await friend.until(() =>
       document.querySelector('dark-social-share').shadowRoot.querySelector('[data-channel=copy]'),
     );
@@ -51,7 +51,7 @@ journey(
     const next = await newVisitor();
     await next.open(link);
     await next.until(isOpen);
-    await next.until(() => document.querySelector('.clip'));
+    await next.until(() => !!document.querySelector('.clip'));
     await next.reload();
     await next.until(isOpen);
   },
@@ -74,7 +74,7 @@ journey(
     await walker.open(await ownersLink('contest', 'Mill Lane'));
     await walker.until(isOpen);
     const leaders = () => [...document.querySelectorAll('.leaders li')].map((item) => item.innerText.split(/\s*\n\s*/));
-    await walker.until(() => document.querySelector('.leaders li'));
+    await walker.until(() => !!document.querySelector('.leaders li'));
     assert.deepEqual(await walker.evaluate(leaders), [['Mill Lane', '1']]);
 
     const gardener = await newVisitor();
@@ -83,7 +83,7 @@ journey(
     const guest = await newVisitor();
     await guest.open(await gardener.evaluate(() => document.querySelector('.plot-links a').href));
     await guest.until(isOpen);
-    await guest.until(() => document.querySelector('.leaders li'));
+    await guest.until(() => !!document.querySelector('.leaders li'));
     assert.deepEqual(await guest.evaluate(leaders), [['Plot 4', '1']]);
   },
   {engines: ['chromium']},

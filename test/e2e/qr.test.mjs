@@ -41,7 +41,7 @@ for (const [name, script] of Object.entries(editions)) {
       });
       const reader = await newVisitor();
       await reader.open(page.url);
-      await reader.until(() => document.querySelector('dark-social-qr')?.shadowRoot?.querySelector('[part=code]'));
+      await reader.until(() => !!document.querySelector('dark-social-qr')?.shadowRoot?.querySelector('[part=code]'));
       const grey = await reader.evaluate(scan);
       const pixels = new Uint8ClampedArray(grey.flatMap((value) => [value, value, value, 255]));
       const link = new URL(jsQR(pixels, 400, 400, {inversionAttempts: 'dontInvert'}).data);
