@@ -113,8 +113,10 @@ describe('<dark-social-goal>', () => {
   it('asks the campaign’s server for arrivals with the pass of the page, and says so while it knows nothing', async () => {
     const {fetch} = window;
     const requests: {url: string; method?: string; body: unknown}[] = [];
+    const policies = new Set<unknown>();
     let answer: () => Promise<Response> = () => Promise.reject(new TypeError('offline'));
-    window.fetch = (url, {method, body} = {}) => {
+    window.fetch = (url, {method, body, referrerPolicy} = {}) => {
+      policies.add(referrerPolicy);
       requests.push({url: String(url), method, body: JSON.parse(String(body))});
       return answer();
     };
@@ -160,6 +162,7 @@ describe('<dark-social-goal>', () => {
       await goal.updateComplete;
       expect(find(goal, '[part=goal]').classList.contains('celebrate')).to.equal(true);
       expect(other.value, 'another campaign').to.equal(0);
+      expect([...policies], 'the server knows its pages under no-referrer too').to.deep.equal(['same-origin']);
       const count = requests.length;
       goal.remove();
       document.dispatchEvent(new Event('visibilitychange'));

@@ -1,5 +1,7 @@
 // Asks a campaign's server to let the visitor in.
 
+import {postJson} from '../internal/post-json.js';
+
 /** Why the server does not open: what it says of a token or a pass. */
 export const refusals = [
   'unsigned',
@@ -49,31 +51,8 @@ export interface Credentials {
   token?: string | undefined;
 }
 
-/** How long the server may take, in ms. */
-const timeout = 15_000;
-
 /** How long a pass is good where the server does not say, in ms: the most that it may be. */
 export const passLife = 12 * 60 * 60 * 1000;
-
-/** Sends JSON to the site's own server. Rejects where the request does not get through. */
-export async function postJson(url: string, body: object): Promise<Response> {
-  const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), timeout);
-  try {
-    return await fetch(url, {
-      method: 'POST',
-      headers: {'content-type': 'application/json'},
-      body: JSON.stringify(body),
-      mode: 'same-origin',
-      // Under `no-referrer` browsers would hide the page's origin, by which the server knows its own pages.
-      referrerPolicy: 'same-origin',
-      cache: 'no-store',
-      signal: abort.signal,
-    });
-  } finally {
-    clearTimeout(timer);
-  }
-}
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const optionalText = (value: unknown): string | undefined => (isText(value) ? value : undefined);

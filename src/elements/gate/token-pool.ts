@@ -1,12 +1,13 @@
 // Signed tokens for this visitor's shares, in stock before a button is pressed: a share cannot wait for a server.
 
 import type {Channel} from '../../core/channel.js';
-import {alphabet} from '../../core/token/check-characters.js';
+import {decodeExpiry} from '../../core/token/expiry.js';
 import {parseToken} from '../../core/token/token.js';
 import type {TokenSource} from '../../core/token/token-source.js';
 import {retryAfter} from '../../core/utils/retry-after.js';
 import {warnOnce} from '../../core/utils/warn-once.js';
-import {postJson} from './ask-campaign.js';
+import {actionUrl} from '../internal/campaign-pass.js';
+import {postJson} from '../internal/post-json.js';
 
 /** How many tokens of a channel are kept: one for the next share, one for the share after it. */
 const stockSize = 2;
@@ -17,20 +18,10 @@ const pauses = [500, 2000, 8000];
 /** A token that expires sooner than that, in ms, is too short-lived to be sent. */
 const leastLife = 60_000;
 
-/** Where expiries of signatures count from. */
-const epoch = Date.UTC(2020, 0, 1);
-
-/** When a signed token expires, in ms since 1970: six characters after the key's id. */
-function expiryOf(suffix: string): number {
-  let seconds = 0;
-  for (const character of suffix.slice(1, 7)) seconds = seconds * 32 + alphabet.indexOf(character);
-  return epoch + seconds * 1000;
-}
-
-/** Whether a text is a signed token of the channel that can still be sent. */
+/** Whether a text is a signed token of the channel that can still be sent. The expiry stands after the key's id. */
 function isUsable(text: unknown, code: string): text is string {
   const parsed = typeof text === 'string' ? parseToken(text) : undefined;
-  return parsed?.code === code && !!parsed.suffix && expiryOf(parsed.suffix) > Date.now() + leastLife;
+  return parsed?.code === code && !!parsed.suffix && decodeExpiry(parsed.suffix.slice(1, 7)) > Date.now() + leastLife;
 }
 
 /** A source of tokens that fetches more of a channel's when it gives one away. */
@@ -40,13 +31,6 @@ export interface TokenPool extends TokenSource {
   readonly pass: string;
   /** Fetches tokens for a channel unless there are so many. */
   fill(channel: Channel, count?: number): void;
-}
-
-/** The handler that signs tokens, beside the one at `src`. */
-function mintUrl(src: string): string {
-  const url = new URL(src);
-  url.pathname = url.pathname.replace(/\/*$/, '/mint');
-  return url.href;
 }
 
 /** What one channel has. */
@@ -65,7 +49,7 @@ const rules: readonly unknown[] = ['too-deep', 'too-many', 'expired'];
  * @param src - The absolute URL of the campaign's handler.
  */
 export function createTokenPool(src: string, pass: string): TokenPool {
-  const url = mintUrl(src);
+  const url = actionUrl(src, 'mint');
   const stocks = new Map<string, Stock>();
   /** The server signs no more for this visitor. */
   let isClosed = false;

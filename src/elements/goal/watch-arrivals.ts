@@ -1,22 +1,16 @@
 // Asks the campaign's server how many friends came by this visitor's links.
 
 import {doc} from '../../core/utils/globals.js';
-import {onPass, passFor} from '../internal/campaign-pass.js';
+import {actionUrl, onPass, passFor} from '../internal/campaign-pass.js';
+import {postJson} from '../internal/post-json.js';
 
 /** How often the server is asked while the page is visible, in ms. */
 const interval = 30_000;
 
 /** Asks the handler of the campaign at `src`; `undefined` where it does not answer with a number. */
 async function fetchArrivals(src: string, pass: string, signal: AbortSignal): Promise<number | undefined> {
-  const url = new URL(src);
-  url.pathname = url.pathname.replace(/\/$/, '') + '/progress';
   try {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: {'content-type': 'application/json'},
-      body: JSON.stringify({pass}),
-      signal,
-    });
+    const response = await postJson(actionUrl(src, 'progress'), {pass}, signal);
     const {arrivals} = Object(response.ok && (await response.json())) as {arrivals?: unknown};
     return typeof arrivals === 'number' && arrivals >= 0 ? Math.floor(arrivals) : undefined;
   } catch {

@@ -15,6 +15,13 @@ export function handlerUrl(src: string): string | undefined {
   return url?.origin === location.origin ? url.href : undefined;
 }
 
+/** The address of a handler's action, below the handler's own path. `src`: its absolute URL. */
+export function actionUrl(src: string, action: 'mint' | 'progress'): string {
+  const url = new URL(src);
+  url.pathname = url.pathname.replace(/\/*$/, `/${action}`);
+  return url.href;
+}
+
 /** The pass for a campaign's handler, or without `src` the latest; `undefined` where there is none or it has expired. */
 export function passFor(src?: string): CampaignPass | undefined {
   const passes = [...(existingPageState()?.passes ?? [])].reverse();

@@ -9,13 +9,6 @@ export function encodeNumber(value: number, length: number): string {
   return text;
 }
 
-/** The number that characters stand for. */
-export function decodeNumber(text: string): number {
-  let value = 0;
-  for (const character of text) value = value * 32 + alphabet.indexOf(character);
-  return value;
-}
-
 /** The first `length * 5` bits of some bytes as `length` characters. */
 export function encodeBytes(bytes: Uint8Array, length: number): string {
   let text = '';

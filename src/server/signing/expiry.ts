@@ -1,11 +1,11 @@
-// Expiries in signed texts: whole seconds since 2020-01-01 UTC as six characters.
+// Encodes the expiry of signed texts.
 
 import {formatValue} from '../../core/utils/format-value.js';
-import {decodeNumber, encodeNumber} from './base32.js';
+import {expiryEpoch} from '../../core/token/expiry.js';
+import {encodeNumber} from './base32.js';
 
-const epoch = Date.UTC(2020, 0, 1);
 const length = 6;
-const end = epoch + 32 ** length * 1000;
+const end = expiryEpoch + 32 ** length * 1000;
 
 /**
  * Encodes a time, rounded down to seconds.
@@ -15,12 +15,9 @@ const end = epoch + 32 ** length * 1000;
  */
 export function encodeExpiry(call: string, expires: Date | number): string {
   const time = expires instanceof Date ? expires.getTime() : expires;
-  if (typeof time !== 'number' || !(time >= epoch && time < end))
+  if (typeof time !== 'number' || !(time >= expiryEpoch && time < end))
     throw new TypeError(
       `dark-social: ${call}: expires is ${formatValue(expires)}; give a Date or milliseconds between 2020-01-01 and 2054-01-09`,
     );
-  return encodeNumber(Math.floor((time - epoch) / 1000), length);
+  return encodeNumber(Math.floor((time - expiryEpoch) / 1000), length);
 }
-
-/** The time that six characters stand for, in ms since 1970. */
-export const decodeExpiry = (text: string): number => epoch + decodeNumber(text) * 1000;

@@ -1,7 +1,8 @@
 // Passes: what a visitor who got in shows on reload, and to make links of their own.
 
 import type {Token} from '../../core/token/token.js';
-import {decodeExpiry, encodeExpiry} from './expiry.js';
+import {decodeExpiry} from '../../core/token/expiry.js';
+import {encodeExpiry} from './expiry.js';
 import type {Keyring} from './keyring.js';
 import {checkedScope, type SigningScope} from './scope.js';
 import type {VerifiedStatus} from './verified-status.js';

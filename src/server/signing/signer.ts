@@ -2,7 +2,8 @@
 
 import {checkObject, wrongArgument} from '../../core/utils/check-object.js';
 import {parseToken, type Token} from '../../core/token/token.js';
-import {decodeExpiry, encodeExpiry} from './expiry.js';
+import {decodeExpiry} from '../../core/token/expiry.js';
+import {encodeExpiry} from './expiry.js';
 import {createKeyring, type SigningKey} from './keyring.js';
 import {passes, type Passes} from './passes.js';
 import {checkedScope, type SigningScope} from './scope.js';
