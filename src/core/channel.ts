@@ -47,6 +47,9 @@ export const outcomes = ['opened', 'copied', 'shared', 'cancelled', 'failed'] as
  */
 export type Outcome = (typeof outcomes)[number];
 
+/** The outcomes of shares that count: a link has left the page, as far as anybody can know. */
+export const sentOutcomes: readonly string[] = ['opened', 'copied', 'shared'] satisfies Outcome[];
+
 /** Words of a channel in one language, where its name and the locale's `shareOn` will not do. */
 export interface ChannelWords {
   /** The name to show: `Print`. Default: the channel's `name`. */

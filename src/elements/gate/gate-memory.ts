@@ -1,11 +1,9 @@
 // What a gate knows of its visitor, stored as long as its attribute `remember` says.
 
+import {sentOutcomes} from '../../core/channel.js';
 import type {ShareEvent, UnlockEvent} from '../../core/events/event.js';
 import {attempt} from '../../core/utils/attempt.js';
 import {readRemembered, writeRemembered, type Remember} from '../internal/remembered.js';
-
-/** Outcomes of shares that count. */
-const sent: readonly string[] = ['opened', 'copied', 'shared'];
 
 /** Where it is stored. */
 export interface Place {
@@ -74,7 +72,7 @@ export class GateMemory {
 
   /** Counts a share, if it was one. */
   countShare({outcome, channel}: ShareEvent): void {
-    if (!channel || !sent.includes(outcome)) return;
+    if (!channel || !sentOutcomes.includes(outcome)) return;
     this.channels.add(channel);
     this.save();
   }

@@ -1,5 +1,6 @@
 // Counts what the visitor shared on this page, and remembers it as far as the site wants that.
 
+import {sentOutcomes} from '../../core/channel.js';
 import type {ShareEvent} from '../../core/events/event.js';
 import {attempt} from '../../core/utils/attempt.js';
 import {readRemembered, writeRemembered, type Remember} from '../internal/remembered.js';
@@ -46,7 +47,7 @@ export class OwnShares {
 
   /** Counts a share, unless the visitor cancelled it or it failed. */
   add({id, outcome, channel}: ShareEvent, remember: Remember, key: string): void {
-    if (outcome === 'cancelled' || outcome === 'failed') return;
+    if (!sentOutcomes.includes(outcome)) return;
     const {last} = this.load(remember, key);
     if (last === id) return;
     this.#shares++;

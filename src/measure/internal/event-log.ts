@@ -1,5 +1,6 @@
 // What a summary keeps of the events that were added: counts, one row a token, 16 bytes an arrival.
 
+import {sentOutcomes} from '../../core/channel.js';
 import {answerChoices, type AnswerChoice} from '../../core/events/event.js';
 import {createTally, type DarkTally} from '../tally.js';
 import {ArrivalLog} from './arrival-log.js';
@@ -10,7 +11,7 @@ import {compareText, Names} from './names.js';
 import {readEvent, type EventFields} from './read-event.js';
 import {none, TokenTable} from './token-table.js';
 
-const sent: ReadonlySet<string> = new Set(['opened', 'copied', 'shared']);
+const sent: ReadonlySet<string> = new Set(sentOutcomes);
 const notSent: ReadonlySet<string> = new Set(['cancelled', 'failed']);
 
 /** The days since 1970-01-01, a Thursday, in hours from a Monday on. */
