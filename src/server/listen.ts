@@ -3,6 +3,7 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {checkObject} from '../core/utils/check-object.js';
+import {clientAddress} from './client-address.js';
 import {type CollectorResponse, type CollectorOptions, createHandler} from './create-handler.js';
 import {trackConnections} from './connections.js';
 
@@ -63,18 +64,12 @@ export function createNodeCollector(
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const handle = createHandler(options);
   return async (request, response) => {
-    const forwarded =
-      options.proxied &&
-      String(request.headers['x-forwarded-for'] ?? '')
-        .split(',')
-        .at(-1)
-        ?.trim();
     const {status, headers, body}: CollectorResponse = await handle({
       method: request.method ?? '',
       path: (request.url ?? '').split('?', 1)[0],
       header: (name) => request.headers[name] as string | undefined,
       body: (maxBytes) => readBody(request, maxBytes),
-      client: forwarded || request.socket.remoteAddress,
+      client: clientAddress(request, !!options.proxied),
     });
     if (response.destroyed) return;
     const length: Record<string, number> = status === 204 ? {} : {'content-length': Buffer.byteLength(body)};

@@ -4,21 +4,11 @@ import type {IncomingMessage, ServerResponse} from 'node:http';
 import {Readable} from 'node:stream';
 import type {ReadableStream} from 'node:stream/web';
 import {wrongArgument} from '../core/utils/check-object.js';
+import {clientAddress} from './client-address.js';
 import {reportError} from './report-error.js';
 
 /** A handler on the Fetch API, such as `campaign.fetch`. The second argument identifies the client. */
 export type FetchHandler = (request: Request, client?: string) => Promise<Response>;
-
-/** The client's address: the last entry of `X-Forwarded-For` behind a proxy, else that of the connection. */
-function clientOf(incoming: IncomingMessage, proxied: boolean): string | undefined {
-  const forwarded =
-    proxied &&
-    String(incoming.headers['x-forwarded-for'] ?? '')
-      .split(',')
-      .at(-1)
-      ?.trim();
-  return forwarded || incoming.socket.remoteAddress;
-}
 
 /** The request as a `Request`; `undefined` for an address or a method that it cannot have, such as `TRACE`. */
 function requestOf(incoming: IncomingMessage): Request | undefined {
@@ -62,7 +52,7 @@ export function nodeListener(
     const request = requestOf(incoming);
     if (!request) return new Response(null, {status: 400});
     try {
-      return await fetch(request, clientOf(incoming, proxied));
+      return await fetch(request, clientAddress(incoming, proxied));
     } catch (error) {
       reportError(error, 'the handler', {});
       return new Response(null, {status: 500});

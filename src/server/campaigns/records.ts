@@ -72,9 +72,8 @@ export class CampaignRecords {
     if (this.settings.maxChildren === Infinity) return true;
     const key = this.#key('admitted', token);
     const until = expires + margin;
-    const isFirst = async () => this.#store.use(this.#key('deciding', token), 1, until);
     let known = await this.#store.get(key);
-    if (!known && !(await isFirst())) known = await this.#waitFor(key);
+    if (!known && !(await this.#store.use(this.#key('deciding', token), 1, until))) known = await this.#waitFor(key);
     if (known) return known === yes;
     const isLeft = await this.#store.use(this.#key('children', by), this.settings.maxChildren, until);
     return (await this.#store.setOnce(key, isLeft ? yes : no, until)) === yes;
