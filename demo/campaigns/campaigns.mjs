@@ -16,8 +16,8 @@ const codeOf = ({token}) => `BREAD-${token.slice(10, 14).toUpperCase()}`;
  * knows nobody.
  */
 export async function openCampaigns() {
-  const {createCampaign, createSigner, memoryCampaigns} = await import('../../dist/server/index.js');
-  const {decorateUrl, mintToken} = await import('../../dist/index.js');
+  const {createCampaign, createSigner, labelled, memoryCampaigns} = await import('../../dist/server/index.js');
+  const {decorateUrl} = await import('../../dist/index.js');
   const {nodeListener} = await import('../../dist/server/node-listener.js');
 
   const signer = createSigner({keys: [{id: 'a', secret: crypto.getRandomValues(new Uint8Array(32))}]});
@@ -37,25 +37,25 @@ export async function openCampaigns() {
     return campaigns.get(key);
   };
 
-  /** A link of the campaign's owner to a page of the demo, signed for a week. */
-  async function seed({campaign, host, page, label, utm}) {
-    const token = mintToken({channel: 'copy'});
-    const signed = await signer.sign(token, {host, campaign, expires: Date.now() + 7 * day});
-    if (label) await campaignOf(campaign, host).label(token, label);
-    const where = new URL(page, `http://${host}`).href;
-    return decorateUrl(where, {token: signed, campaign, content: label, channel: 'copy', utm});
+  /** Links that a campaign's owner would send to a page of the demo, one for each label, signed for a week. */
+  function ownersLinks({campaign, host, page, utm}, labels) {
+    const options = {campaign, channel: 'copy', utm};
+    const links = labelled(new URL(page, `http://${host}`).href, labels, options);
+    return Promise.all(
+      links.map(async ({label, url, token}) => {
+        const signed = await signer.sign(token, {host, campaign, expires: Date.now() + 7 * day});
+        await campaignOf(campaign, host).label(token, label);
+        return {label, url: decorateUrl(url, {...options, content: label, token: signed})};
+      }),
+    );
   }
 
-  /** The labelled links of a page, made once, so that they stay the same for all visitors; short, for QR codes. */
-  const labelled = new Map();
-  const labelledFor = (place) => {
+  /** The links of the plots, made once, so that they stay the same for all visitors; short, for QR codes. */
+  const plotLinks = new Map();
+  const linksOfPlots = (place) => {
     const key = Object.values(place).join(' ');
-    if (!labelled.has(key))
-      labelled.set(
-        key,
-        Promise.all(plots.map(async (label) => ({label, url: await seed({...place, label, utm: false})}))),
-      );
-    return labelled.get(key);
+    if (!plotLinks.has(key)) plotLinks.set(key, ownersLinks({...place, utm: false}, plots));
+    return plotLinks.get(key);
   };
 
   return async (request, response) => {
@@ -73,7 +73,9 @@ export async function openCampaigns() {
       const isKnown = settings[campaign] && (!label || streets.includes(label)) && /^\/(?!\/)[\w/.-]*$/.test(page);
       if (request.method !== 'GET' || !isKnown) return json({error: 'no such link'}, 404);
       const place = {campaign, host, page};
-      return json(name === 'seed' ? {url: await seed({...place, label})} : {links: await labelledFor(place)});
+      if (name === 'labelled') return json({links: await linksOfPlots(place)});
+      const [link] = await ownersLinks(place, [label || campaign]);
+      return json({url: link.url});
     }
     const campaign = campaignOf(name, host);
     if (!campaign || (action && !/^\w+$/.test(action))) return json({error: 'no such campaign'}, 404);
