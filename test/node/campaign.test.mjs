@@ -317,10 +317,12 @@ test('any number of requests at once get in exactly as often as the owner allows
 
 test('a store, content or offer that throws or hangs gives 503, and a use that was counted is not lost', async () => {
   const never = () => new Promise(() => {});
+  // Longer than signing takes on a slow machine.
+  const timeout = 300;
   const fails = () => Promise.reject(new Error('down'));
   for (const broken of [fails, never]) {
     for (const method of ['use', 'get']) {
-      const {open, seed, errors} = campaignWith({store: {...memoryCampaigns(), [method]: broken}, timeout: 50});
+      const {open, seed, errors} = campaignWith({store: {...memoryCampaigns(), [method]: broken}, timeout});
       const {code, headers, html, pass} = await open(await seed());
       assert.deepEqual([code, headers.get('retry-after'), html, pass], [503, '5', undefined, undefined]);
       assert.equal(errors.length, 1);
@@ -328,7 +330,7 @@ test('a store, content or offer that throws or hangs gives 503, and a use that w
     for (const name of ['content', 'offer']) {
       let isBroken = true;
       const text = () => (isBroken ? broken() : 'text');
-      const {open, send, seed} = campaignWith({[name]: text, maxUses: 1, timeout: 50});
+      const {open, send, seed} = campaignWith({[name]: text, maxUses: 1, timeout});
       const {code, pass, html} = await open(await seed());
       assert.deepEqual([code, html], [503, undefined]);
       isBroken = false;
