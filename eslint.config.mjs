@@ -78,7 +78,7 @@ const roomDirections = rooms.map((room, index) => ({
 }));
 
 export default ts.config(
-  {ignores: ['dist/', '**/node_modules/', 'lab/frameworks/*/', 'lab/bench/*results.json', 'lab/baseline/']},
+  {ignores: ['dist/', 'tmp/', '**/node_modules/', 'lab/frameworks/*/', 'lab/bench/*results.json', 'lab/baseline/']},
   js.configs.recommended,
   ...ts.configs.recommended,
   wc.configs['flat/best-practice'],

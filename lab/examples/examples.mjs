@@ -1,0 +1,135 @@
+// The applications in examples/: how each is installed from the packed package, built and served.
+
+import {spawn} from 'node:child_process';
+import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {setTimeout as delay} from 'node:timers/promises';
+
+import {freePort} from '../../test/tools/free-port.mjs';
+import {onExit} from '../../test/tools/on-exit.mjs';
+import {packageRoot, run} from '../../test/tools/processes.mjs';
+
+/**
+ * Each by the name of its folder:
+ * - `title`, `package`: its name for people, and the package whose version is told
+ * - `rendered`: its server renders the bar
+ * - `node`: the version of Node that it needs, where the package's own is older
+ * - `mistakes`: changes to its code that `npm run check` must refuse: `{file, right, wrong, error}`, where `error` is part of what is told
+ */
+export const examples = {
+  html: {title: 'plain HTML'},
+  react: {title: 'React', package: 'react', mistakes: []},
+  'react-18': {title: 'React', package: 'react', mistakes: []},
+  next: {title: 'Next', package: 'next', rendered: true, mistakes: []},
+  preact: {title: 'Preact', package: 'preact', mistakes: []},
+  vue: {title: 'Vue', package: 'vue', mistakes: []},
+  nuxt: {title: 'Nuxt', package: 'nuxt', rendered: true, node: '22.23.3', mistakes: []},
+  svelte: {title: 'Svelte', package: 'svelte', mistakes: []},
+  sveltekit: {title: 'SvelteKit', package: '@sveltejs/kit', rendered: true, node: '22.23.3', mistakes: []},
+  solid: {title: 'Solid', package: 'solid-js', mistakes: []},
+  angular: {title: 'Angular', package: '@angular/core', rendered: true, node: '22.23.3', mistakes: []},
+  astro: {title: 'Astro', package: 'astro', rendered: true, node: '22.23.3'},
+  eleventy: {title: 'Eleventy', package: '@11ty/eleventy', rendered: true},
+};
+
+const minutes = 60_000;
+const env = {
+  ASTRO_TELEMETRY_DISABLED: '1',
+  HOST: '127.0.0.1',
+  NEXT_TELEMETRY_DISABLED: '1',
+  NG_CLI_ANALYTICS: 'false',
+  NUXT_TELEMETRY_DISABLED: '1',
+};
+
+/** Where the copy of an example lies in which it is installed and built: examples/ stays as it is. */
+const copyOf = (name) => join(packageRoot, 'tmp/examples', name);
+
+/** The title with the version that is installed. */
+export function titleOf(name) {
+  const {title, package: packageName} = examples[name];
+  if (!packageName) return title;
+  const {version} = JSON.parse(readFileSync(join(copyOf(name), 'node_modules', packageName, 'package.json'), 'utf8'));
+  return `${title} ${version}`;
+}
+
+async function npm(...args) {
+  const {code, output} = await run('npm', args, {env, limit: 8 * minutes});
+  if (code !== 0) throw new Error(`npm ${args.join(' ')} ended by ${code}\n${output}`);
+  return output;
+}
+
+/** Packs what was built last, as npm would publish it. */
+export async function pack() {
+  const folder = join(packageRoot, 'tmp/examples');
+  mkdirSync(folder, {recursive: true});
+  const output = await npm('pack', '--ignore-scripts', '--json', '--pack-destination', folder);
+  return join(folder, JSON.parse(output)[0].filename);
+}
+
+/** Copies an example, installs its packages and the packed one, checks its types and builds it. What was installed before is kept. */
+export async function build(name, tarball) {
+  const folder = copyOf(name);
+  const source = join(packageRoot, 'examples', name);
+  const ownFiles = (path) => !/\/(node_modules|dist|build|\.\w[^/]*)(\/|$)/.test(path.slice(source.length));
+  cpSync(source, folder, {recursive: true, filter: ownFiles});
+  const path = join(folder, 'package.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  manifest.dependencies['dark-social'] = `file:${tarball}`;
+  if (examples[name].node) manifest.dependencies.node = examples[name].node;
+  writeFileSync(path, JSON.stringify(manifest, undefined, 2));
+  // A tarball of the same name and version would be kept.
+  rmSync(join(folder, 'node_modules/dark-social'), {recursive: true, force: true});
+  rmSync(join(folder, 'package-lock.json'), {force: true});
+  await npm('install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--prefix', folder);
+  // The package `node` fetches its binary by a script. Scripts of npm find it before the machine's own.
+  if (examples[name].node) await npm('rebuild', 'node', '--foreground-scripts', '--prefix', folder);
+  await npm('run', 'check', '--if-present', '--prefix', folder);
+  await npm('run', 'build', '--if-present', '--prefix', folder);
+}
+
+/** Makes a mistake in the copy of an example, and returns what `npm run check` says of it. */
+export async function checkWithMistake(name, {file, right, wrong}) {
+  const path = join(copyOf(name), file);
+  const code = readFileSync(path, 'utf8');
+  if (!code.includes(right)) throw new Error(`${file} of ${name} has no ${right}`);
+  try {
+    writeFileSync(path, code.replace(right, wrong));
+    return await run('npm', ['run', 'check', '--prefix', copyOf(name)], {env, limit: 4 * minutes});
+  } finally {
+    writeFileSync(path, code);
+  }
+}
+
+/** Serves what was built, by the example's own `npm start`: `{origin, close()}`. */
+export async function serve(name) {
+  const port = await freePort();
+  const args = ['run', 'start', '--prefix', copyOf(name), '--', '--port', port];
+  const options = {env: {...process.env, ...env, PORT: port}, stdio: ['ignore', 'pipe', 'pipe'], detached: true};
+  // In a process group of its own, so that what npm starts ends with it.
+  const child = spawn('npm', args, options);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+  const stop = () => child.exitCode === null && process.kill(-child.pid);
+  const forget = onExit(stop);
+  const origin = `http://127.0.0.1:${port}`;
+  const answers = () =>
+    fetch(origin).then(
+      ({ok}) => ok,
+      () => false,
+    );
+  for (const end = Date.now() + minutes / 2; !(await answers()); await delay(100)) {
+    if (Date.now() < end && child.exitCode === null) continue;
+    stop();
+    throw new Error(`${name} does not answer at ${origin}\n${output}`);
+  }
+  return {
+    origin,
+    close() {
+      forget();
+      stop();
+    },
+  };
+}
+
+/** Whether an example was built before. */
+export const isBuilt = (name) => existsSync(join(copyOf(name), 'node_modules/dark-social'));
