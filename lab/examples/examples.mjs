@@ -14,6 +14,7 @@ import {packageRoot, run} from '../../test/tools/processes.mjs';
  * - `title`, `package`: its name for people, and the package whose version is told
  * - `rendered`: its server renders the bar
  * - `node`: the version of Node that it needs, where the package's own is older
+ * - `recipes`: the files that have the code of a section of the documentation, by `'page.md#Heading'`
  * - `mistakes`: changes to its code that `npm run check` must refuse: `{file, right, wrong, error}`, where `error` is part of what is told
  */
 export const examples = {
