@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
+import {createHash} from 'node:crypto';
 import {mkdir, mkdtemp, readFile, rm, symlink, writeFile} from 'node:fs/promises';
 import {existsSync, readdirSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -392,6 +393,17 @@ test('each script that holds code of others says so in its first line, and the p
     const folder = join(root, 'node_modules', name);
     const [licence] = readdirSync(folder).filter((file) => /^licen[cs]e/i.test(file));
     assert.ok(texts.includes(flat(await readFile(join(folder, licence), 'utf8'))), `no licence of ${name}`);
+  }
+});
+
+test('integrity.json has the hash of each script', async () => {
+  const {version: of, files} = JSON.parse(await readFile(join(installed, 'dist/integrity.json'), 'utf8'));
+  assert.equal(of, version);
+  const scripts = readdirSync(join(installed, 'dist')).filter((name) => /^dark-social.*\.js$/.test(name));
+  assert.deepEqual(Object.keys(files), scripts.sort());
+  for (const [file, integrity] of Object.entries(files)) {
+    const code = await readFile(join(installed, 'dist', file));
+    assert.equal(integrity, `sha384-${createHash('sha384').update(code).digest('base64')}`, file);
   }
 });
 
