@@ -136,6 +136,8 @@ journey(
     const friend = await newVisitor();
     await friend.open(link);
     await friend.until(() => !!document.querySelector('#clip'));
+    // In Firefox the friend's tab has hidden this one.
+    await visitor.tab.activate();
     await visitor.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await visitor.until(() =>
       /^1 of 2 friends/.test(
