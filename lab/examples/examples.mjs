@@ -29,8 +29,33 @@ export const examples = {
   sveltekit: {title: 'SvelteKit', package: '@sveltejs/kit', rendered: true, node: '22.23.3', mistakes: []},
   solid: {title: 'Solid', package: 'solid-js', mistakes: []},
   angular: {title: 'Angular', package: '@angular/core', rendered: true, node: '22.23.3', mistakes: []},
-  astro: {title: 'Astro', package: 'astro', rendered: true, node: '22.23.3'},
-  eleventy: {title: 'Eleventy', package: '@11ty/eleventy', rendered: true},
+  astro: {
+    title: 'Astro',
+    package: 'astro',
+    rendered: true,
+    node: '22.23.3',
+    recipes: {'server-rendering.md#Astro': ['src/pages/index.astro']},
+    mistakes: [
+      {
+        file: 'src/pages/index.astro',
+        right: "lang: 'en',",
+        wrong: "look: 'sotf',",
+        error: `Type '"sotf"' is not assignable`,
+      },
+      {
+        file: 'src/pages/index.astro',
+        right: "addEventListener('dark-social-share'",
+        wrong: "addEventListener('dark-social-shared'",
+        error: "Property 'detail' does not exist on type 'Event'",
+      },
+    ],
+  },
+  eleventy: {
+    title: 'Eleventy',
+    package: '@11ty/eleventy',
+    rendered: true,
+    recipes: {'server-rendering.md#Eleventy': ['eleventy.config.js', 'pages/index.html']},
+  },
 };
 
 const minutes = 60_000;

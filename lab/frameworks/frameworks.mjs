@@ -44,10 +44,6 @@ export const frameworks = {
   astro: {title: 'Astro', package: 'astro', publicFolder: 'public', stateKeys: ['index', 'scrollY']},
 };
 
-/** Generators of plain pages, in which the packed package is installed alike. */
-export const generators = {eleventy: {title: 'Eleventy', package: '@11ty/eleventy'}};
-
-const all = {...frameworks, ...generators};
 const minutes = 60_000;
 const env = {NEXT_TELEMETRY_DISABLED: '1', NUXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1'};
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -63,13 +59,13 @@ async function pack(folder) {
 
 /** The title with the version that is installed, as docs/load-order.md has it. */
 export function titleOf(name) {
-  const {title, package: packageName} = all[name];
+  const {title, package: packageName} = frameworks[name];
   return `${title} ${ownPackages(new URL(`${name}/`, import.meta.url)).installed(packageName)}`;
 }
 
 /** Installs and builds one, with the drop-in as it was built last, beside it the package as npm installs it. */
 export async function build(name) {
-  const {source, publicFolder} = all[name];
+  const {source, publicFolder} = frameworks[name];
   if (source) cpSync(here(`${source}/src`), here(`${name}/src`), {recursive: true});
   if (publicFolder) copyScripts(here(`${name}/${publicFolder}`));
   const packed = mkdtempSync(join(tmpdir(), 'dark-social-'));

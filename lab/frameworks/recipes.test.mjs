@@ -4,11 +4,10 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, test} from 'node:test';
 
-import {renderBar} from 'dark-social/server';
 import {journey} from '../../test/tools/visitors.mjs';
-import {frameworks, generators, serve, titleOf} from './frameworks.mjs';
+import {frameworks, serve, titleOf} from './frameworks.mjs';
 
-const wanted = process.env.TEST_FRAMEWORKS?.split(',') ?? Object.keys({...frameworks, ...generators});
+const wanted = process.env.TEST_FRAMEWORKS?.split(',') ?? Object.keys(frameworks);
 const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const documentation = read('../../docs/server-rendering.md');
 
@@ -41,7 +40,6 @@ const recipes = {
   nuxt: ['Nuxt', ['nuxt/app/components/ShareBar.vue']],
   sveltekit: ['SvelteKit', svelteKit],
   'sveltekit-3': ['SvelteKit', svelteKit],
-  astro: ['Astro', ['astro/src/pages/[place]/bar.astro']],
 };
 
 // Before any test, since node:test forgets an `after` that comes when the tests so far have ended.
@@ -49,21 +47,6 @@ const sites = {};
 for (const name of wanted.filter((name) => name in recipes)) {
   sites[name] = await serve(name);
   after(() => sites[name].close());
-}
-
-if (wanted.includes('eleventy')) {
-  const title = titleOf('eleventy');
-  for (const language of ['liquid', 'nunjucks'])
-    test(`${title}: a shortcode in ${language} writes what renderBar() returns`, () => {
-      const url = `https://example.org/${language}/`;
-      const bar = renderBar({url, title: 'Bees & "their" dances', lang: 'en'});
-      assert.equal(read(`eleventy/_site/${language}/index.html`), `<main>${bar}</main>\n`);
-    });
-  testRecipe('Eleventy', [
-    'eleventy/eleventy.config.js',
-    'eleventy/pages/liquid.liquid',
-    'eleventy/pages/nunjucks.njk',
-  ]);
 }
 
 /** The links of the page's bar that can be seen. */

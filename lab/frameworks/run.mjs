@@ -1,7 +1,7 @@
-// Walks the routers' tour through built applications of Next, SvelteKit 2 and 3, Nuxt and Astro, tries the recipes of
-// docs/server-rendering.md in them and in Eleventy, and ends with one line of counts.
+// Walks the routers' tour through built applications of Next, SvelteKit 2 and 3, Nuxt and Astro, tries recipes of
+// docs/server-rendering.md in them, and ends with one line of counts.
 //
-//   node lab/frameworks/run.mjs [next] [sveltekit] [sveltekit-3] [nuxt] [astro] [eleventy]
+//   node lab/frameworks/run.mjs [next] [sveltekit] [sveltekit-3] [nuxt] [astro]
 //     --engine=firefox   only this engine (or several: chromium,firefox)
 //
 // Each is installed in its own folder by `npm ci`, built, and served as built by its own server. Those that need a newer Node than the
@@ -11,7 +11,7 @@ import {parseArgs} from 'node:util';
 
 import {nodeSuite} from '../../test/tools/suites.mjs';
 import {Tally} from '../../test/tools/tally.mjs';
-import {build, frameworks, generators} from './frameworks.mjs';
+import {build, frameworks} from './frameworks.mjs';
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
@@ -20,7 +20,7 @@ const {values, positionals} = parseArgs({
 const tally = new Tally();
 const built = [];
 
-for (const name of positionals.length ? positionals : Object.keys({...frameworks, ...generators})) {
+for (const name of positionals.length ? positionals : Object.keys(frameworks)) {
   const start = performance.now();
   const error = await build(name).catch(({message}) => message);
   if (!error) built.push(name);
