@@ -20,17 +20,26 @@ export function reference(manifest) {
     .filter(({tagName}) => tagName)
     // The bar first, the others by name: the analyzer lists them in the order in which the disk does.
     .sort((a, b) => Number(isBar(b)) - Number(isBar(a)) || (a.tagName < b.tagName ? -1 : 1));
+  const bar = elements.find(isBar);
+  // What an element hands to the bar inside it stands under the bar.
+  const isOfBar = ({fieldName, description}) =>
+    !fieldName && bar.attributes.some((one) => one.description === description);
   const sections = elements.map((element) => {
     const own = (list = []) => list.filter((item) => !item.inheritedFrom || element.tagName === 'dark-social-share');
     const described = (list) =>
       own(list).map(({name, description}) => [`\`${name || '(default)'}\``, cell(description)]);
-    // The analyzer adds to an optional property's type that it may be undefined, whether or not the type says so.
-    const typeOf = ({text} = {}) => text?.replace(/( \| undefined)+$/, ' | undefined');
-    const attributes = own(element.attributes).map(({name, fieldName, type, description}) => [
+    const attributes = own(element.attributes)
+      .filter((attribute) => element === bar || !isOfBar(attribute))
+      .map(({name, fieldName, type, description}) => [
+        `\`${name}\``,
+        fieldName ? `\`${fieldName}\`` : '',
+        `\`${cell(type.text)}\``,
+        cell(description),
+      ]);
+    const events = own(element.events).map(({name, type, description}) => [
       `\`${name}\``,
-      fieldName ? `\`${fieldName}\`` : '',
-      `\`${cell(typeOf(type))}\``,
-      cell(description ?? 'The standard attribute: the language of this element.'),
+      `\`${type.text}\``,
+      cell(description),
     ]);
     return [
       `## \`<${element.tagName}>\``,
@@ -43,7 +52,7 @@ export function reference(manifest) {
         : '',
       table('Attributes and properties', ['attribute', 'property', 'type', 'meaning'], attributes) +
         table('Slots', ['slot', 'holds'], described(element.slots)) +
-        table('Events', ['event', 'when'], described(element.events)) +
+        table('Events', ['event', 'type', 'when'], events) +
         table('Parts', ['`::part()`', 'is'], described(element.cssParts)) +
         table('Custom properties', ['property', 'sets'], described(element.cssProperties)),
     ].join('\n');

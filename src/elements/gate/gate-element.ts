@@ -110,7 +110,12 @@ export class DarkSocialGateElement extends BaseElement implements Demands {
   #connection?: AbortController | undefined;
   #timer?: ReturnType<typeof setTimeout> | undefined;
 
-  /** Whether the gate is open. Reflected as the attribute `open`, for style sheets. */
+  /**
+   * Whether the gate is open. Reflected as the attribute `open`, for style sheets.
+   *
+   * @attr open
+   * @reflect
+   */
   get open(): boolean {
     return this.#open;
   }

@@ -31,7 +31,6 @@ const maxTarget = 1e6;
  * @tag dark-social-goal
  * @attr {string} name - Names the goal in its event, and what is remembered. Default: its id.
  * @attr {number} value - How far the goal is, where the site knows better than the element: it counts nothing then.
- * @attr reached - Set by the element once the goal is reached, for style sheets.
  * @slot - A heading or words above the bar.
  * @slot reached - Shown when the goal is reached.
  * @csspart goal - Everything.
@@ -107,7 +106,12 @@ export class DarkSocialGoalElement extends BaseElement {
     this.requestUpdate('value', before);
   }
 
-  /** Whether the goal is reached. */
+  /**
+   * Whether the goal is reached. Reflected as the attribute `reached`, for style sheets.
+   *
+   * @attr reached
+   * @reflect
+   */
   get reached(): boolean {
     return this.value >= this.#target;
   }

@@ -28,12 +28,12 @@ const ownAttributes = ['channels', 'image', 'labels', 'layout', 'name', 'share-t
  *
  * @tag dark-social-image
  * @slot - The picture: an `<img>`, or a `<picture>`, `<figure>` or link with one in it.
- * @attr {string} url - The address to share. Default: the page's.
- * @attr {string} share-text - Words to send along. Default: the picture's `alt`, or else the page's title.
- * @attr {string} image - Address of the picture for Pinterest. Default: the one shown.
- * @attr {string} name - Names this element in events. Default: its id.
- * @attr {string} labels - As for the bar, but `hidden` by default.
- * @attr {string} size - As for the bar, but `small` by default.
+ * @attr url - The address to share. Default: the page's.
+ * @attr share-text - Words to send along. Default: the picture's `alt`, or else the page's title.
+ * @attr image - Address of the picture for Pinterest. Default: the one shown.
+ * @attr name - Names this element in events. Default: its id.
+ * @attr [labels='hidden'] - As for the bar, but `hidden` by default.
+ * @attr [size='small'] - As for the bar, but `small` by default.
  * @csspart overlay - The box around the bar.
  * @csspart bar - The group of buttons.
  * @csspart button - Each button.

@@ -31,9 +31,9 @@ const ownAttributes = ['channels', 'labels', 'layout', 'name', 'share-text', 'te
  * The other attributes of `<dark-social-share>` (`look`, `theme`, `campaign` …) and its custom properties hold for the bar in it.
  *
  * @tag dark-social-selection
- * @attr {string} url - The address to share. Default: the page's.
- * @attr {string} name - Names this element in events. Default: its id.
- * @attr {string} labels - As for the bar, but `hidden` by default.
+ * @attr url - The address to share. Default: the page's.
+ * @attr name - Names this element in events. Default: its id.
+ * @attr [labels='hidden'] - As for the bar, but `hidden` by default.
  * @csspart popover - The box around the bar.
  * @csspart bar - The group of buttons.
  * @csspart button - Each button.
