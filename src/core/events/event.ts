@@ -205,7 +205,7 @@ export interface ErrorDetail {
 }
 
 /** The events that elements dispatch. They bubble to the document and the window. */
-interface ElementEvents {
+export interface ElementEvents {
   'dark-social-before-share': CustomEvent<ShareDetail>;
   'dark-social-share': CustomEvent<ShareEvent>;
   'dark-social-answer': CustomEvent<AnswerEvent>;
