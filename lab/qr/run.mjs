@@ -139,7 +139,11 @@ try {
         await visitor.evaluate(tileBoxes),
       );
     for (let done = 0; done < count / 2; done += perPage) {
-      const urls = Array.from({length: Math.min(perPage, count / 2 - done)}, randomUrl).map((url) => new URL(url).href);
+      // As the browser has them: Node 20 and 22 leave `..` in a path where the part before it starts with a dot (ada-url/ada#935).
+      const urls = await visitor.evaluate(
+        (list) => list.map((url) => new URL(url).href),
+        Array.from({length: Math.min(perPage, count / 2 - done)}, randomUrl),
+      );
       await visitor.evaluate(showCodes, urls);
       await check(`${scheme} page`, await shoot(), urls);
       await check('SVG file', await visitor.evaluate(fileImages, 'svg'), urls);

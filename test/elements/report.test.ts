@@ -21,6 +21,7 @@ async function report(given: Partial<Report> = {records: log}, attributes = ''):
   // Before, it says that there are no events.
   await element.updateComplete;
   await until(() => root(element).querySelector('.figures, .message.error, .message.empty'));
+  await element.updateComplete;
   await nextFrame();
   return element;
 }

@@ -85,6 +85,9 @@ export class DarkSocialReportElement extends BaseElement {
   readonly #widths = new WidthsController(this);
   #data?: ReportData | undefined;
   #isDrawn = false;
+  /** The views below the first two are drawn in a task of their own, so that the first ones are painted before and no task is long. */
+  #grid?: Promise<void> | undefined;
+  #hasGrid = false;
   #layOut: ReportContext['layOut'];
   #filters?: Filters | undefined;
   #state: ViewState = {metric: 'arrivals', cascade: 0, node: 0, tables: []};
@@ -123,6 +126,13 @@ export class DarkSocialReportElement extends BaseElement {
     render(this.#view(), this.renderRoot, {host: this, isConnected: this.isConnected});
   }
 
+  /** Resolves when all views are drawn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#grid;
+    return isComplete && super.getUpdateComplete();
+  }
+
   /** Adds an event that has just happened somewhere else: on another page, or on a server that tells this one. */
   add(event: DarkSocialEvent): void {
     this.#data?.add(event);
@@ -143,6 +153,12 @@ export class DarkSocialReportElement extends BaseElement {
     } else if (store) this.#unsubscribe = readStore(store, data);
     else if (src) void data.read((signal) => fetchLines(new URL(src, this.ownerDocument.baseURI).href, signal));
     if (live) this.#stopLive = followPage((event) => data.add(event));
+  }
+
+  async #drawGrid(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve));
+    this.#hasGrid = true;
+    this.requestUpdate();
   }
 
   async #loadTreeLayout(): Promise<void> {
@@ -224,6 +240,7 @@ export class DarkSocialReportElement extends BaseElement {
           .catch((error) => warnOnce(`<dark-social-report> could not save ${view.id}: ${error}`));
       },
     };
-    return reportView(context, {isLive: this.live, isBusy: !!data?.isFiltering});
+    this.#grid ??= this.#drawGrid();
+    return reportView(context, {isLive: this.live, isBusy: !!data?.isFiltering, hasGrid: this.#hasGrid});
   }
 }

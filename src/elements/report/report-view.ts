@@ -36,22 +36,24 @@ export function message(title: string, text: string, kind: 'empty' | 'error' | '
 export const loading = (words: ReportWords, count: string): TemplateResult =>
   message(count ? fill(words.loadingCount, {count}) : words.loading, '', 'loading');
 
-function views(context: ReportContext): TemplateResult {
+/** The views below the first two. */
+function grid(context: ReportContext): TemplateResult {
   // A log without campaigns has one group, which is everything.
   const hasCampaigns = context.choices.campaigns.some(Boolean);
-  return html`<div class="hero">${overview(context)} ${timeline(context)}</div>
-    <div class="grid">
-      ${groups('channel', context)} ${groups('page', context)} ${funnel(context)} ${spread(context)}
-      ${bestHours(context)} ${hasCampaigns ? groups('campaign', context) : conversions(context)} ${cascades(context)}
-      ${visits(context)} ${dark(context)} ${answers(context)} ${hasCampaigns ? conversions(context) : nothing}
-      ${records(context)}
-    </div>`;
+  return html`<div class="grid">
+    ${groups('channel', context)} ${groups('page', context)} ${funnel(context)} ${spread(context)} ${bestHours(context)}
+    ${hasCampaigns ? groups('campaign', context) : conversions(context)} ${cascades(context)} ${visits(context)}
+    ${dark(context)} ${answers(context)} ${hasCampaigns ? conversions(context) : nothing} ${records(context)}
+  </div>`;
 }
 
-/** Draws the report. `isLive`: whether it grows; `isBusy`: whether what matches the filters is being computed. */
+/**
+ * Draws the report. `isLive`: whether it grows; `isBusy`: whether what matches the filters is being computed; `hasGrid`: whether the views
+ * below the first two are drawn as well.
+ */
 export function reportView(
   context: ReportContext,
-  {isLive, isBusy}: {isLive: boolean; isBusy: boolean},
+  {isLive, isBusy, hasGrid}: {isLive: boolean; isBusy: boolean; hasGrid: boolean},
 ): TemplateResult {
   const {words, format, summary, filters} = context;
   const {events, skipped} = summary.records;
@@ -63,10 +65,11 @@ export function reportView(
       ${filterBar(context)}
     </header>
     ${skipped ? html`<p class="note">${fill(words.partial, {skipped: format.number(skipped)})}</p>` : nothing}
-    <div class="views" aria-busy=${isBusy}>
+    <div class="views" aria-busy=${isBusy || !hasGrid}>
       ${
         events
-          ? views(context)
+          ? html`<div class="hero">${overview(context)} ${timeline(context)}</div>
+              ${hasGrid ? grid(context) : nothing}`
           : message(words.empty.title, hasFilters(filters) ? words.empty.filtered : words.empty.text, 'empty')
       }
     </div>`;
