@@ -1,7 +1,7 @@
 // Builds the package twice, in folders of different names, and compares what npm would publish, byte for byte: `npm run test:reproducible`.
 
 import {createHash} from 'node:crypto';
-import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
 import {execFileSync} from 'node:child_process';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -9,14 +9,15 @@ import {join} from 'node:path';
 import {packageRoot} from '../../test/tools/processes.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'dark-social-'));
+const archive = join(folder, 'commit.tar');
 const run = (command, args, cwd) =>
   execFileSync(command, args, {cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit']});
-const tracked = run('git', ['ls-files', '-z'], packageRoot).split('\0').filter(Boolean);
 
-/** Builds and packs a copy of what git tracks; returns the package's hash, and the hash of each file in it by its path. */
+/** Builds and packs a copy of the last commit; returns the package's hash, and the hash of each file in it by its path. */
 function build(name) {
   const copy = join(folder, name);
-  for (const file of tracked) cpSync(join(packageRoot, file), join(copy, file));
+  mkdirSync(copy, {recursive: true});
+  run('tar', ['-xf', archive, '-C', copy]);
   symlinkSync(join(packageRoot, 'node_modules'), join(copy, 'node_modules'));
   run('npm', ['run', '--silent', 'build'], copy);
   const [{filename, files}] = JSON.parse(run('npm', ['pack', '--ignore-scripts', '--json'], copy));
@@ -28,7 +29,7 @@ function build(name) {
 }
 
 try {
-  mkdirSync(folder, {recursive: true});
+  run('git', ['archive', '--output', archive, 'HEAD'], packageRoot);
   const first = build('first');
   const second = build('and/the/second');
   const paths = Object.keys({...first.files, ...second.files});
