@@ -198,6 +198,31 @@ test('renderBar leaves every named channel to the element, since the visitor’s
   for (const none of [undefined, '', ' ', []]) assert.equal(attributeOf(none), undefined);
 });
 
+test('renderBar gives links the passage, the picture and the message, and the element its attributes', () => {
+  const given = {textFragment: 'text=honey%20buzzard', image: 'https://example.org/bee.png', message: 'Look: {url}'};
+  const bar = parseFragment(renderBar({url, ...given, channels: 'whatsapp pinterest'})).childNodes[0];
+  assert.equal(attribute(bar, 'text-fragment'), given.textFragment);
+  assert.equal(attribute(bar, 'image'), given.image);
+  assert.equal(attribute(bar, 'message'), given.message);
+  const [whatsapp, pinterest] = elementsIn(bar)
+    .filter(({tagName}) => tagName === 'a')
+    .map((link) => new URL(attribute(link, 'href')));
+  assert.match(whatsapp.searchParams.get('text'), /^Look: https:\/\/example\.org\/\S+#:~:text=honey%20buzzard$/);
+  assert.equal(pinterest.searchParams.get('media'), given.image);
+});
+
+test('renderBar orders channels="auto" by language, and leaves the attribute to the element', () => {
+  const orderIn = (lang) => {
+    const bar = parseFragment(renderBar({url, channels: 'auto', lang})).childNodes[0];
+    assert.equal(attribute(bar, 'channels'), 'auto');
+    return elementsIn(bar)
+      .map((element) => attribute(element, 'data-channel'))
+      .filter(Boolean);
+  };
+  assert.deepEqual(orderIn('fr'), ['email', 'copy', 'whatsapp', 'messenger', 'telegram']);
+  assert.deepEqual(orderIn('pl'), ['email', 'copy', 'messenger', 'whatsapp', 'telegram']);
+});
+
 test('renderBar writes every channel that the page names, with its colour and a link whose medium is that of its kind', () => {
   const html = renderBar({url, title: 'An article', channels: 'facebook whatsapp bluesky print'});
   const buttons = elementsIn(parseFragment(html)).filter((element) => attribute(element, 'data-channel'));

@@ -6,17 +6,17 @@ import * as networks from '../../channels/networks.js';
 import * as tools from '../../channels/tools.js';
 import {resolveChannel} from '../../channels/resolve-channel.js';
 import type {Channel, Environment} from '../../core/channel.js';
-import {isWebUrl, absoluteUrl} from '../../core/link/address.js';
 import type {CleanOptions} from '../../core/link/link-options.js';
 import {initialHref, resolveRequest} from '../../core/share/build-link.js';
 import {linkAttributes} from '../../core/share/follow-link.js';
-import {checkObject} from '../../core/utils/check-object.js';
 import {formatValue} from '../../core/utils/format-value.js';
+import {channelOrder} from '../../elements/internal/channel-order.js';
 import {formatCounts} from '../../elements/internal/format-counts.js';
 import type {Attributes} from '../../elements/internal/icon-markup.js';
 import {localeFor} from '../../locales/find-locale.js';
 import {fr} from '../../locales/fr.js';
 import type {Locale} from '../../locales/locale.js';
+import {attributeRules, checkBarOptions} from './check-bar-options.js';
 
 /** The package's channels beside the usual ones. A function, so that a bundle of the collector alone has none of them. */
 const furtherChannels = (): readonly Channel[] => [messengers, networks, tools].flatMap((list) => Object.values(list));
@@ -29,6 +29,12 @@ export interface BarOptions extends Omit<CleanOptions, 'dropParams'> {
   title?: string | undefined;
   /** Words to send along. Default: the title. */
   text?: string | undefined;
+  /** Text directive for the links, `text=honey%20buzzard`: the browser that opens one scrolls to these words. Default: none. */
+  textFragment?: string | undefined;
+  /** Address of a picture, for networks that take one. Default: none. */
+  image?: string | undefined;
+  /** What messages say, such as `{title}: {url}`. Default: the text, then the link. */
+  message?: string | undefined;
   /** `utm_campaign` of the links. */
   campaign?: string | undefined;
   /** `utm_content` of the links: a label of your own. */
@@ -39,7 +45,8 @@ export interface BarOptions extends Omit<CleanOptions, 'dropParams'> {
   messengerAppId?: string | undefined;
   /**
    * Which channels, in which order: ids (in one string, separated by spaces, or in an array), or channel objects, which the page must
-   * give to `configure({channels})` too, as those of `dark-social/channels` that its script does not have. Default: those that the element shows on desktops.
+   * give to `configure({channels})` too, as those of `dark-social/channels` that its script does not have. `auto`: as the element orders the usual ones for the language, on a
+   * desktop; it draws the bar anew where it knows better. Default: those that the element shows on desktops.
    */
   channels?: string | readonly (string | Channel)[] | undefined;
   /** BCP 47 tag of the words, and the element's `lang`. Default: English. */
@@ -71,87 +78,8 @@ export interface BarOptions extends Omit<CleanOptions, 'dropParams'> {
   nonce?: string | undefined;
 }
 
-interface Rule {
-  fits(value: unknown): unknown;
-  must: string;
-  /** The element's attribute, if it differs from the option. */
-  attribute?: string;
-}
-
-const isText = (value: unknown): boolean => typeof value === 'string';
-const text: Rule = {fits: isText, must: 'a text'};
-const oneOf = (...values: string[]): Rule => ({
-  fits: (value) => values.includes(value as string),
-  must: `one of: ${values.join(' ')}`,
-});
-const listOf = (fits: Rule['fits'], must: string): Rule => ({
-  fits: (value) => Array.isArray(value) && value.every(fits),
-  must,
-});
-
-/** Options that are attributes of the element, in the order in which they are written. */
-const attributeRules: Readonly<Record<string, Rule>> = {
-  url: {
-    fits: (url) => isText(url) && isWebUrl(url as string) && absoluteUrl(url as string),
-    must: 'an absolute http(s) address, such as "https://example.org/article"',
-  },
-  title: {...text, attribute: 'share-title'},
-  text: {...text, attribute: 'share-text'},
-  campaign: text,
-  content: text,
-  name: text,
-  messengerAppId: {...text, attribute: 'messenger-app-id'},
-  layout: oneOf('bar', 'stack', 'menu', 'side', 'bottom'),
-  triggerLabel: {...text, attribute: 'trigger-label'},
-  sheet: oneOf('auto', 'never'),
-  labels: oneOf('auto', 'shown', 'first', 'hidden'),
-  look: oneOf('brand', 'soft', 'outline', 'plain', 'mono'),
-  size: oneOf('small', 'medium', 'large'),
-  theme: oneOf('auto', 'light', 'dark'),
-  align: oneOf('start', 'center', 'end'),
-  lang: text,
-};
-
-const rules: Readonly<Record<string, Rule>> = {
-  ...attributeRules,
-  channels: {
-    fits: (channels) => isText(channels) || Array.isArray(channels),
-    must: 'ids in a string, or an array of ids and channel objects',
-  },
-  locales: listOf((locale) => isText((locale as Partial<Locale> | null)?.code), 'an array of locale objects'),
-  counts: {
-    fits: (counts) =>
-      typeof counts === 'object' &&
-      Object.values(counts as object).every((count) => Number.isFinite(count) && count >= 0),
-    must: 'an object of numbers from 0, by channel',
-  },
-  nonce: text,
-  param: text,
-  keepParams: listOf(isText, 'an array of names'),
-  utm: {
-    fits: (utm) => typeof utm === 'boolean' || (typeof utm === 'object' && utm),
-    must: 'true, false or an object of templates',
-  },
-};
-
 /** Colours as a style sheet may hold them, so that nothing else comes into it. */
 const isSafeColor = (color: string): boolean => /^#?[\w.,%()/ -]+$/.test(color);
-
-/** Checks options; returns them without those that are `null` or `undefined`, which are as if not given. */
-function check(options: BarOptions, call: string): BarOptions {
-  checkObject(options, call, 'pass an object of options with a url');
-  for (const [name, value] of Object.entries({...options, url: options.url})) {
-    if (!Object.hasOwn(rules, name))
-      throw new TypeError(
-        `dark-social: ${call}: ${formatValue(name)} is not an option: take one of ${Object.keys(rules).join(' ')}`,
-      );
-    const {fits, must} = rules[name];
-    if (value == null ? name === 'url' : !fits(value))
-      throw new TypeError(`dark-social: ${call}: ${name} ${formatValue(value)} must be ${must}`);
-  }
-  const given = Object.entries(options).filter(([, value]) => value != null);
-  return {...(Object.fromEntries(given) as Partial<BarOptions>), url: options.url};
-}
 
 /** The channels that the page names, in order; none where it names none. What is wrong with them throws. */
 function namedChannels(given: BarOptions['channels']): Channel[] {
@@ -165,6 +93,19 @@ function namedChannels(given: BarOptions['channels']): Channel[] {
       `dark-social: the channel ${formatValue(wrong.id)}: color ${formatValue(wrong.color)} must be a colour such as "#25d366"`,
     );
   return channels;
+}
+
+/** The channels of a desktop: those named, those that `auto` finds for the language, or all usual ones. */
+function channelsOf(named: readonly Channel[], environment: Environment, isAuto: boolean): readonly Channel[] {
+  const isNamed = named.length > 0;
+  const ids = isAuto ? channelOrder(environment, environment.language, []) : [];
+  const all = isAuto
+    ? ids.flatMap((id) => builtIn.find((channel) => channel.id === id) ?? [])
+    : isNamed
+      ? named
+      : builtIn;
+  // As the element chooses them on a desktop.
+  return all.filter((channel) => channel.isAvailable?.(environment, isNamed) !== false);
 }
 
 /** Options, checked and completed. */
@@ -189,11 +130,14 @@ export interface Bar {
  * @throws TypeError for an option that cannot be used, with its name, its value and what to set.
  */
 export function readBarOptions(unchecked: BarOptions, call: string): Bar {
-  const options = check(unchecked, call);
+  const options = checkBarOptions(unchecked, call);
   const {
     url,
     title,
     text,
+    textFragment,
+    image,
+    message,
     campaign,
     content,
     messengerAppId: appId,
@@ -209,13 +153,11 @@ export function readBarOptions(unchecked: BarOptions, call: string): Bar {
     nonce,
   } = options;
   const environment: Environment = {platform: 'desktop', language: lang || 'en'};
-  const named = namedChannels(options.channels);
-  const isNamed = named.length > 0;
-  // As the element chooses them on a desktop.
-  const channels = (isNamed ? named : builtIn).filter(
-    (channel) => channel.isAvailable?.(environment, isNamed) !== false,
-  );
-  const request = resolveRequest({url, title, text, campaign, content, appId}, {param, keepParams, utm}, environment);
+  const isAuto = options.channels === 'auto';
+  const named = isAuto ? [] : namedChannels(options.channels);
+  const channels = channelsOf(named, environment, isAuto);
+  const words = {url, title, text, textFragment, image, message, campaign, content, appId};
+  const request = resolveRequest(words, {param, keepParams, utm}, environment);
   const given: Readonly<Record<string, unknown>> = {...options, labels};
   const attributes = Object.entries(attributeRules).map(([name, {attribute = name}]) => [
     attribute,
@@ -233,7 +175,7 @@ export function readBarOptions(unchecked: BarOptions, call: string): Bar {
       ...Object.fromEntries(attributes),
       // Those that a desktop has not, too: the element may find them on the visitor's device.
       counts: counts && JSON.stringify(counts),
-      channels: isNamed ? named.map(({id}) => id).join(' ') : undefined,
+      channels: isAuto ? 'auto' : named.map(({id}) => id).join(' ') || undefined,
     },
     linkOf(channel) {
       const href = channel.activate ? undefined : initialHref(channel, request);
