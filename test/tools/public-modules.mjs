@@ -22,7 +22,8 @@ export function publicEntries() {
   // Null closes an entry to importers.
   const open = Object.entries(exports).filter(([, entry]) => entry !== null);
   const entries = open.flatMap(([key, entry]) => {
-    const target = typeof entry === 'string' ? entry : entry.default;
+    // Some have types alone.
+    const target = typeof entry === 'string' ? entry : (entry.default ?? entry.types);
     if (!target.includes('*')) return [[key, target]];
     return matches(target).map(([star, file]) => [key.replace('*', star), file]);
   });
