@@ -1,7 +1,14 @@
 // Writes dist/php/: the PHP files of integrations/php/, and data.json with what they take from the library. Runs after the build.
 
 import {cpSync, writeFileSync} from 'node:fs';
-import {barStyle, barStyleHash} from '../dist/_virtual/_bar-style.js';
+import {
+  barStyle,
+  barStyleHash,
+  fixedLayoutStyle,
+  fixedLayoutStyleHash,
+  menuStyle,
+  menuStyleHash,
+} from '../dist/_virtual/_bar-style.js';
 import personalParams from '../dist/_virtual/_tracking_always.js';
 import {channels} from '../dist/channels/usual-channels.js';
 import * as loginSecrets from '../dist/core/link/login-secrets.js';
@@ -25,6 +32,9 @@ const data = {
   version,
   style: barStyle,
   styleHash: barStyleHash,
+  // By layout: `menu` and `fixed`, which is that of `side` and `bottom`.
+  layoutStyles: {menu: menuStyle, fixed: fixedLayoutStyle},
+  layoutStyleHashes: {menu: menuStyleHash, side: fixedLayoutStyleHash, bottom: fixedLayoutStyleHash},
   channels: channels
     .filter(({id}) => ids.includes(id))
     .map(({id, name, kind, icon, utm = id, activate}) => ({id, name, kind, icon, utm, isButton: !!activate})),

@@ -58,4 +58,14 @@ if (!function_exists('dark_social_bar')) {
     {
         return DarkSocial\data()['styleHash'];
     }
+
+    /**
+     * Returns the hash of the second `<style>` that some layouts have, in quotes, for a Content Security Policy; empty for the others.
+     *
+     *     header("Content-Security-Policy: style-src 'self' " . dark_social_style_hash() . ' ' . dark_social_layout_style_hash('menu'));
+     */
+    function dark_social_layout_style_hash(string $layout): string
+    {
+        return DarkSocial\data()['layoutStyleHashes'][$layout] ?? '';
+    }
 }

@@ -13,11 +13,15 @@ const ATTRIBUTES = [
     'url' => 'url',
     'title' => 'share-title',
     'text' => 'share-text',
+    'textFragment' => 'text-fragment',
+    'image' => 'image',
     'campaign' => 'campaign',
     'content' => 'content',
     'name' => 'name',
     'messengerAppId' => 'messenger-app-id',
     'layout' => 'layout',
+    'triggerLabel' => 'trigger-label',
+    'sheet' => 'sheet',
     'labels' => 'labels',
     'look' => 'look',
     'size' => 'size',
@@ -28,7 +32,8 @@ const ATTRIBUTES = [
 
 /** Options that have few values. */
 const VALUES = [
-    'layout' => ['bar', 'stack'],
+    'layout' => ['bar', 'stack', 'menu', 'side', 'bottom'],
+    'sheet' => ['auto', 'never'],
     'labels' => ['auto', 'shown', 'first', 'hidden'],
     'look' => ['brand', 'soft', 'outline', 'plain', 'mono'],
     'size' => ['small', 'medium', 'large'],
@@ -71,7 +76,10 @@ function problem_of(string $name, $value): ?string
         case 'locales':
             return 'left out: PHP has the languages ' . implode(' ', array_keys(data()['locales'])) . ' only';
         case 'dropParams':
+        case 'message':
             return 'left out: it belongs to configure() in the page';
+        case 'counts':
+            return 'left out: PHP writes no counts';
         case 'keepParams':
             return is_list_of_texts($value) ? null : 'an array of names';
         case 'utm':
@@ -113,7 +121,7 @@ function check_options(array $options, string $call): array
 {
     $names = array_merge(array_keys(ATTRIBUTES), ['channels', 'nonce', 'param', 'keepParams', 'utm']);
     foreach ($options + ['url' => null] as $name => $value) {
-        if (!in_array($name, array_merge($names, ['locales', 'dropParams']), true)) {
+        if (!in_array($name, array_merge($names, ['locales', 'dropParams', 'message', 'counts']), true)) {
             throw new \InvalidArgumentException(
                 "dark-social: $call: " . format_value($name) . ' is not an option: take one of ' . implode(' ', $names)
             );
@@ -177,28 +185,45 @@ function locale_for(string $tag): array
     return $locales['en'];
 }
 
+/** An address with a text directive, in place of any that it has. */
+function with_text_fragment(string $url, string $directive): string
+{
+    $address = explode(':~:', $url)[0];
+    return $address . (strpos($address, '#') === false ? '#' : '') . ':~:' . $directive;
+}
+
 /**
  * Checks options and completes them.
  *
  * @param array<int|string, mixed> $unchecked
- * @return array<string, mixed> channels, locale, labels, nonce, attributes, and the links of the channels.
+ * @return array<string, mixed> channels, locale, layout, trigger, labels, nonce, attributes, and the links of the channels.
  */
 function read_options(array $unchecked, string $call): array
 {
-    $options = check_options($unchecked, $call) + ['labels' => 'hidden'];
+    $options = check_options($unchecked, $call);
+    $isMenu = ($options['layout'] ?? '') === 'menu';
+    $options += ['labels' => $isMenu ? 'auto' : 'hidden'];
     $named = named_channels($options['channels'] ?? [], $call);
     $channels = choose_channels($named);
+    $locale = locale_for($options['lang'] ?? '');
     $attributes = [];
     foreach (ATTRIBUTES as $name => $attribute) {
         $attributes[$attribute] = $options[$name] ?? null;
     }
     // Those that a desktop has not, too: the element may find them on the visitor's device.
     $attributes['channels'] = $named ? implode(' ', $named) : null;
-    $linkOf = prepare_link(normalize_url($options['url'], $call), $options);
+    $address = normalize_url($options['url'], $call);
+    $fragment = $options['textFragment'] ?? '';
+    if ($fragment !== '') {
+        $address = normalize_url(with_text_fragment($address, $fragment), $call);
+    }
+    $linkOf = prepare_link($address, $options);
     $hrefOf = static fn(array $channel): ?string => href_of($channel, $linkOf($channel), $options);
     return [
         'channels' => $channels,
-        'locale' => locale_for($options['lang'] ?? ''),
+        'locale' => $locale,
+        'layout' => $options['layout'] ?? 'bar',
+        'trigger' => $isMenu ? (($options['triggerLabel'] ?? '') ?: $locale['shareGroup']) : '',
         'labels' => $options['labels'],
         'nonce' => $options['nonce'] ?? null,
         'attributes' => $attributes,

@@ -16,12 +16,13 @@ function render_bar(array $bar): string
     if (!$channels) {
         return element('dark-social-share', $bar['attributes']);
     }
-    ['locale' => $locale, 'nonce' => $nonce] = $bar;
+    ['locale' => $locale, 'trigger' => $trigger] = $bar;
     $ids = array_column($channels, 'id');
+    $labelled = $trigger === '' ? LABELLED[$bar['labels']] : PHP_INT_MAX;
     $buttons = [];
     foreach ($channels as $index => $channel) {
         // As in Node, the place of a channel that is named twice is its first.
-        $hasLabel = array_search($channel['id'], $ids, true) < LABELLED[$bar['labels']];
+        $hasLabel = array_search($channel['id'], $ids, true) < $labelled;
         $buttons[] = render_button($channel, $bar['links'][$index], $locale, $hasLabel);
     }
     // The last two share one flex item, so that a second row never holds a single button.
@@ -29,14 +30,65 @@ function render_bar(array $bar): string
         $pair = array_splice($buttons, -2);
         $buttons[] = element('span', ['class' => 'pair'], implode('', $pair));
     }
-    $group = ['class' => 'bar', 'part' => 'bar', 'role' => 'group', 'aria-label' => $locale['shareGroup']];
-    $signature = implode(' ', array_merge([data()['version'], $locale['code']], $ids));
-    $inner = element('style', ['data-bar' => $signature, 'nonce' => $nonce], data()['style'])
+    $menu = $trigger === '' ? ['part' => 'bar'] : ['part' => 'menu', 'id' => 'menu', 'popover' => 'auto'];
+    $group = ['class' => 'bar'] + $menu + ['role' => 'group', 'aria-label' => $locale['shareGroup']];
+    $inner = render_styles($bar, $ids)
+        . ($trigger === '' ? '' : render_trigger($trigger))
         . element('div', $group, implode('', $buttons))
         . element('div', ['class' => 'ruler', 'aria-hidden' => 'true'])
         . element('span', ['class' => 'status', 'role' => 'status']);
     $template = element('template', ['shadowrootmode' => 'open', 'shadowrootclonable' => ''], $inner);
     return element('dark-social-share', $bar['attributes'], $template);
+}
+
+/**
+ * The style sheets of a bar: that of all bars, with what this one depends on, and that of its layout.
+ *
+ * @param array<string, mixed> $bar
+ * @param string[] $ids
+ */
+function render_styles(array $bar, array $ids): string
+{
+    ['locale' => $locale, 'trigger' => $trigger, 'nonce' => $nonce] = $bar;
+    $parts = array_merge([data()['version'], $locale['code']], $ids, [$trigger]);
+    $signature = preg_replace('/^[' . WHITE_SPACE . ']+|[' . WHITE_SPACE . ']+$/Du', '', implode(' ', $parts));
+    $styles = element('style', ['data-bar' => $signature, 'nonce' => $nonce], data()['style']);
+    if ($trigger !== '') {
+        $styles .= element('style', ['data-layout' => 'menu', 'nonce' => $nonce], data()['layoutStyles']['menu']);
+    }
+    if (in_array($bar['layout'], ['side', 'bottom'], true)) {
+        $styles .= element('style', ['data-bar' => '', 'nonce' => $nonce], data()['layoutStyles']['fixed']);
+    }
+    return $styles;
+}
+
+/** The button that opens a menu. */
+function render_trigger(string $words): string
+{
+    $native = array_column(data()['channels'], null, 'id')['native'];
+    $attributes = [
+        'class' => 'button labelled trigger',
+        'part' => 'trigger',
+        'type' => 'button',
+        'popovertarget' => 'menu',
+        'aria-label' => $words,
+    ];
+    $label = element('span', ['class' => 'label', 'part' => 'label'], escape_html($words));
+    return element('button', $attributes, render_icon($native['icon']) . $label);
+}
+
+/** @param array<string, mixed> $icon */
+function render_icon(array $icon): string
+{
+    $svg = [
+        'part' => 'icon',
+        'viewBox' => $icon['viewBox'] ?? '0 0 24 24',
+        'width' => '24',
+        'height' => '24',
+        'class' => empty($icon['stroke']) ? null : 'line',
+        'aria-hidden' => 'true',
+    ];
+    return element('svg', $svg, element('path', ['d' => $icon['path']]));
 }
 
 /**
@@ -54,16 +106,7 @@ function render_button(array $channel, array $link, array $locale, bool $hasLabe
         'aria-label' => $fullLabel,
         'type' => $channel['isButton'] ? 'button' : null,
     ];
-    $icon = $channel['icon'];
-    $svg = [
-        'part' => 'icon',
-        'viewBox' => $icon['viewBox'] ?? '0 0 24 24',
-        'width' => '24',
-        'height' => '24',
-        'class' => empty($icon['stroke']) ? null : 'line',
-        'aria-hidden' => 'true',
-    ];
-    $inner = element('svg', $svg, element('path', ['d' => $icon['path']]))
+    $inner = render_icon($channel['icon'])
         . ($hasLabel ? element('span', ['class' => 'label', 'part' => 'label'], escape_html($label)) : '');
     return element($channel['isButton'] ? 'button' : 'a', $attributes + $link, $inner);
 }

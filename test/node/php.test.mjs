@@ -6,7 +6,7 @@ import {cpSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import test from 'node:test';
-import {barStyleHash, renderBar, renderFallback} from 'dark-social/server';
+import {barStyleHash, layoutStyleHashes, renderBar, renderFallback} from 'dark-social/server';
 import fc, {times} from '../tools/properties.mjs';
 
 const file = 'dist/php/dark-social.php';
@@ -83,7 +83,22 @@ const options = [
   {url, channels: all, title: 'A title', messengerAppId: '123 45&', labels: 'first'},
   {url, channels: 'copy, whatsapp\u00a0\n copy', labels: 'first'},
   ...['', ' ', [], ['native'], ['email', 'copy']].map((channels) => ({url, channels})),
-  ...['bar', 'stack'].map((layout) => ({url, layout})),
+  ...['bar', 'stack', 'menu', 'side', 'bottom'].map((layout) => ({url, layout, channels: all, nonce: 'abc'})),
+  ...['', ' ', 'Send “it” & more', hostile].map((triggerLabel) => ({
+    url,
+    layout: 'menu',
+    triggerLabel,
+    sheet: 'never',
+  })),
+  {url, layout: 'menu', labels: 'hidden', lang: 'fr'},
+  {
+    url,
+    title: 'A title',
+    image: 'https://example.org/bee.png',
+    textFragment: 'text=honey%20buzzard,"é"',
+    channels: all,
+  },
+  {url: url + '?a=1#b:~:text=other', textFragment: 'text=honey', channels: all},
   ...['auto', 'shown', 'first', 'hidden'].map((labels) => ({url, labels})),
   ...['brand', 'soft', 'outline', 'plain', 'mono'].map((look) => ({
     url,
@@ -304,8 +319,10 @@ test('PHP reads an address of a megabyte', {skip}, () => {
   assert.deepEqual(compare([{url: `${url}?q=${words}&fbclid=${words}#${words}`, channels: 'telegram'}]), []);
 });
 
-test('PHP has the hash of the style sheet', {skip}, () => {
+test('PHP has the hashes of the style sheets', {skip}, () => {
   assert.deepEqual(callPhp([['dark_social_style_hash', []]]), [{value: barStyleHash}]);
+  for (const [layout, value] of Object.entries({...layoutStyleHashes, bar: ''}))
+    assert.deepEqual(callPhp([['dark_social_layout_style_hash', [layout]]]), [{value}]);
 });
 
 test('the PHP file can be loaded from two folders', {skip}, () => {
