@@ -12,6 +12,7 @@ import {BaseElement} from '../internal/base-element.js';
 import {handlerUrl} from '../internal/campaign-pass.js';
 import {checkValues, oneOf} from '../internal/enumerated-properties.js';
 import {LocaleController} from '../internal/locale-controller.js';
+import {toNumber} from '../internal/property-accessors.js';
 import type {Remember} from '../internal/remembered.js';
 import {GoalBox} from './goal-box.js';
 import {fillInGoal, goalWords} from './goal-words.js';
@@ -98,10 +99,11 @@ export class DarkSocialGoalElement extends BaseElement {
     return this.#known ?? 0;
   }
 
-  set value(value: number | undefined) {
+  set value(given: number | undefined) {
     const before = this.#given;
+    const value = toNumber(given);
     const isUsable = typeof value === 'number' && value >= 0 && Number.isFinite(value);
-    if (value != null && !isUsable) warnOnce(`<dark-social-goal> value="${value}": give a number from 0 on`);
+    if (value != null && !isUsable) warnOnce(`<dark-social-goal> value="${given}": give a number from 0 on`);
     this.#given = isUsable ? Math.floor(value) : undefined;
     this.requestUpdate('value', before);
   }

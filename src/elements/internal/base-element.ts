@@ -2,7 +2,8 @@
 
 import {ReactiveElement} from '@lit/reactive-element';
 import {adoptStyles} from './adopt-styles.js';
-import {addDefaults, type Declaration} from './enumerated-properties.js';
+import type {Declaration} from './enumerated-properties.js';
+import {extendAccessors} from './property-accessors.js';
 
 /** An element whose properties may have defaults, and whose styles work in any document. */
 export abstract class BaseElement extends ReactiveElement {
@@ -12,7 +13,7 @@ export abstract class BaseElement extends ReactiveElement {
     const isNew = !Object.hasOwn(this, 'finalized');
     super.finalize();
     // Lit has declared the properties by now.
-    if (isNew) addDefaults(this);
+    if (isNew) extendAccessors(this);
   }
 
   /** Called by the browser when the element has come into another document, such as a frame's. */

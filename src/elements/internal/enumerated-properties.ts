@@ -13,24 +13,6 @@ export interface Declaration extends PropertyDeclaration {
 /** Declares a reflected property with a fixed list of values. */
 export const oneOf = (values: string[], initial?: string): Declaration => ({reflect: true, values, default: initial});
 
-/**
- * Lets the properties of a class return their defaults while they are not set. Call it when Lit has declared them: in `finalize()`, since Lit
- * deprecates the overriding of `createProperty()`.
- */
-export function addDefaults({prototype, properties}: typeof ReactiveElement): void {
-  for (const [name, {default: initial}] of Object.entries(properties as Record<string, Declaration>)) {
-    const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
-    if (!initial || !descriptor?.get) continue;
-    const {get} = descriptor;
-    Object.defineProperty(prototype, name, {
-      ...descriptor,
-      get(this: ReactiveElement) {
-        return (get.call(this) as unknown) ?? initial;
-      },
-    });
-  }
-}
-
 /** Warns once about each changed property whose value is not one of its list. */
 export function checkValues<Element extends ReactiveElement>(element: Element, changed: PropertyValues): void {
   const {elementProperties} = element.constructor as typeof ReactiveElement;
