@@ -23,6 +23,7 @@ const reaches = {
   server: ['core', 'channels', 'elements', 'locales', 'measure', 'preview'],
   visits: ['core', 'locales'],
   elements: ['core', 'channels', 'locales', 'measure'],
+  react: ['core', 'elements'],
 };
 
 /** The folders of src/core: each may import from those before it. */
@@ -124,7 +125,7 @@ export default ts.config(
     },
   },
   {
-    files: ['test/**', 'lab/**'],
+    files: ['test/**', 'lab/**', 'examples/**'],
     rules: {
       'no-restricted-properties': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',

@@ -24,9 +24,10 @@ const files = readdirSync('src', {recursive: true})
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
   .map((file) => 'src/' + file);
 const ofServer = (file) => file.startsWith('src/server/');
+const ofReact = (file) => file.startsWith('src/react/');
 
 const modules = {
-  input: files.filter((file) => !ofServer(file)),
+  input: files.filter((file) => !ofServer(file) && !ofReact(file)),
   external:
     /^(lit|lit-html|@lit|d3-[a-z]+|copy-text-to-clipboard|htmlparser2|idb|isbot|lean-qr|text-fragments-polyfill)(\/|$)/,
   output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
@@ -41,6 +42,26 @@ const server = {
   external: /^(node:|csv-parse|siphash|\.\.\/)/,
   makeAbsoluteExternalsRelative: false,
   plugins: [barStyle(), typescript({tsconfig: 'src/server/tsconfig.json'})],
+};
+
+/**
+ * React components, client components for servers that know these. `@lit/react` is built in, since npm would install the types of React
+ * with it for everybody.
+ */
+const react = {
+  input: Object.fromEntries(files.filter(ofReact).map((file) => [file.slice('src/'.length, -'.ts'.length), file])),
+  // The elements and what servers add are built apart.
+  external: /^(react$|#|\.\.\/)/,
+  makeAbsoluteExternalsRelative: false,
+  output: {
+    dir: 'dist',
+    format: 'es',
+    sourcemap: true,
+    hoistTransitiveImports: false,
+    // Of the index each component is one by itself, so that servers send only those that are used.
+    banner: ({name}) => (/^react\/(index$|internal\/)/.test(name) ? '' : "'use client';"),
+  },
+  plugins: [resolve({exportConditions: ['production', 'browser']}), typescript({tsconfig: 'src/react/tsconfig.json'})],
 };
 
 /**
@@ -175,6 +196,7 @@ const auto = {
 export default [
   modules,
   server,
+  react,
   // Its map lies beside it; the forty bytes that name the map would be every reader's to load.
   script('main', 'dark-social.min', {sourcemap: 'hidden'}),
   script('lite', 'dark-social-lite.min', {sourcemap: 'hidden'}),

@@ -55,6 +55,7 @@ async function bundled(code) {
     format: 'esm',
     target: 'es2022',
     conditions: ['production', 'browser'],
+    external: ['react'],
     write: false,
     plugins: [
       {
@@ -76,17 +77,19 @@ async function npm() {
     configure,
     analytics: `${configure} import {auto} from 'dark-social/analytics'; auto();`,
     visits: `${configure} import {trackVisits} from 'dark-social/visits'; trackVisits();`,
+    react: `export {DarkSocialShare} from 'dark-social/react/share.js';`,
   };
   const elements = {};
   for (const name of names) elements[name] = await bundled(elementOf(name));
   const withMore = {};
   for (const [name, code] of Object.entries(more)) withMore[name] = await bundled(code);
-  const {configure: configured, analytics, visits} = withMore;
+  const {configure: configured, analytics, visits, react} = withMore;
   return {
     elements,
     configure: configured - elements.share,
     analytics: analytics - configured,
     visits: visits - configured,
+    react: react - elements.share,
   };
 }
 

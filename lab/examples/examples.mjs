@@ -9,20 +9,54 @@ import {freePort} from '../../test/tools/free-port.mjs';
 import {onExit} from '../../test/tools/on-exit.mjs';
 import {packageRoot, run} from '../../test/tools/processes.mjs';
 
+/** What TypeScript refuses in a file with the React component of the bar. */
+const reactMistakes = (file) => [
+  {file, right: 'channels="', wrong: 'look="sotf" channels="', error: `Type '"sotf"' is not assignable`},
+  {
+    file,
+    right: 'onDarkSocialShare',
+    wrong: 'onDarkSocialShared',
+    error: "Property 'onDarkSocialShared' does not exist",
+  },
+];
+
 /**
  * Each by the name of its folder:
  * - `title`, `package`: its name for people, and the package whose version is told
  * - `rendered`: its server renders the bar
+ * - `folder`: the folder of another example that it shares, with `versions` of packages in place of those there
  * - `node`: the version of Node that it needs, where the package's own is older
  * - `recipes`: the files that have the code of a section of the documentation, by `'page.md#Heading'`
  * - `mistakes`: changes to its code that `npm run check` must refuse: `{file, right, wrong, error}`, where `error` is part of what is told
  */
 export const examples = {
   html: {title: 'plain HTML'},
-  react: {title: 'React', package: 'react', mistakes: []},
-  'react-18': {title: 'React', package: 'react', mistakes: []},
-  next: {title: 'Next', package: 'next', rendered: true, mistakes: []},
-  preact: {title: 'Preact', package: 'preact', mistakes: []},
+  react: {title: 'React', package: 'react', mistakes: reactMistakes('src/share-bar.tsx')},
+  'react-18': {
+    title: 'React',
+    package: 'react',
+    folder: 'react',
+    versions: {react: '18.3.1', 'react-dom': '18.3.1', '@types/react': '18.3.32', '@types/react-dom': '18.3.7'},
+  },
+  next: {
+    title: 'Next',
+    package: 'next',
+    rendered: true,
+    recipes: {'server-rendering.md#Next.js': ['app/share-bar.tsx', 'app/page.tsx']},
+    mistakes: reactMistakes('app/share-bar.tsx'),
+  },
+  preact: {
+    title: 'Preact',
+    package: 'preact',
+    mistakes: [
+      {
+        file: 'src/share-bar.tsx',
+        right: 'channels="',
+        wrong: 'look="sotf" channels="',
+        error: `Type '"sotf"' is not assignable`,
+      },
+    ],
+  },
   vue: {title: 'Vue', package: 'vue', mistakes: []},
   nuxt: {title: 'Nuxt', package: 'nuxt', rendered: true, node: '22.23.3', mistakes: []},
   svelte: {title: 'Svelte', package: 'svelte', mistakes: []},
@@ -95,20 +129,23 @@ export async function pack() {
 /** Copies an example, installs its packages and the packed one, checks its types and builds it. What was installed before is kept. */
 export async function build(name, tarball) {
   const folder = copyOf(name);
-  const source = join(packageRoot, 'examples', name);
+  const {folder: shared = name, versions = {}, node} = examples[name];
+  const source = join(packageRoot, 'examples', shared);
   const ownFiles = (path) => !/\/(node_modules|dist|build|\.\w[^/]*)(\/|$)/.test(path.slice(source.length));
   cpSync(source, folder, {recursive: true, filter: ownFiles});
   const path = join(folder, 'package.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  for (const list of [manifest.dependencies, manifest.devDependencies ?? {}])
+    for (const packageName of Object.keys(list)) list[packageName] = versions[packageName] ?? list[packageName];
   manifest.dependencies['dark-social'] = `file:${tarball}`;
-  if (examples[name].node) manifest.dependencies.node = examples[name].node;
+  if (node) manifest.dependencies.node = node;
   writeFileSync(path, JSON.stringify(manifest, undefined, 2));
   // A tarball of the same name and version would be kept.
   rmSync(join(folder, 'node_modules/dark-social'), {recursive: true, force: true});
   rmSync(join(folder, 'package-lock.json'), {force: true});
   await npm('install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--prefix', folder);
   // The package `node` fetches its binary by a script. Scripts of npm find it before the machine's own.
-  if (examples[name].node) await npm('rebuild', 'node', '--foreground-scripts', '--prefix', folder);
+  if (node) await npm('rebuild', 'node', '--foreground-scripts', '--prefix', folder);
   await npm('run', 'check', '--if-present', '--prefix', folder);
   await npm('run', 'build', '--if-present', '--prefix', folder);
 }

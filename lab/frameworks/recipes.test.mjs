@@ -36,7 +36,6 @@ function testRecipe(heading, files) {
 const svelteKit = ['+page.server.js', '+page.svelte'].map((file) => `sveltekit/src/routes/[place]/bar/${file}`);
 /** By framework: where its recipe stands in the documentation, and the files that have it. */
 const recipes = {
-  next: ['Next.js', ['next/app/[place]/bar/share-bar.jsx', 'next/app/[place]/bar/share-script.jsx']],
   nuxt: ['Nuxt', ['nuxt/app/components/ShareBar.vue']],
   sveltekit: ['SvelteKit', svelteKit],
   'sveltekit-3': ['SvelteKit', svelteKit],

@@ -30,7 +30,7 @@ const bodyOf = (code) => code.split(/\n\n(?=<!--)/)[1];
 for (const [id, pageOf] of Object.entries(targets)) snippetJourney(id, pageOf);
 
 const heard = 'const heard = (event) => (window.heard = event.detail.channel);';
-listenerJourney('react', targets.react, 'ondark-social-share={heard}', (code) => `${code}\n${heard}`);
+listenerJourney('react', targets.react, 'onDarkSocialShare={heard}', (code) => `${code}\n${heard}`);
 listenerJourney('vue', targets.vue, '@dark-social-share="heard"', (code) =>
   code.replace('</script>', `${heard}\n</script>`),
 );

@@ -37,10 +37,18 @@ before(async () => {
     const name = relative(join(root, 'node_modules'), path);
     // Those of others lie inside them.
     if (name.includes('node_modules')) continue;
-    await mkdir(join(modules, name, '..'), {recursive: true});
-    await symlink(path, join(modules, name));
+    await linkPackage(name);
   }
+  // An optional peer, with its types.
+  for (const name of ['react', '@types/react', 'csstype']) await linkPackage(name);
 });
+
+/** Puts a package of the root's into the project. */
+async function linkPackage(name) {
+  const link = join(project, 'node_modules', name);
+  await mkdir(join(link, '..'), {recursive: true});
+  await symlink(join(root, 'node_modules', name), link);
+}
 after(() => rm(project, {recursive: true, force: true}));
 
 /** Writes a file into the project. */
@@ -68,6 +76,7 @@ const bundlers = {
       bundle: true,
       format: 'esm',
       write: false,
+      external: ['react'],
       logLevel: 'silent',
     });
     return outputFiles[0].text;
@@ -75,8 +84,10 @@ const bundlers = {
   async rollup(entry) {
     const bundle = await rollup({
       input: entry,
+      external: ['react'],
       plugins: [resolve({browser: true})],
-      onwarn: ({code, message}) => assert.equal(code, 'EMPTY_BUNDLE', message),
+      // Of directives it only says that it does not know them.
+      onwarn: ({code, message}) => assert.match(code, /^(EMPTY_BUNDLE|MODULE_LEVEL_DIRECTIVE)$/, message),
     });
     // With the layouts, which are chunks of their own otherwise.
     const {output} = await bundle.generate({format: 'es', inlineDynamicImports: true});
@@ -122,6 +133,26 @@ for (const [name, bundle] of Object.entries(bundlers)) {
     assert.doesNotMatch(code, /msg_url|fb-messenger|mailto:|sms:/);
   });
 }
+
+for (const [name, bundle] of Object.entries(bundlers)) {
+  test(`${name} takes one React component alone out of the index of all, and nothing that only servers need`, async () => {
+    const code = await bundle(
+      await write('react.js', "import {DarkSocialShare} from 'dark-social/react';\nconsole.log(DarkSocialShare);"),
+    );
+    assert.match(code, /displayName: ?['"]DarkSocialShare['"]/);
+    assert.doesNotMatch(code, /DarkSocial(Ask|Gate|Qr|Report)|must be an absolute http/);
+  });
+}
+
+test('each React component says that it is for clients, and the index leaves it to them', async () => {
+  const folder = join(project, 'node_modules/dark-social/dist/react');
+  const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  assert.ok(files.includes('share.js'));
+  for (const file of files) {
+    const code = await readFile(join(folder, file), 'utf8');
+    assert.equal(code.startsWith("'use client';\n"), file !== 'index.js', file);
+  }
+});
 
 /** What a site under `exactOptionalPropertyTypes` may not know for sure, and says as `undefined`. */
 const exact = `
@@ -200,6 +231,47 @@ document.addEventListener('dark-social-before-share', (event) => event.detail.ch
 globalThis.darkSocialConfig = {campain: 'spring'};
 `;
 
+const elementClasses = {
+  ...(await import('dark-social/elements')),
+  ...(await import('dark-social/elements/report.js')),
+};
+/** Each property of each element, as a prop of its component. */
+const props = Object.entries(elementClasses)
+  .filter(([, element]) => element.observedAttributes)
+  .map(([name, element]) => {
+    const given = [...element.elementProperties.keys()].map((property) => `${property}: undefined`);
+    return `const propsOf${name}: import('dark-social/react').${name.replace('Element', 'Props')} = {${given.join(', ')}};`;
+  })
+  .join('\n');
+const react = `
+import {createElement, createRef} from 'react';
+import {DarkSocialButton, DarkSocialGate, DarkSocialImage, DarkSocialShare, type DarkSocialShareProps} from 'dark-social/react';
+import {DarkSocialQr} from 'dark-social/react/qr.js';
+import {signal} from 'dark-social/channels/signal.js';
+import type {DarkSocialShareElement} from 'dark-social/elements/share.js';
+${props}
+const ref = createRef<DarkSocialShareElement>();
+const maybe: 'menu' | undefined = Math.random() > 0.5 ? 'menu' : undefined;
+createElement(DarkSocialShare, {
+  ref, channels: ['whatsapp', signal], layout: maybe, id: 'bar', hidden: false, style: {color: 'red', '--dark-social-radius': '8px'},
+  onDarkSocialBeforeShare: (event) => event.detail.url.length > 99 && event.preventDefault(),
+  onDarkSocialShare: ({detail}) => detail.outcome === 'copied', onDarkSocialError: undefined, onClick: (event) => event.clientX,
+});
+createElement(DarkSocialButton, {channel: signal}, 'Send it');
+createElement(DarkSocialGate, {shares: 2, onDarkSocialUnlock: ({detail}) => detail.gate.length});
+createElement(DarkSocialImage, {corner: 'top-start', look: 'mono', shareText: 'A picture'}, createElement('img'));
+createElement(DarkSocialQr, {downloads: true, ecc: 'Q'});
+// @ts-expect-error -- no such layout
+createElement(DarkSocialShare, {layout: 'grid'});
+// @ts-expect-error -- no such event
+createElement(DarkSocialShare, {onDarkSocialShared() {}});
+// @ts-expect-error -- the detail is known
+createElement(DarkSocialShare, {onDarkSocialShare: ({detail}) => detail.nothing});
+// @ts-expect-error -- an event of another element
+createElement(DarkSocialQr, {onDarkSocialUnlock() {}});
+export {};
+`;
+
 const sources = {
   'main.ts': '',
   'exact.ts': exact,
@@ -209,6 +281,7 @@ const sources = {
   'events-of-all.ts': `import 'dark-social/elements';\n${events}`,
   'events-of-functions.ts': `import 'dark-social';\n${events}`,
   'scripts.ts': scripts,
+  'react.ts': react,
 };
 
 const typed = `
@@ -331,6 +404,7 @@ test('the types are not wrong', async () => {
     './server/ndjson.js',
     './locales/fr.js',
     './elements/share.element.js',
+    './react/share.js',
   ];
   const data = ['./custom-elements.json', './event.schema.json', './package.json'];
   const args = ['--profile', 'esm-only', '--no-emoji', '--no-color', '--include-entrypoints', ...examples];

@@ -13,9 +13,12 @@ import {optionDefaults, visitOptions} from '../../demo/scripts/builder/snippets/
 import {isCssValue} from '../../demo/scripts/builder/snippets/escape.js';
 import {snippets} from '../../demo/scripts/builder/snippets/index.js';
 import {wordsIn} from '../../demo/scripts/builder/snippets/words.js';
+import * as mostElements from 'dark-social/elements';
+import * as report from 'dark-social/elements/report.js';
 import * as library from '../../dist/core/options/check-visit-options.js';
 import fc, {times} from '../tools/properties.mjs';
 
+const elementClasses = {...mostElements, ...report};
 const weights = JSON.parse(readFileSync('dist/weights.json', 'utf8'));
 const snippetOf = (design, id, settings) => snippets(design, weights, settings).find((each) => each.id === id);
 
@@ -108,6 +111,7 @@ const nodesOf = (node) => [
   node,
   ...(node.content ?? node).childNodes.flatMap((child) => (child.childNodes ? nodesOf(child) : [child])),
 ];
+const componentName = (tag) => tag.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase());
 const attributesOf = ({attrs}) => Object.fromEntries(attrs.map(({name, value}) => [name, value]));
 const textOf = (node) => node.childNodes.map(({value}) => value).join('');
 
@@ -197,11 +201,41 @@ test('the component for React says what was designed, in JSX', () => {
     assert.deepEqual(readModule(module), expected.options);
     const {code: plain} = transformSync(`function ${component}`, {loader: 'jsx', jsxFactory: 'h'});
     const h = (tag, props, ...children) => ({tag, props, children});
-    const {tag, props, children} = vm.runInNewContext(`${plain}; ShareBar()`, {h});
+    const name = componentName(given.element);
+    assert.ok(module.includes(`import {${name}} from 'dark-social/react';`), code);
+    const {tag, props, children} = vm.runInNewContext(`${plain}; ShareBar()`, {h, [name]: name});
     const {style: _, ...others} = {...props};
-    assert.deepEqual({...others}, expected.attributes, code);
-    assert.deepEqual([tag, children.join('')], [given.element, expected.words]);
+    const inHtml = Object.entries(others).map(([prop, value]) => [
+      prop.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase()),
+      value,
+    ]);
+    assert.deepEqual(Object.fromEntries(inHtml), expected.attributes, code);
+    assert.deepEqual([tag, children.join('')], [name, expected.words]);
   });
+});
+
+test('the component for React has each attribute as a property of the element, numbers as numbers', () => {
+  for (const elementClass of Object.values(elementClasses)) {
+    void elementClass.observedAttributes;
+    const name = elementClass.name.replace('Element', '');
+    const element = name.replace('DarkSocial', '').toLowerCase();
+    const tag = `dark-social-${element}`;
+    const properties = [...elementClass.elementProperties].filter(([, {attribute}]) => attribute !== false);
+    const attributes = Object.fromEntries(
+      properties.map(([property, {attribute, type}]) => [attribute || property, type === Boolean ? true : '7']),
+    );
+    const {code} = snippetOf({element: tag, attributes}, 'react');
+    for (const [property, {type}] of properties) {
+      const written = {[Number]: '=\\{7\\}', [Boolean]: ''}[type] ?? '="7"';
+      assert.match(code, new RegExp(`\\s${property}${written}[\\s>]`), code);
+    }
+  }
+});
+
+test('the component for React keeps the words of a bar that has an address', () => {
+  const url = 'https://example.org/a';
+  assert.match(snippetOf({attributes: {url}}, 'react').code, /labels="auto"/);
+  assert.doesNotMatch(snippetOf({attributes: {url, labels: 'first'}}, 'react').code, /auto/);
 });
 
 test('the component for Vue says what was designed, in a template', () => {

@@ -86,7 +86,7 @@ export function snippetJourney(id, pageOf) {
 /** The code of a component that listens to shares. `attribute`: how docs/frameworks.md says that it does. */
 export function listeningCode(id, attribute, change) {
   const {code} = snippets({attributes: {channels: 'copy'}}, weights).find((each) => each.id === id);
-  return change(code).replace('<dark-social-share', `<dark-social-share ${attribute}`);
+  return change(code).replace(/<(dark-social-share|DarkSocialShare)/, `$& ${attribute}`);
 }
 
 /** Declares the journey of that component. */

@@ -1,18 +1,10 @@
 // Renders a share bar on a server, so that it is painted with the page.
 
-import {
-  barStyle,
-  barStyleHash as hash,
-  fixedLayoutStyle,
-  fixedLayoutStyleHash,
-  menuStyle,
-  menuStyleHash,
-} from 'bar-style';
-import {channels as builtIn} from '../../channels/usual-channels.js';
-import {makeBar, signatureOf, wordsOf, type BarLook} from '../../elements/internal/bar-markup.js';
-import type {Make} from '../../elements/internal/icon-markup.js';
-import {readBarOptions, type Bar, type BarOptions} from './bar-options.js';
-import {attributesToHtml, makeHtml, type Html} from './html.js';
+import {barStyleHash as hash, fixedLayoutStyleHash, menuStyleHash} from 'bar-style';
+import {wordsOf} from '../../elements/internal/bar-markup.js';
+import {readBarOptions, type BarOptions} from './bar-options.js';
+import {barParts} from './bar-parts.js';
+import {attributesToHtml, makeHtml} from './html.js';
 
 /**
  * The hash of the `<style>` that {@link renderBar} writes, in quotes, for a Content Security Policy:
@@ -29,27 +21,6 @@ export const layoutStyleHashes: Readonly<Record<'menu' | 'side' | 'bottom', stri
   side: fixedLayoutStyleHash,
   bottom: fixedLayoutStyleHash,
 };
-
-/** How many buttons show their words. Of `auto` nobody knows before the browser has measured. */
-const labelledButtons = {shown: Infinity, first: 1, hidden: 0, auto: 0};
-
-/** Makes the elements of a bar, the buttons with their links, and so many of them with their words. The elements add both later. */
-function withLinks(look: BarLook, linkOf: Bar['linkOf'], labelled: number): Make<Html> {
-  return (tag, attributes, ...children) => {
-    const [icon, ...rest] = children;
-    const index = look.channels.findIndex(({id}) => id === attributes['data-channel']);
-    if (index < 0) return makeHtml(tag, attributes, ...children);
-    const channel = look.channels[index];
-    const shown = index < labelled;
-    return makeHtml(
-      tag,
-      {...attributes, ...(shown && {class: attributes.class + ' labelled'}), ...linkOf(channel)},
-      icon,
-      ...(shown ? [makeHtml('span', {class: 'label', part: 'label'}, wordsOf(channel, look).label)] : []),
-      ...rest,
-    );
-  };
-}
 
 /**
  * Returns `<dark-social-share>` with its bar in a declarative shadow root, as HTML: the bar is painted with the page, and its links
@@ -71,25 +42,10 @@ function withLinks(look: BarLook, linkOf: Bar['linkOf'], labelled: number): Make
  * ```
  */
 export function renderBar(options: BarOptions): string {
-  const {channels, locale, counts, attributes, labels, trigger, nonce, linkOf} = readBarOptions(options, 'renderBar');
-  const look = {tag: 'dark-social-share', channels, locale, customLabel: '', trigger, counts};
-  const bar = makeBar(withLinks(look, linkOf, trigger ? Infinity : labelledButtons[labels]), look)
-    .map(({html}) => html)
-    .join('');
-  const colors = channels
-    .filter((channel) => channel.color && !builtIn.includes(channel))
-    .map(({id, color}) => `[data-channel="${id}"]{--_color:${color}}`)
-    .join('');
-  const style = (css: string, signature: string, attribute = 'data-bar') =>
-    `<style${attributesToHtml({[attribute]: signature, nonce})}>${css}</style>`;
-  const isFixed = options.layout === 'side' || options.layout === 'bottom';
-  const further = [isFixed ? fixedLayoutStyle : '', colors].filter(Boolean).map((css) => style(css, ''));
-  // The element keeps that of a menu until the layout's file is there.
-  const ofMenu = trigger ? style(menuStyle, 'menu', 'data-layout') : '';
-  const styles = style(barStyle, signatureOf(look)) + ofMenu + further.join('');
+  const {attributes, shadow} = barParts(options, 'renderBar');
   // Clonable, since some routers keep a clone of the page.
-  const template = `<template shadowrootmode="open" shadowrootclonable="">${styles}${bar}</template>`;
-  return `<dark-social-share${attributesToHtml(attributes)}>${channels.length ? template : ''}</dark-social-share>`;
+  const template = `<template shadowrootmode="open" shadowrootclonable="">${shadow}</template>`;
+  return `<dark-social-share${attributesToHtml(attributes)}>${shadow && template}</dark-social-share>`;
 }
 
 /**

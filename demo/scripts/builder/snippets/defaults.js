@@ -14,6 +14,16 @@ export const attributeDefaults = {
   image: {...ofAll, labels: 'hidden', size: 'small', corner: 'top-end'},
 };
 
+/** Attributes that are numbers as properties, by the same. A test compares them with the elements. */
+export const numberAttributes = {
+  ask: ['one-in', 'delay'],
+  gate: ['min-depth', 'shares'],
+  goal: ['target', 'value'],
+  qr: ['size', 'print-size'],
+  report: ['utc-offset', 'range'],
+  selection: ['min-length', 'max-length'],
+};
+
 /** Options of the page. */
 export const optionDefaults = {
   utm: true,

@@ -7,9 +7,9 @@ import {lines, paragraphs} from './markup.js';
 /** The clients by name, each of which is a function of `dark-social/analytics`. */
 const isFunctionName = (name) => /^[a-z][a-z0-9]*$/.test(name);
 
-/** `theme`: false where the style sheet is added in another way. */
-export function moduleCode(plan, {theme = true} = {}) {
-  const {element, channels, options, analytics} = plan;
+/** `theme`: false where the style sheet is added in another way. `imported`: the line that imports the element. */
+export function moduleCode(plan, {theme = true, imported = importOf(plan)} = {}) {
+  const {channels, options, analytics} = plan;
   const clients = analytics.includes('auto') ? ['auto'] : analytics.filter(isFunctionName);
   const visits = needsVisits(options);
   const settings = [
@@ -24,13 +24,15 @@ export function moduleCode(plan, {theme = true} = {}) {
       settings.length ? "import {configure} from 'dark-social';" : '',
       clients.length ? `import {${clients.join(', ')}} from 'dark-social/analytics';` : '',
       ...channels.map((id) => `import {${id}} from 'dark-social/channels/${id}.js';`),
-      `import ${jsString(`dark-social/elements/${element}.js`)};`,
+      imported,
       theme && plan.theme ? `import 'dark-social/themes/${plan.theme}.css';` : '',
       visits ? "import {trackVisits} from 'dark-social/visits';" : '',
     ),
     lines(settings.length ? configureCall(settings) : '', visits ? 'trackVisits();' : ''),
   );
 }
+
+const importOf = ({element}) => `import ${jsString(`dark-social/elements/${element}.js`)};`;
 
 function configureCall(settings) {
   const line = `configure({${settings.join(', ')}});`;

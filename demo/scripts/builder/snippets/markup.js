@@ -15,9 +15,12 @@ export function htmlElement({tag, attributes, words, picture}, {escape = escapeH
   return join(tag, attributes.map(write), content, {oneLine, ownLine: picture});
 }
 
-/** The element in JSX, with its custom properties. */
+/** A component in JSX, with its custom properties. */
 export function jsxElement({tag, attributes, properties, words, picture}) {
-  const write = ([name, value]) => (value === true ? name : jsxAttribute(name, value));
+  const write = ([name, value]) => {
+    if (value === true) return name;
+    return typeof value === 'number' ? `${name}={${value}}` : jsxAttribute(name, value);
+  };
   const written = attributes.map(write);
   if (properties.length)
     written.push(`style={{${properties.map(([name, value]) => `${jsString(name)}: ${jsString(value)}`).join(', ')}}}`);

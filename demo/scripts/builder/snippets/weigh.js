@@ -11,8 +11,8 @@ import {loadedWhenUsed, visitOptions} from './defaults.js';
  *   folder of `auto.js`: the file of each part and layout, and of each file what it imports.
  * @property {Record<string, {set: string, file?: string}>} channels The set of each channel, and its file in that folder; those of the
  *   set `usual` stand in every script.
- * @property {{elements: Record<string, number>, configure: number, analytics: number, visits: number}} npm What a bundle with one
- *   element weighs, and what is added by options, by analytics clients and by visits.
+ * @property {{elements: Record<string, number>, configure: number, analytics: number, visits: number, react: number}} npm What a bundle with one
+ *   element weighs, and what is added by options, by analytics clients, by visits and by a React component.
  */
 
 const sum = (numbers) => numbers.reduce((total, each) => total + each, 0);

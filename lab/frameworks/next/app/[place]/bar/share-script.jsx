@@ -1,5 +1,0 @@
-'use client';
-
-import 'dark-social/elements/share.js';
-
-export const ShareScript = () => null;
