@@ -24,6 +24,7 @@ const reaches = {
   visits: ['core', 'locales'],
   elements: ['core', 'channels', 'locales', 'measure'],
   react: ['core', 'elements'],
+  solid: ['core', 'elements'],
 };
 
 /** The folders of src/core: each may import from those before it. */
