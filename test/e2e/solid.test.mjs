@@ -53,9 +53,9 @@ journey(
         isSame: window.bar === bar,
         channels: bar.channels.map((each) => each.id ?? each),
         buttons: [...bar.shadowRoot.querySelectorAll('.button')].map(({dataset}) => dataset.channel),
-        count: bar.shadowRoot.querySelector('.count')?.textContent,
+        count: bar.shadowRoot.querySelector('.count')?.textContent.trim(),
         look: bar.look,
-        attributes: [bar.className, bar.dataset.id, image.getAttribute('look')],
+        attributes: [bar.className.trim(), bar.dataset.id, image.getAttribute('look')],
         shared: window.shared,
         messages: window.messages,
       };

@@ -22,6 +22,11 @@ element('dark-social-share', {
 element('dark-social-gate', {friend: true, 'min-depth': 2});
 element('dark-social-image', {look: 'soft'});
 
+const around = (props: SvelteHTMLElements['div']) => props;
+around({'ondark-social-share': (event) => [event.detail.outcome, event.currentTarget.align]});
+// @ts-expect-error -- no such event
+around({'ondark-social-shar': () => {}});
+
 // @ts-expect-error -- no such layout
 element('dark-social-share', {layout: 'grid'});
 // @ts-expect-error -- no such property

@@ -1,7 +1,0 @@
-import {configure} from 'dark-social';
-import {facebook} from 'dark-social/channels/facebook.js';
-import {linkedin} from 'dark-social/channels/linkedin.js';
-
-export default defineNuxtPlugin(() => {
-  configure({campaign: 'spring', channels: [facebook, linkedin]});
-});
