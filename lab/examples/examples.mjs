@@ -57,11 +57,84 @@ export const examples = {
       },
     ],
   },
-  vue: {title: 'Vue', package: 'vue', mistakes: []},
+  vue: {
+    title: 'Vue',
+    package: 'vue',
+    mistakes: [
+      {
+        file: 'src/App.vue',
+        right: 'channels="',
+        wrong: 'layout="grid" channels="',
+        error: `Type '"grid"' is not assignable`,
+      },
+      {
+        file: 'src/App.vue',
+        right: '@dark-social-share=',
+        wrong: '@dark-social-shared=',
+        error: "'onDarkSocialShared' does not exist",
+      },
+    ],
+  },
   nuxt: {title: 'Nuxt', package: 'nuxt', rendered: true, node: '22.23.3', mistakes: []},
-  svelte: {title: 'Svelte', package: 'svelte', mistakes: []},
-  sveltekit: {title: 'SvelteKit', package: '@sveltejs/kit', rendered: true, node: '22.23.3', mistakes: []},
-  solid: {title: 'Solid', package: 'solid-js', mistakes: []},
+  svelte: {
+    title: 'Svelte',
+    package: 'svelte',
+    mistakes: [
+      {
+        file: 'src/App.svelte',
+        right: 'channels="',
+        wrong: 'layout="grid" channels="',
+        error: `Type '"grid"' is not assignable`,
+      },
+      {
+        file: 'src/App.svelte',
+        right: 'ondark-social-share=',
+        wrong: 'ondark-social-shared=',
+        error: `'"ondark-social-shared"' does not exist`,
+      },
+    ],
+  },
+  sveltekit: {
+    title: 'SvelteKit',
+    package: '@sveltejs/kit',
+    rendered: true,
+    node: '22.23.3',
+    recipes: {
+      'server-rendering.md#SvelteKit': ['src/hooks.client.ts', 'src/routes/+page.server.ts', 'src/routes/+page.svelte'],
+    },
+    mistakes: [
+      {
+        file: 'src/routes/+page.server.ts',
+        right: "lang: 'en',",
+        wrong: "look: 'sotf',",
+        error: `Type '"sotf"' is not assignable`,
+      },
+      {
+        file: 'src/routes/+page.svelte',
+        right: 'ondark-social-share=',
+        wrong: 'ondark-social-shared=',
+        error: `'"ondark-social-shared"' does not exist`,
+      },
+    ],
+  },
+  solid: {
+    title: 'Solid',
+    package: 'solid-js',
+    mistakes: [
+      {
+        file: 'src/App.tsx',
+        right: 'channels="',
+        wrong: 'layout="grid" channels="',
+        error: `Type '"grid"' is not assignable`,
+      },
+      {
+        file: 'src/App.tsx',
+        right: 'onDarkSocialShare=',
+        wrong: 'onDarkSocialShared=',
+        error: "Property 'onDarkSocialShared' does not exist",
+      },
+    ],
+  },
   angular: {title: 'Angular', package: '@angular/core', rendered: true, node: '22.23.3', mistakes: []},
   astro: {
     title: 'Astro',
