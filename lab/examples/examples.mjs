@@ -120,6 +120,7 @@ export const examples = {
   solid: {
     title: 'Solid',
     package: 'solid-js',
+    recipes: {'frameworks.md#Solid': ['src/App.tsx']},
     mistakes: [
       {
         file: 'src/App.tsx',

@@ -33,12 +33,9 @@ function testRecipe(heading, files) {
   });
 }
 
-const svelteKit = ['+page.server.js', '+page.svelte'].map((file) => `sveltekit/src/routes/[place]/bar/${file}`);
 /** By framework: where its recipe stands in the documentation, and the files that have it. */
 const recipes = {
   nuxt: ['Nuxt', ['nuxt/app/components/ShareBar.vue']],
-  sveltekit: ['SvelteKit', svelteKit],
-  'sveltekit-3': ['SvelteKit', svelteKit],
 };
 
 // Before any test, since node:test forgets an `after` that comes when the tests so far have ended.
