@@ -80,7 +80,17 @@ const roomDirections = rooms.map((room, index) => ({
 }));
 
 export default ts.config(
-  {ignores: ['dist/', 'tmp/', '**/node_modules/', 'lab/frameworks/*/', 'lab/bench/*results.json', 'lab/baseline/']},
+  {
+    ignores: [
+      'dist/',
+      'build/',
+      'tmp/',
+      '**/node_modules/',
+      'lab/frameworks/*/',
+      'lab/bench/*results.json',
+      'lab/baseline/',
+    ],
+  },
   js.configs.recommended,
   ...ts.configs.recommended,
   wc.configs['flat/best-practice'],
