@@ -136,7 +136,22 @@ export const examples = {
       },
     ],
   },
-  angular: {title: 'Angular', package: '@angular/core', rendered: true, node: '22.23.3', mistakes: []},
+  angular: {
+    title: 'Angular',
+    package: '@angular/core',
+    rendered: true,
+    node: '22.23.3',
+    recipes: {'server-rendering.md#Angular': ['src/app/app.ts']},
+    mistakes: [
+      {file: 'src/app/app.ts', right: 'lang="en"', wrong: 'look="sotf"', error: `Type '"sotf"' is not assignable`},
+      {
+        file: 'src/app/app.ts',
+        right: '(dark-social-share)',
+        wrong: '(dark-social-shared)',
+        error: `Argument of type 'Event' is not assignable to parameter of type 'CustomEvent<ShareEvent>'`,
+      },
+    ],
+  },
   astro: {
     title: 'Astro',
     package: 'astro',

@@ -5,6 +5,7 @@ export type {CollectorOptions} from './create-handler.js';
 export {checkEvent, type Fault} from './record/check-event.js';
 export {type Collector, createCollector} from './collector.js';
 export {barStyleHash, layoutStyleHashes, renderBar, renderFallback} from './bar/render-bar.js';
+export {renderElement, type RenderedElement} from './bar/bar-of-element.js';
 export type {BarOptions} from './bar/bar-options.js';
 export {memory, type MemoryStore} from './stores/memory.js';
 export type {Rate} from './rate.js';

@@ -6,7 +6,7 @@ import test from 'node:test';
 import fc from 'fast-check';
 import {parseFragment} from 'parse5';
 import {kakaotalk} from 'dark-social/channels/kakaotalk.js';
-import {barStyleHash, layoutStyleHashes, renderBar, renderFallback} from 'dark-social/server';
+import {barStyleHash, layoutStyleHashes, renderBar, renderElement, renderFallback} from 'dark-social/server';
 
 const url = 'https://example.org/article';
 
@@ -244,4 +244,26 @@ test('renderBar leaves KakaoTalk, whose SDK only browsers have, to the element w
   const html = renderBar({url, channels: [kakaotalk, 'copy']});
   assert.equal(attribute(parseFragment(html).childNodes[0], 'channels'), 'kakaotalk copy');
   assert.equal(warn.mock.callCount(), 0);
+});
+
+test('renderElement reads a bar from the attributes of its element', () => {
+  const attributes = {url: 'https://example.org/', 'share-title': 'Bees', channels: 'whatsapp copy', class: 'low'};
+  const {attributes: written, shadow} = renderElement(attributes);
+  assert.deepEqual(written, {...attributes, labels: 'hidden'});
+  const whole = renderBar({url: 'https://example.org/', title: 'Bees', channels: 'whatsapp copy'});
+  assert.ok(whole.includes(`>${shadow}</template>`));
+  const counted = renderElement(attributes, {channels: ['telegram'], counts: {telegram: 3}});
+  assert.equal(counted.attributes.channels, 'telegram');
+  assert.match(counted.shadow, /part="count"[^>]*> 3</);
+});
+
+test('renderElement leaves the bar to the browser without an address, and warns of what it cannot use', (context) => {
+  const {mock} = context.mock.method(console, 'warn', () => {});
+  assert.equal(renderElement({channels: 'copy'}), undefined);
+  assert.equal(renderElement({url: '/bees', channels: 'copy'}), undefined);
+  assert.equal(mock.callCount(), 0);
+  assert.equal(renderElement({url: 'https://example.org/', counts: '{'}), undefined);
+  assert.equal(renderElement({url: 'https://example.org/', layout: 'grid'}), undefined);
+  assert.match(mock.calls[0].arguments[0], /<dark-social-share> is not rendered on the server: .*JSON/);
+  assert.match(mock.calls[1].arguments[0], /layout "grid" must be one of: bar stack/);
 });
