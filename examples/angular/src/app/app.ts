@@ -16,7 +16,6 @@ configure({campaign: 'spring', channels: [facebook, linkedin]});
       <dark-social-share
         url="https://example.org/"
         [shareTitle]="title"
-        campaign="spring"
         channels="whatsapp telegram sms email facebook linkedin copy"
         lang="en"
         (dark-social-share)="onShare($event)"
