@@ -6,6 +6,8 @@ import {fileURLToPath} from 'node:url';
 
 import {zipSync} from 'fflate';
 
+import {channelList} from './wordpress-channels.mjs';
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const build = join(root, 'build/wordpress');
 const plugin = join(build, 'dark-social');
@@ -48,6 +50,7 @@ for (const name of scripts) {
   // The source maps stay behind, so nothing may point to them.
   writeFileSync(join(plugin, 'scripts', name), text.replace(/\n?\/\/# sourceMappingURL=.*\n?$/, '\n'));
 }
+writeFileSync(join(plugin, 'scripts/channels.json'), JSON.stringify(channelList()));
 
 const files = readdirSync(plugin, {recursive: true})
   .filter((name) => statSync(join(plugin, name)).isFile())
