@@ -471,6 +471,7 @@ test('each script that holds code of others says so in its first line, and the p
 });
 
 test('integrity.json has the hash of each script', async () => {
+  const installed = join(project, 'node_modules/dark-social');
   const {version: of, files} = JSON.parse(await readFile(join(installed, 'dist/integrity.json'), 'utf8'));
   assert.equal(of, version);
   const scripts = readdirSync(join(installed, 'dist')).filter((name) => /^dark-social.*\.js$/.test(name));
