@@ -28,19 +28,14 @@ function schedule_retention(): void {
 	}
 }
 
-/** How many days events are kept: a whole number of at least 1. */
-function keep_days(): int {
-	$options = (array) get_option( 'dark_social_options', array() );
-	return max( 1, (int) ( $options['keep_days'] ?? 400 ) );
-}
-
 /** Deletes events that are older than the setting says. */
 function delete_expired(): void {
 	if ( ! has_events_table() ) {
 		return;
 	}
-	$end = time() + RETENTION_TIME;
-	while ( DELETED_PER_STATEMENT === delete_old_events( keep_days(), DELETED_PER_STATEMENT ) ) {
+	$days = options()['keep_days'];
+	$end  = time() + RETENTION_TIME;
+	while ( DELETED_PER_STATEMENT === delete_old_events( $days, DELETED_PER_STATEMENT ) ) {
 		if ( time() >= $end ) {
 			wp_schedule_single_event( time() + MINUTE_IN_SECONDS, RETENTION_HOOK );
 			return;
