@@ -10,7 +10,7 @@ import {launch} from '../../test/tools/visitors.mjs';
 import {share} from './records.mjs';
 import {pluginZip, startWordPress} from './site.mjs';
 
-/** What bears the plugin's name in the database and in the files. */
+/** What has the plugin's name in the database and in the files. */
 async function traces(site) {
   const query = async (sql) => (await site.database(sql)).map(([name]) => name);
   const tables = await query(
@@ -38,8 +38,9 @@ async function traces(site) {
   return {tables, rows, files};
 }
 
+/** By the address that works with and without pretty permalinks: a network's are not for ports. */
 const post = (site, events, path = '/') =>
-  fetch(site.url(`${path}wp-json/dark-social/v1/events`), {
+  fetch(site.url(`${path}?rest_route=/dark-social/v1/events`), {
     method: 'POST',
     headers: {'content-type': 'text/plain'},
     body: JSON.stringify(events),
