@@ -22,7 +22,7 @@ function nameOf({type, outcome}: AnyEvent): string {
 }
 
 /** The fields that become properties, the most telling first: some clients (Vercel) keep only two or eight of an event. */
-export const propertyNames = [
+const propertyNames = [
   'channel',
   'source',
   'app',

@@ -46,7 +46,7 @@ const words = {
  * Reads a server's name out of what a visitor may type or paste: `lemmy.world`, `https://lemmy.world/c/books`, `@me@lemmy.world`.
  * Returns nothing where there is no host name in it.
  */
-export function readServer(text: string): string | undefined {
+function readServer(text: string): string | undefined {
   const [, name] = /^(?:https?:\/*)?(?:[^/]*@)?([^/?#]*)/i.exec(text.trim()) ?? [];
   const url = attempt(() => new URL(`https://${name}`));
   // A number alone would be an IP address.

@@ -26,7 +26,7 @@ export const numberBounds: {readonly [field: string]: readonly [min: number, max
  * Cuts a text to so many characters, and removes what databases cannot store: NUL, and halves of surrogate pairs, which become
  * U+FFFD.
  */
-export function fitText(text: string, maxLength: number): string {
+function fitText(text: string, maxLength: number): string {
   // A character has at most two code units; the rest of a text of megabytes is not looked at.
   const start = text.replace(/\0/g, '').slice(0, maxLength * 2);
   // With `u`, two code units that are one character stay together.

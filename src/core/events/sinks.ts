@@ -20,7 +20,7 @@ interface Entry {
 }
 
 /** A sink that the site has added. */
-export interface ListedSink {
+interface ListedSink {
   sink: SinkLike;
   name: string;
   key?: string;

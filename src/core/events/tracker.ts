@@ -17,7 +17,7 @@ type FieldsOf<Event> = Event extends EventBase
   : never;
 
 /** The fields of one type of event. `emit` adds those that all events have, and those that follow from the token and the URL. */
-export type EventFields = FieldsOf<DarkSocialEvent>;
+type EventFields = FieldsOf<DarkSocialEvent>;
 
 type EventOf<Type> = Extract<DarkSocialEvent, {type: Type}>;
 

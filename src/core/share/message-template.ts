@@ -4,7 +4,7 @@ import type {ShareContent} from '../channel.js';
 import {fillTemplate} from '../utils/fill-template.js';
 
 /** What a message says. `{title}` and `{text}` are filled in; `{url}` is the link, which stands last where it is not named. */
-export interface MessageTemplate {
+interface MessageTemplate {
   /** The message: `{title}, by Ada: {url}`. Default: the text, then the link. */
   message?: string | undefined;
   /** A mail's subject. Default: the title. */

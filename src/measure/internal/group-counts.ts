@@ -6,7 +6,7 @@ import {PairTable} from './pair-table.js';
 import type {Counts, Row} from '../summary.js';
 
 /** Counts while they are added up. */
-export interface Sums {
+interface Sums {
   counts: Float64Array;
   value: Map<string, number>;
 }
@@ -31,7 +31,7 @@ export function valuesOf(value: ReadonlyMap<string, number>): {[currency: string
 }
 
 /** Counts as the summary has them. */
-export function countsOf({counts, value}: Sums): Counts {
+function countsOf({counts, value}: Sums): Counts {
   const [shares, sharesFailed, arrivals, damaged, probed, onward, engaged, conversions] = counts;
   return {
     shares,

@@ -7,7 +7,7 @@ import {none, type TokenTable} from './token-table.js';
 const deepest = 31;
 
 /** A parent that a token names, but that left no event. */
-export interface UnseenParent {
+interface UnseenParent {
   site: number;
   id: number;
   depth: number;

@@ -3,9 +3,6 @@
 import {alphabet, checkCharacters} from '../../core/token/check-characters.js';
 import {parseToken} from '../../core/token/token.js';
 
-/** A token's content in words: its parent's id, its own id, channel code and random rest, depth. */
-export type TokenWords = [parent: 0, id: 1, rest: 2, depth: 3];
-
 const length = 22;
 const none = 255;
 

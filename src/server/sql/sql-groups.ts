@@ -29,7 +29,7 @@ const countsOf = (row: SqlRow, value: Values = {}): Counts => ({
 const groupKey = ({scope, group_key}: SqlRow): string => JSON.stringify([scope, textOrNull(group_key)]);
 
 /** k of each group, and what its interval is made of. */
-export interface PassRatio {
+interface PassRatio {
   k: Figure;
   ratio: Summary['passing']['ratio'];
   key: string | null;
