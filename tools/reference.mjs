@@ -33,9 +33,12 @@ export function reference(manifest) {
       .map(({name, fieldName, type, description}) => [
         `\`${name}\``,
         fieldName ? `\`${fieldName}\`` : '',
-        `\`${cell(type.text)}\``,
+        `\`${cell(element.members.find((member) => member.name === fieldName)?.type.text ?? type.text)}\``,
         cell(description),
       ]);
+    const properties = own(element.members)
+      .filter(({kind, attribute, privacy}) => kind === 'field' && privacy === 'public' && !attribute)
+      .map(({name, type, description}) => ['', `\`${name}\``, `\`${cell(type.text)}\``, cell(description)]);
     const events = own(element.events).map(({name, type, description}) => [
       `\`${name}\``,
       `\`${type.text}\``,
@@ -50,7 +53,7 @@ export function reference(manifest) {
       element.tagName !== 'dark-social-share' && element.attributes?.some(({inheritedFrom}) => inheritedFrom)
         ? 'It takes the attributes, parts, properties and events of `<dark-social-share>` too.\n'
         : '',
-      table('Attributes and properties', ['attribute', 'property', 'type', 'meaning'], attributes) +
+      table('Attributes and properties', ['attribute', 'property', 'type', 'meaning'], [...properties, ...attributes]) +
         table('Slots', ['slot', 'holds'], described(element.slots)) +
         table('Events', ['event', 'type', 'when'], events) +
         table('Parts', ['`::part()`', 'is'], described(element.cssParts)) +

@@ -405,8 +405,16 @@ test('the types are not wrong', async () => {
     './locales/fr.js',
     './elements/share.element.js',
     './react/share.js',
+    './types/react',
   ];
-  const data = ['./custom-elements.json', './event.schema.json', './package.json'];
+  const data = [
+    './custom-elements.json',
+    './event.schema.json',
+    './package.json',
+    './vscode.css-custom-data.json',
+    './vscode.html-custom-data.json',
+    './web-types.json',
+  ];
   const args = ['--profile', 'esm-only', '--no-emoji', '--no-color', '--include-entrypoints', ...examples];
   const {code = 0, stdout} = await run(process.execPath, [
     cli,
@@ -489,7 +497,7 @@ test('every entry of the exports map is there', async () => {
     // null: what a pattern would publish, and is internal.
     typeof entry === 'string' ? [entry] : Object.values(entry ?? {}),
   );
-  for (const entry of [...entries, own.unpkg, own.jsdelivr, own.customElements]) {
+  for (const entry of [...entries, own.unpkg, own.jsdelivr, own.customElements, own['web-types']]) {
     const pattern = new RegExp(`^${entry.replace('./', '').replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`);
     assert.ok(
       [...files].some((file) => pattern.test(file)),

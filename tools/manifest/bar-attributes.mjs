@@ -2,6 +2,9 @@
 
 import {declarationsOf} from './declarations.mjs';
 
+/** Of the layouts `menu` and `side`, which the bar inside never has. */
+const ofLayouts = ['sheet', 'trigger-label'];
+
 export function barAttributes() {
   /** The names in `const ownAttributes = ['channels', …]`, by module. */
   const own = new Map();
@@ -23,7 +26,8 @@ export function barAttributes() {
           const documented = attributes.find((attribute) => attribute.name === name);
           if (documented) documented.type ??= type;
           // No property of the element mirrors it.
-          else if (!own.get(path).includes(name)) attributes.push({name, type, description, default: initial});
+          else if (![...own.get(path), ...ofLayouts].includes(name))
+            attributes.push({name, type, description, default: initial});
         }
       }
     },

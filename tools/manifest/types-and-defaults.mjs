@@ -12,6 +12,12 @@ function writtenDefault(description = '', type = '') {
   return type.includes('number') ? number?.replaceAll(',', '') : undefined;
 }
 
+/** What of a property's type its attribute takes: text, of objects that properties take besides. */
+function attributeType(text = 'string') {
+  const [literals] = /^'[^']*'( \| '[^']*')*/.exec(text) ?? [];
+  return literals ?? /^(number|boolean)\b/.exec(text)?.[0] ?? 'string';
+}
+
 export function typesAndDefaults() {
   /** Class and property of those that Lit reads as booleans: `false` while they are not set. */
   const booleans = new Set();
@@ -32,6 +38,8 @@ export function typesAndDefaults() {
           const isBoolean = booleans.has(`${each.inheritedFrom?.name ?? declaration.name}.${propertyOf(each)}`);
           each.default ??= isBoolean ? 'false' : writtenDefault(each.description, each.type?.text);
         }
+        for (const attribute of declaration.attributes ?? [])
+          attribute.type = {text: attributeType(attribute.type?.text)};
       }
     },
   };

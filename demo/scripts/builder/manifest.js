@@ -62,13 +62,6 @@ function propertyField({name, description = ''}) {
   return {field: ofText.includes(name.split('-').at(-1)) ? 'text' : 'length'};
 }
 
-/** Elements made of a bar hand attributes on to it, of which the bar has the values: "As for the bar, but `hidden` by default." */
-function asForTheBar(attribute, bar) {
-  const [, initial] = /^As for the bar, but `([\w-]+)` by default/.exec(attribute.description ?? '') ?? [];
-  const type = initial && bar.find(({name}) => name === attribute.name)?.type;
-  return type ? {...attribute, type, default: initial} : attribute;
-}
-
 function groupOf(name, kind) {
   const found = Object.keys(groups).find((group) => groups[group].includes(name));
   return found ?? (kind === 'property' ? 'size' : 'more');
@@ -85,19 +78,16 @@ export function elementsOf(manifest) {
     .filter(({tagName}) => tagName && !notOffered.includes(tagName))
     // The bar first.
     .sort((a, b) => Number(b.tagName === 'dark-social-share') - Number(a.tagName === 'dark-social-share'));
-  const bar = declarations.find(({tagName}) => tagName === 'dark-social-share')?.attributes ?? [];
   return declarations.map(({tagName, description = '', attributes = [], cssProperties = [], cssParts = []}) => {
     const controls = [
-      ...attributes
-        .map((attribute) => asForTheBar(attribute, bar))
-        .map((attribute) => ({
-          kind: 'attribute',
-          name: attribute.name,
-          ...fieldOf(attribute),
-          ...(attribute.default && {default: unquote(attribute.default)}),
-          description: attribute.description ?? '',
-          group: groupOf(attribute.name, 'attribute'),
-        })),
+      ...attributes.map((attribute) => ({
+        kind: 'attribute',
+        name: attribute.name,
+        ...fieldOf(attribute),
+        ...(attribute.default && {default: unquote(attribute.default)}),
+        description: attribute.description ?? '',
+        group: groupOf(attribute.name, 'attribute'),
+      })),
       ...cssProperties.map((property) => ({
         kind: 'property',
         name: property.name,

@@ -15,6 +15,9 @@ import {askWords} from './ask-words.js';
 import {whenChosen} from './ask-visitor.js';
 import {styles} from './ask.styles.js';
 
+// The type of the DOM event comes with the class.
+export type {AnswerEvent} from '../../core/events/event.js';
+
 /** One visitor in so many is asked. */
 const defaultOneIn = 10;
 

@@ -5,6 +5,11 @@ import type {Channel} from '../../core/channel.js';
 import {h} from '../internal/dom.js';
 import {SharingElement} from '../internal/sharing-element.js';
 
+// The types of its properties and of the DOM events come with the class.
+export type {Channel} from '../../core/channel.js';
+export type {ErrorDetail, ShareDetail, ShareEvent} from '../../core/events/event.js';
+export type {MessageTemplates} from '../../core/share/message-template.js';
+
 /**
  * One share button for one private channel. It stands in a line of text as a word does.
  *

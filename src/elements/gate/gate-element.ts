@@ -20,6 +20,9 @@ import {gateWords} from './gate-words.js';
 import {styles} from './gate.styles.js';
 import {watchPage} from './watch-page.js';
 
+// The type of the DOM event comes with the class.
+export type {UnlockEvent} from '../../core/events/event.js';
+
 /**
  * Shows its content when its conditions hold, and until then how to get in. Attributes are conditions, and all of those given must hold;
  * without any, the visitor must have come by a friend's link.

@@ -12,13 +12,15 @@ import {BaseElement} from '../internal/base-element.js';
 import {handlerUrl} from '../internal/campaign-pass.js';
 import {checkValues, oneOf} from '../internal/enumerated-properties.js';
 import {LocaleController} from '../internal/locale-controller.js';
-import {toNumber} from '../internal/property-accessors.js';
 import type {Remember} from '../internal/remembered.js';
 import {GoalBox} from './goal-box.js';
 import {fillInGoal, goalWords} from './goal-words.js';
 import {styles} from './goal.styles.js';
 import {OwnShares} from './own-shares.js';
 import {watchArrivals} from './watch-arrivals.js';
+
+// The type of the DOM event comes with the class.
+export type {GoalDetail} from '../../core/events/event.js';
 
 const maxTarget = 1e6;
 
@@ -101,7 +103,7 @@ export class DarkSocialGoalElement extends BaseElement {
 
   set value(given: number | undefined) {
     const before = this.#given;
-    const value = toNumber(given);
+    const value: unknown = typeof given === 'string' ? Number(given) : given;
     const isUsable = typeof value === 'number' && value >= 0 && Number.isFinite(value);
     if (value != null && !isUsable) warnOnce(`<dark-social-goal> value="${given}": give a number from 0 on`);
     this.#given = isUsable ? Math.floor(value) : undefined;

@@ -15,6 +15,10 @@ import {styles} from './image.styles.js';
 import {nativeWithFile} from './native-with-file.js';
 import {isShareable, placeOverlay} from './place-overlay.js';
 
+// The types of its properties and of the DOM events come with the class.
+export type {Channel} from '../../core/channel.js';
+export type {ErrorDetail, ShareDetail, ShareEvent} from '../../core/events/event.js';
+
 /** Attributes of the bar that are not simply those of the element around it. */
 const ownAttributes = ['channels', 'image', 'labels', 'layout', 'name', 'share-text', 'size'];
 

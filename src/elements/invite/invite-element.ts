@@ -16,6 +16,9 @@ import {inviteWords} from './invite-words.js';
 import {styles} from './invite.styles.js';
 import {recogniseInvite, type Invitation} from './recognise-invite.js';
 
+// The type of the DOM event comes with the class.
+export type {InviteEvent} from '../../core/events/event.js';
+
 /**
  * The entrance of a community: a button that leads to its group, channel or server on WhatsApp, Telegram, Signal, Discord, Messenger, Viber, LINE,
  * Slack, Matrix or Teams. The service is recognised from the link, which gives the button its colour, icon and words; another address gets

@@ -20,6 +20,10 @@ import {styles} from './qr.styles.js';
 import {qrWords} from './qr-words.js';
 import {whenSeen} from './when-seen.js';
 
+// The types of its properties and of the DOM events come with the class.
+export type {ErrorDetail, ShareDetail, ShareEvent} from '../../core/events/event.js';
+export type {QrFormat} from './downloads.js';
+
 /** How often, and how long apart in ms, a code without a signature looks for a signed token. */
 const maxLooks = 10;
 const lookInterval = 1000;

@@ -24,6 +24,12 @@ import {styles} from './styles/styles.js';
 import {WidthsController} from './widths-controller.js';
 import {fill, WordsLoader} from './words/report-words.js';
 
+// The types of its properties and of the DOM events come with the class.
+export type {DarkSocialEvent} from '../../core/events/event.js';
+export type {Summary} from '../../measure/summary.js';
+export type {EventStore} from './data/read-store.js';
+export type {Records} from './data/report-data.js';
+
 const isIterable = (value: unknown): boolean =>
   typeof value === 'object' && !!value && (Symbol.iterator in value || Symbol.asyncIterator in value);
 

@@ -18,6 +18,10 @@ import {selectionWords} from './selection-words.js';
 import {SelectionWatcher} from './selection-watcher.js';
 import {styles} from './selection.styles.js';
 
+// The types of its properties and of the DOM events come with the class.
+export type {Channel} from '../../core/channel.js';
+export type {ErrorDetail, ShareDetail, ShareEvent} from '../../core/events/event.js';
+
 /** Attributes of the bar that are not those of the element around it. */
 const ownAttributes = ['channels', 'labels', 'layout', 'name', 'share-text', 'text-fragment'];
 

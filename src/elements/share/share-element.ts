@@ -13,8 +13,10 @@ import {LayoutController} from '../internal/layout-controller.js';
 import {layoutStyles} from '../internal/layout.styles.js';
 import {SharingElement} from '../internal/sharing-element.js';
 
-// The types of the DOM events come with the class.
-export type {ErrorDetail, ShareDetail} from '../../core/events/event.js';
+// The types of its properties and of the DOM events come with the class.
+export type {Channel} from '../../core/channel.js';
+export type {ErrorDetail, ShareDetail, ShareEvent} from '../../core/events/event.js';
+export type {MessageTemplates} from '../../core/share/message-template.js';
 
 /**
  * A bar of share buttons for private channels.
