@@ -21,6 +21,14 @@ export interface ComponentOptions<E extends ReactiveElement> {
   renderOnServer?: (props: GivenProps) => BarParts | undefined;
 }
 
+/** A declarative shadow root. */
+const templateOf = (html: string): React.ReactElement =>
+  React.createElement('template', {
+    shadowrootmode: 'open',
+    shadowrootclonable: '',
+    dangerouslySetInnerHTML: {__html: html},
+  } as React.HTMLAttributes<HTMLTemplateElement>);
+
 /**
  * Makes the component of an element. In the browser `@lit/react` sets properties and adds listeners, also when it hydrates. A server
  * writes attributes, so that the element is right before React has hydrated it.
@@ -44,14 +52,13 @@ export function createComponent<E extends ReactiveElement, Props extends object>
   });
 
   function renderMarkup(props: GivenProps): React.ReactElement {
-    const {attributes, shadow} = renderOnServer?.(props) ?? {};
-    const html = shadow && {__html: shadow};
-    const template = {shadowrootmode: 'open', shadowrootclonable: '', dangerouslySetInnerHTML: html};
+    const {attributes, shadow} = (!props.dangerouslySetInnerHTML && renderOnServer?.(props)) || {};
+    const children = [shadow ? templateOf(shadow) : undefined, props.children as React.ReactNode];
     return React.createElement(
       tagName,
       {...serverAttributes(props, elementClass, events), ...attributes},
-      html && React.createElement('template', template),
-      props.children as React.ReactNode,
+      // React refuses children, however empty, beside HTML.
+      ...children.filter((child) => child !== undefined),
     );
   }
 

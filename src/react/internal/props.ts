@@ -47,7 +47,7 @@ export type SharingPropNames<Further extends string = never> = SharingNames | Fu
 export type PropsOfBar<Own extends string> = {
   [Name in Exclude<SharingNames, Own | 'counts' | 'message' | 'lang'>]?: DarkSocialShareElement[Name] | undefined;
 } & {
-  /** Where the buttons open, as for the share bar. */
+  /** What messages say: `{title}: {url}`. Default: the option, or else the text, then the link. */
   message?: string | undefined;
   /** JSON: `'{"whatsapp": 1200}'`. */
   counts?: string | undefined;
