@@ -7,10 +7,26 @@ namespace DarkSocial\WordPress;
 
 defined( 'ABSPATH' ) || exit;
 
+/**
+ * Whether blocks have a bar of the post itself. Those in a list of posts are for the posts of that list.
+ *
+ * @param array[] $blocks As parse_blocks() returns them.
+ */
+function has_bar_block( array $blocks ): bool {
+	foreach ( $blocks as $block ) {
+		$is_bar = 'dark-social/bar' === $block['blockName'];
+		if ( $is_bar || ( 'core/post-template' !== $block['blockName'] && has_bar_block( $block['innerBlocks'] ) ) ) {
+			return true;
+		}
+	}
+	return false;
+}
+
 /** Whether the author has put a bar into the post. */
 function has_own_bar( \WP_Post $post ): bool {
-	return has_block( 'dark-social/bar', $post ) || has_shortcode( $post->post_content, 'dark-social' )
-		|| false !== stripos( $post->post_content, '<dark-social-share' );
+	$content = $post->post_content;
+	return has_shortcode( $content, 'dark-social' ) || false !== stripos( $content, '<dark-social-share' )
+		|| ( has_block( 'dark-social/bar', $post ) && has_bar_block( parse_blocks( $content ) ) );
 }
 
 /** Adds the bar to the content of the post that is the page, and to no other: not to the posts of a Query Loop within it. */
