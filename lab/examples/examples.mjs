@@ -48,6 +48,7 @@ export const examples = {
   preact: {
     title: 'Preact',
     package: 'preact',
+    recipes: {'frameworks.md#Preact': ['src/share-bar.tsx']},
     mistakes: [
       {
         file: 'src/share-bar.tsx',
