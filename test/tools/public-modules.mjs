@@ -30,8 +30,8 @@ export function publicEntries() {
   return entries.filter(([key]) => exports[key] !== null).map(([key, file]) => [name + key.slice(1), file]);
 }
 
-/** The names of those that are JavaScript. */
+/** The names of those that are JavaScript; not those for Angular, which its linker has to complete first. */
 export const publicModules = () =>
   publicEntries()
-    .filter(([, path]) => path.endsWith('.js'))
+    .filter(([, path]) => path.endsWith('.js') && !path.startsWith('./dist/angular/'))
     .map(([name]) => name);
