@@ -31,12 +31,14 @@ const never = {
   linkForText: ['an empty text'],
   createSummary: optional,
   estimateDark: ['an empty text'],
+  // Without an address the element draws the bar.
+  renderElement: ['an empty object'],
   eventProperties: ['an empty object'],
   ...{postgresTable: ['no argument'], postgresCampaignTable: ['no argument'], clickhouseTable: ['no argument']},
 };
-/** Parts of the package for each other. */
+/** Parts of the package for each other, and components, which frameworks call. */
 const isInternal = (name) =>
-  name.endsWith('Backend') || /^(describe|matomoSink|sinkNames|sinksByName|knownChannels)/.test(name);
+  name.endsWith('Backend') || /^(DarkSocial|describe|matomoSink|sinkNames|sinksByName|knownChannels)/.test(name);
 
 // Sinks find their client by themselves, or take it: some a function, the others any object.
 const byFunction = ['alloy', 'clarity', 'ga4', 'pirsch', 'plausible', 'simpleAnalytics', 'vercel'];

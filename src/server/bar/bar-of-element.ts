@@ -2,6 +2,7 @@
 
 import {absoluteUrl} from '../../core/link/address.js';
 import {pageOptions} from '../../core/page/existing-page-state.js';
+import {checkObject} from '../../core/utils/check-object.js';
 import {warnOnce} from '../../core/utils/warn-once.js';
 import type {BarOptions} from './bar-options.js';
 import {barParts} from './bar-parts.js';
@@ -23,11 +24,12 @@ function optionsOf(attributes: Readonly<Record<string, string>>): Record<string,
 
 /**
  * Returns what the renderer of a framework writes of a `<dark-social-share>`, from the element's attributes. There are renderers for Lit
- * (`dark-social/server/lit.js`), React and Angular (`dark-social/react`, `dark-social/angular`). Never throws: returns `undefined`, so that
- * the element draws the bar itself, where it has no absolute `url`, and, with a warning in the console, where an attribute cannot be used.
+ * (`dark-social/server/lit.js`), React and Angular (`dark-social/react`, `dark-social/angular`). Returns `undefined`, so that the
+ * element draws the bar itself, where it has no absolute `url`, and, with a warning in the console, where an attribute cannot be used.
  *
  * @param attributes - The element's attributes, by name.
  * @param properties - Properties that are no text: channel objects, counts.
+ * @throws TypeError unless `attributes` is an object.
  * @example
  * ```ts
  * const bar = renderElement({url: 'https://example.org/article', channels: 'whatsapp telegram copy'});
@@ -38,6 +40,7 @@ export function renderElement(
   attributes: Readonly<Record<string, string>>,
   properties: {channels?: unknown; counts?: unknown} = {},
 ): RenderedElement | undefined {
+  checkObject(attributes, 'renderElement', "give the element's attributes, by name");
   const {url = '', campaign, content} = attributes;
   if (!absoluteUrl(url)) return undefined;
   // `configure()` runs on the server too, where the page's code does.
