@@ -52,8 +52,6 @@ for (const name of scripts) {
 }
 writeFileSync(join(plugin, 'scripts/channels.json'), JSON.stringify(channelList()));
 
-writeFileSync(join(plugin, 'scripts/channels.json'), JSON.stringify(channelList()) + '\n');
-
 const files = readdirSync(plugin, {recursive: true})
   .filter((name) => statSync(join(plugin, name)).isFile())
   .sort();

@@ -38,9 +38,8 @@ async function traces(site) {
   return {tables, rows, files};
 }
 
-/** By the address that works with and without pretty permalinks: a network's are not for ports. */
 const post = (site, events, path = '/') =>
-  fetch(site.url(`${path}?rest_route=/dark-social/v1/events`), {
+  fetch(site.url(`${path}wp-json/dark-social/v1/events`), {
     method: 'POST',
     headers: {'content-type': 'text/plain'},
     body: JSON.stringify(events),
@@ -112,7 +111,15 @@ test(
     try {
       const ids = [];
       for (const path of ['second', 'third']) {
-        ids.push(await site.wp(`return wpmu_create_blog('127.0.0.1:${site.port}', '/${path}/', '${path}', 1);`));
+        // wpmu_create_blog() would take the colon out of the domain.
+        ids.push(
+          await site.wp(
+            "return wp_insert_site(['domain' => $args[0], 'path' => $args[1], 'network_id' => 1, 'user_id' => 1]);",
+            {
+              args: [`127.0.0.1:${site.port}`, `/${path}/`],
+            },
+          ),
+        );
       }
       assert.deepEqual(ids, [2, 3]);
       const event = share();

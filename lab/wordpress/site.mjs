@@ -107,6 +107,8 @@ export async function startWordPress({
     const {stdout} = await runFile('php', [...phpArguments, own(script), root, ...parameters], {
       env: {...process.env, HTTP_HOST: `127.0.0.1:${port}`},
       maxBuffer: 64e6,
+    }).catch(({message}) => {
+      throw new Error(`${message}\n${lines(logs.php).slice(-3).join('\n')}`);
     });
     // Other output may come before it.
     return JSON.parse(stdout.slice(stdout.lastIndexOf('\0') + 1) || 'null');
@@ -190,6 +192,9 @@ export async function startWordPress({
   if (multisite) {
     await php('network.php', JSON.stringify({}));
     const [host, path] = [`127.0.0.1:${port}`, '/'];
+    // These would be the address of each site of the network.
+    delete constants.WP_HOME;
+    delete constants.WP_SITEURL;
     writeConfig({
       MULTISITE: true,
       SUBDOMAIN_INSTALL: false,

@@ -49,7 +49,7 @@ function receive_events( \WP_REST_Request $request ): \WP_REST_Response {
 	if ( ! options()['events'] ) {
 		return refuse_events( 404, 'this site keeps no events' );
 	}
-	if ( ! is_own_origin( (string) $request->get_header( 'origin' ) ) ) {
+	if ( ! is_from_own_page( (string) $request->get_header( 'origin' ), (string) $request->get_header( 'sec-fetch-site' ) ) ) {
 		return refuse_events( 403, 'this site accepts no events from that origin' );
 	}
 	$wait = count_request( client_address(), rate_limit() );
@@ -123,12 +123,13 @@ function read_events_in( string $body ): array {
 }
 
 /**
- * Whether pages of an origin may send events: those of this site. Requests without an origin come from no page.
+ * Whether a request comes from a page of this site, or from no page at all: those have no origin.
  *
- * @param string $origin The Origin header, '' without one.
+ * @param string $origin     The Origin header, '' without one. `null` where the page's referrer policy hides it.
+ * @param string $fetch_site The Sec-Fetch-Site header, '' without one. No page can forge it.
  */
-function is_own_origin( string $origin ): bool {
-	if ( '' === $origin ) {
+function is_from_own_page( string $origin, string $fetch_site ): bool {
+	if ( '' === $origin || 'same-origin' === $fetch_site ) {
 		return true;
 	}
 	$parts = wp_parse_url( $origin );

@@ -8,7 +8,8 @@ namespace DarkSocial\WordPress;
 
 defined( 'ABSPATH' ) || exit;
 
-add_filter( 'rest_pre_serve_request', __NAMESPACE__ . '\stream_events', 10, 3 );
+// Last: other filters send headers.
+add_filter( 'rest_pre_serve_request', __NAMESPACE__ . '\stream_events', PHP_INT_MAX, 3 );
 
 /** Whether the user may read events. */
 function may_read_events(): bool {
