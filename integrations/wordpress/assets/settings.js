@@ -34,7 +34,12 @@
 
   const list = create('ol', {className: 'dark-social-channels'});
   const names = Object.fromEntries(Object.entries(channels).map(([id, {name}]) => [name.toLowerCase(), id]));
-  const search = create('input', {type: 'text', id: 'dark-social-add', autocomplete: 'off'});
+  const search = create('input', {
+    type: 'text',
+    id: 'dark-social-add',
+    autocomplete: 'off',
+    placeholder: 'Facebook, Signal …',
+  });
   const options = create('datalist', {id: 'dark-social-all'});
 
   function setChannels(ids, focus) {

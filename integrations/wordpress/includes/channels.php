@@ -28,12 +28,15 @@ function channels(): array {
  * @return array<string, array{name: string, color: string, set: string}>
  */
 function offered_channels(): array {
-	$channels = channels();
-	if ( isset( $channels['native'] ) ) {
-		// On its button it says "Share…".
-		$channels['native']['name'] = __( 'Share sheet of the device', 'dark-social' );
-	}
-	return $channels;
+	// On its button it says "Share…".
+	$names = array( 'native' => __( 'Share sheet of the device', 'dark-social' ) ) + words()['channelNames'];
+	$named = array_map(
+		static function ( string $name ): array {
+			return array( 'name' => $name );
+		},
+		$names
+	);
+	return array_replace_recursive( channels(), array_intersect_key( $named, channels() ) );
 }
 
 /**
