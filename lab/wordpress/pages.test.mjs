@@ -64,8 +64,8 @@ test('the scripts: the early one first in the head and as its hash says, the oth
       readFileSync('dist/dark-social-early.csp.txt', 'utf8').includes(hash),
       `${theme}: ${hash} is not in csp.txt`,
     );
-    assert.match(page, /<script defer data-placement="fragment" src='[^']*dark-social\.min\.js/, theme);
-    assert.match(page, /<script defer data-url="[^"]*\/dark-social\/v1\/events" src='[^']*endpoint\.js/, theme);
+    assert.match(page, /<script defer data-placement="fragment" src=['"][^'"]*dark-social\.min\.js/, theme);
+    assert.match(page, /<script defer data-url="[^"]*\/dark-social\/v1\/events" src=['"][^'"]*endpoint\.js/, theme);
   }
 });
 
@@ -291,13 +291,16 @@ test('options: defaults take the place of what cannot be used', async () => {
 });
 
 test('another language: words of the bar by translation, in PHP and in the script, or none of them', async () => {
-  await site.wp(`update_option('WPLANG', 'de_DE');`);
+  const words = {Share: 'Teilen', 'Share on {}': 'Mit {} teilen'};
+  const file = "WP_LANG_DIR . '/plugins/dark-social-de_DE.mo'";
   await site.wp(
-    `wp_mkdir_p(WPMU_PLUGIN_DIR); file_put_contents(WPMU_PLUGIN_DIR . '/german.php',
-      '<?php add_filter("gettext_dark-social", fn($t, $s) => ["Share" => "Teilen", "Share on {}" => "Mit {} teilen"][$s] ?? $t, 10, 2);
-       add_filter("override_load_textdomain", fn($o, $d) => $d === "dark-social" ? true : $o, 10, 2);
-       add_action("init", fn() => $GLOBALS["l10n"]["dark-social"] = new NOOP_Translations(), 2);
-       add_filter("locale", fn() => "de_DE");');`,
+    `require_once ABSPATH . WPINC . '/pomo/mo.php';
+     $mo = new MO();
+     foreach ($args as $word => $translation) $mo->add_entry(['singular' => $word, 'translations' => [$translation]]);
+     wp_mkdir_p(WP_LANG_DIR . '/plugins');
+     $mo->export_to_file(${file});
+     update_option('WPLANG', 'de_DE');`,
+    {args: words},
   );
   const page = await html(posts.plain);
   assert.match(page, /darkSocialConfig\.locales=.*"code":"de-DE","shareGroup":"Teilen","shareOn":"Mit \{\} teilen"/);
@@ -312,7 +315,9 @@ test('another language: words of the bar by translation, in PHP and in the scrip
   );
   assert.equal(label, 'Mit Telegram teilen');
   await visitor.close();
-  await site.wp(`unlink(WPMU_PLUGIN_DIR . '/german.php');`);
+  // Nobody has translated it: English, rather than half of another language.
+  await site.wp(`unlink(${file});`);
+  assert.doesNotMatch(await html(posts.plain), /darkSocialConfig\.locales/);
   const warnings = site.phpLog().filter((line) => /dark-social|DarkSocial/.test(line));
   assert.deepEqual(warnings, [], 'warnings of PHP');
 });

@@ -31,10 +31,12 @@ function is_built_in( string $language ): bool {
  */
 function page_locale(): ?array {
 	$language = page_language();
-	if ( is_built_in( $language ) || ! is_textdomain_loaded( 'dark-social' ) ) {
+	if ( is_built_in( $language ) ) {
 		return null;
 	}
-	return array( 'code' => $language ) + words();
+	// Before it is asked for, since WordPress 6.7 loads translations with the first word.
+	$words = words();
+	return is_textdomain_loaded( 'dark-social' ) ? array( 'code' => $language ) + $words : null;
 }
 
 /**

@@ -64,7 +64,6 @@
             .join(' '),
         ),
       __experimentalExpandOnFocus: true,
-      __experimentalShowHowTo: false,
       __next40pxDefaultSize: true,
       __nextHasNoMarginBottom: true,
     });
