@@ -1,7 +1,8 @@
 // Renders a share bar on the server, so that its links are there before any script.
 
 import {Directive, type OnInit} from '@angular/core';
-import {renderElement} from 'dark-social/server';
+// Not from dark-social/server, which holds the collector too.
+import {renderElement} from '#render-element';
 import {ElementDirective} from './element-directive.js';
 
 /** Writes the bar's shadow root on a server. In the browser the element takes that over when the page hydrates. */
