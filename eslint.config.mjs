@@ -25,6 +25,7 @@ const reaches = {
   elements: ['core', 'channels', 'locales', 'measure'],
   react: ['core', 'elements'],
   solid: ['core', 'elements'],
+  vue: ['core', 'elements'],
 };
 
 /** The folders of src/core: each may import from those before it. */

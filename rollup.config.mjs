@@ -30,7 +30,7 @@ const ofReact = (file) => file.startsWith('src/react/');
 const modules = {
   input: files.filter((file) => !ofServer(file) && !ofReact(file)),
   external:
-    /^(lit|lit-html|@lit|d3-[a-z]+|copy-text-to-clipboard|htmlparser2|idb|isbot|lean-qr|text-fragments-polyfill|solid-js)(\/|$)/,
+    /^(lit|lit-html|@lit|d3-[a-z]+|copy-text-to-clipboard|htmlparser2|idb|isbot|lean-qr|text-fragments-polyfill|solid-js|vue|#server-bar)(\/|$)/,
   output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
   plugins: [icons(), trackingPatterns(), visitRules(), typescript()],
 };

@@ -5,7 +5,7 @@ import {DarkSocialShareElement} from '../elements/share/share.js';
 import {createComponent} from './internal/create-component.js';
 import {shareEvents} from './internal/events.js';
 import type {ElementComponent, ElementProps, ShareListeners, SharingPropNames} from './internal/props.js';
-import type {GivenProps} from './internal/server-attributes.js';
+import type {GivenProps} from '../elements/internal/server-attributes.js';
 
 /** Props of {@link DarkSocialShare}: the properties of the element, its events, and what every HTML element takes. */
 export type DarkSocialShareProps = ElementProps<

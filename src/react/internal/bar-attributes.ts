@@ -1,6 +1,6 @@
 // Props of elements that hand their attributes to the share bar in them.
 
-import type {GivenProps} from './server-attributes.js';
+import type {GivenProps} from '../../elements/internal/server-attributes.js';
 
 const attributeNames: Readonly<Record<string, string>> = {
   shareTitle: 'share-title',

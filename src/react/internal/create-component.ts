@@ -5,7 +5,7 @@ import type {ReactiveElement} from '@lit/reactive-element';
 import * as React from 'react';
 import type {BarParts} from '#server-bar';
 import type {ElementComponent} from './props.js';
-import {serverAttributes, type ElementClass, type GivenProps} from './server-attributes.js';
+import {serverAttributes, type ElementClass, type GivenProps} from '../../elements/internal/server-attributes.js';
 
 /** What a component is made of. */
 export interface ComponentOptions<E extends ReactiveElement> {
