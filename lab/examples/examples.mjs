@@ -76,7 +76,27 @@ export const examples = {
       },
     ],
   },
-  nuxt: {title: 'Nuxt', package: 'nuxt', rendered: true, node: '22.23.3', mistakes: []},
+  nuxt: {
+    title: 'Nuxt',
+    package: 'nuxt',
+    rendered: true,
+    node: '22.23.3',
+    recipes: {'server-rendering.md#Nuxt': ['app/app.vue']},
+    mistakes: [
+      {
+        file: 'app/app.vue',
+        right: 'lang="en"',
+        wrong: 'layout="grid"',
+        error: `Type '"grid"' is not assignable`,
+      },
+      {
+        file: 'app/app.vue',
+        right: '@dark-social-share=',
+        wrong: '@dark-social-shared=',
+        error: "'onDarkSocialShared' does not exist",
+      },
+    ],
+  },
   svelte: {
     title: 'Svelte',
     package: 'svelte',

@@ -9,23 +9,6 @@ const main = {src: '/dark-social.min.js', async: true};
 /** Keeps what is told as an error or a warning. */
 const problems = `<script>window.problems=[];for(const level of ['error','warn']){const own=console[level];console[level]=(...words)=>{problems.push(words.join(' '));own(...words)}}addEventListener('error',(event)=>problems.push(event.message))</script>`;
 
-/** Notes layout shifts, every place of what stands below the bar, and the first button of the bar that the server rendered. */
-const watchBar = `<script>
-window.shifts = [];
-if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
-  new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({value}) => value))).observe({type: 'layout-shift', buffered: true});
-window.places = new Set();
-const note = () => {
-  const below = document.querySelector('h2');
-  if (below) places.add(below.getBoundingClientRect().y);
-  requestAnimationFrame(note);
-};
-note();
-new MutationObserver(() => {
-  window.firstButton ??= document.querySelector('dark-social-share')?.shadowRoot?.querySelector('.button');
-}).observe(document, {childList: true, subtree: true});
-</script>`;
-
 export const headTags = {
   early: [code(recorder), early, main],
   // The same, where the server leaves the token out of what it tells the page.
@@ -34,6 +17,4 @@ export const headTags = {
   late: [code(recorder), code(loadLate(main.src))],
   // Without a tag: the pages of this place import the package as npm installs it.
   npm: [code(problems)],
-  // Likewise; the server renders the bar as well.
-  rendered: [code(problems), code(watchBar)],
 };

@@ -1,5 +1,5 @@
-// Walks the routers' tour through built applications of Next, SvelteKit 2 and 3, Nuxt and Astro, tries recipes of
-// docs/server-rendering.md in them, and ends with one line of counts.
+// Walks the routers' tour through built applications of Next, SvelteKit 2 and 3, Nuxt and Astro, and ends with one
+// line of counts.
 //
 //   node lab/frameworks/run.mjs [next] [sveltekit] [sveltekit-3] [nuxt] [astro]
 //     --engine=firefox   only this engine (or several: chromium,firefox)
