@@ -81,7 +81,7 @@ export const examples = {
     package: 'nuxt',
     rendered: true,
     node: '22.23.3',
-    recipes: {'server-rendering.md#Nuxt': ['app/app.vue']},
+    recipes: {'server-rendering.md#Nuxt': ['app/app.vue', 'app/dark-social.ts']},
     mistakes: [
       {
         file: 'app/app.vue',
