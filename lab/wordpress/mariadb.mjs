@@ -69,6 +69,8 @@ async function start() {
     '--no-defaults',
     `--user=${user}`,
     `--datadir=${data}`,
+    // Temporary tables of two that are made at once would have the same names.
+    `--tmpdir=${folder}`,
     '--auth-root-authentication-method=normal',
     '--skip-test-db',
   ]);
