@@ -64,8 +64,12 @@ test('the scripts: the early one first in the head and as its hash says, the oth
       readFileSync('dist/dark-social-early.csp.txt', 'utf8').includes(hash),
       `${theme}: ${hash} is not in csp.txt`,
     );
-    assert.match(page, /<script defer data-placement="fragment" src=['"][^'"]*dark-social\.min\.js/, theme);
-    assert.match(page, /<script defer data-url="[^"]*\/dark-social\/v1\/events" src=['"][^'"]*endpoint\.js/, theme);
+    assert.match(page, /<script defer data-placement="fragment" [^>]*src=['"][^'"]*dark-social\.min\.js/, theme);
+    assert.match(
+      page,
+      /<script defer data-url="[^"]*\/dark-social\/v1\/events" [^>]*src=['"][^'"]*endpoint\.js/,
+      theme,
+    );
   }
 });
 
@@ -299,9 +303,11 @@ test('another language: words of the bar by translation, in PHP and in the scrip
      foreach ($args as $word => $translation) $mo->add_entry(['singular' => $word, 'translations' => [$translation]]);
      wp_mkdir_p(WP_LANG_DIR . '/plugins');
      $mo->export_to_file(${file});
-     update_option('WPLANG', 'de_DE');`,
+     // Later versions take no language that is not installed.
+     copy(${file}, WP_LANG_DIR . '/de_DE.mo');`,
     {args: words},
   );
+  await site.wp(`update_option('WPLANG', 'de_DE');`);
   const page = await html(posts.plain);
   assert.match(page, /darkSocialConfig\.locales=.*"code":"de-DE","shareGroup":"Teilen","shareOn":"Mit \{\} teilen"/);
   assert.match(page, /<a href="https:\/\/wa\.me[^>]*>Mit WhatsApp teilen<\/a>/);
