@@ -44,6 +44,8 @@ function stream_events( $served, $response, $request ) {
 	if ( 'HEAD' === $request->get_method() || ! has_events_table() ) {
 		return true;
 	}
+	// WordPress would send headers after the body; those against caches are sent.
+	add_filter( 'rest_send_nocache_headers', '__return_false' );
 	// Many events on a slow line take longer than pages may.
 	if ( function_exists( 'set_time_limit' ) ) {
 		set_time_limit( 0 );
