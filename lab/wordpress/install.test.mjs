@@ -38,8 +38,9 @@ async function traces(site) {
   return {tables, rows, files};
 }
 
+/** By the address that works before a new site has rules for pretty permalinks too. */
 const post = (site, events, path = '/') =>
-  fetch(site.url(`${path}wp-json/dark-social/v1/events`), {
+  fetch(site.url(`${path}?rest_route=/dark-social/v1/events`), {
     method: 'POST',
     headers: {'content-type': 'text/plain'},
     body: JSON.stringify(events),
