@@ -9,12 +9,13 @@ namespace DarkSocial\WordPress;
 
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
-const PLUGIN_FILE = __DIR__ . '/dark-social.php';
+// WP-CLI deactivates and deletes in one process, which has loaded the plugin.
+defined( __NAMESPACE__ . '\PLUGIN_FILE' ) || define( __NAMESPACE__ . '\PLUGIN_FILE', __DIR__ . '/dark-social.php' );
 
-require __DIR__ . '/includes/sites.php';
-require __DIR__ . '/includes/events-table.php';
-require __DIR__ . '/includes/rate.php';
-require __DIR__ . '/includes/retention.php';
+require_once __DIR__ . '/includes/sites.php';
+require_once __DIR__ . '/includes/events-table.php';
+require_once __DIR__ . '/includes/rate.php';
+require_once __DIR__ . '/includes/retention.php';
 
 on_each_site(
 	static function () {
