@@ -71,7 +71,11 @@ test('no module except the classic scripts reads the page when it is imported', 
     console.log(JSON.stringify(found));`;
   const {stdout} = await run(process.execPath, ['--input-type=module', '--eval', code]);
   // lit-html asks whether there is a document.
-  assert.deepEqual(JSON.parse(stdout), {'dark-social/elements/report.element.js': ['document']});
+  // Lit's templates and Vue look whether there is one.
+  assert.deepEqual(JSON.parse(stdout), {
+    'dark-social/elements/report.element.js': ['document'],
+    'dark-social/vue': ['window', 'document'],
+  });
 });
 
 test('elements export their classes on a server, and register nothing', async () => {
