@@ -103,6 +103,19 @@ const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const isOpen = (element: DarkSocialGateElement) => until(() => element.open);
 
 describe('<dark-social-gate>', () => {
+  it('opens with a template that a framework has filled as any other element', async () => {
+    const page = await gatePage();
+    const gate = page.add('shares="1"', '<template></template>');
+    const clip = page.document.createElement('p');
+    clip.id = 'clip';
+    // Vue and React append to the template itself.
+    gate.querySelector('template')!.append(clip);
+    await until(() => shown(gate, 'title'));
+    page.share('whatsapp');
+    await isOpen(gate);
+    await until(() => gate.querySelector(':scope > #clip')?.checkVisibility());
+  });
+
   it('shows a stranger how to get in, and keeps its template out of the page', async () => {
     const page = await gatePage();
     const gate = page.add('id="premiere"');

@@ -11,9 +11,11 @@ const templates = ':scope > template:not([slot], [shadowrootmode])';
  * @returns `undefined` where the page's policy does not allow to make them.
  */
 export function makeContent(gate: Element, html?: string): Node[] | undefined {
-  const cloned = [...gate.querySelectorAll<HTMLTemplateElement>(templates)].flatMap(({content}) => [
-    ...content.cloneNode(true).childNodes,
-  ]);
+  const cloned = [...gate.querySelectorAll<HTMLTemplateElement>(templates)].flatMap((template) => {
+    // Frameworks append to the element itself what the parser of HTML puts into its content.
+    const {content} = template;
+    return [...(content.hasChildNodes() ? content : template).cloneNode(true).childNodes];
+  });
   const parsed = html ? parseHtml(html) : [];
   return parsed && [...cloned, ...parsed];
 }
