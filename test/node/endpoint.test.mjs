@@ -29,6 +29,9 @@ test('events of a server reach a collector, and are kept once', async () => {
   }
 });
 
-test('a path, which leads nowhere on a server, is refused', () => {
-  assert.throws(() => endpoint({url: '/events'}), {name: 'TypeError', message: /url: "\/events"/});
+test('a path may stand in code that a server runs too, and is refused when something is sent there', async () => {
+  const sink = endpoint({url: '/events'});
+  assert.equal(sink.key, 'endpoint:/events');
+  await assert.rejects(sink.send({id: 'x'}), {name: 'TypeError', message: /url: "\/events"/});
+  assert.throws(() => endpoint({url: 'mailto:a@example.org'}), {name: 'TypeError', message: /url: "mailto/});
 });

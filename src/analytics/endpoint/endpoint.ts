@@ -5,7 +5,7 @@ import {existingPageState} from '../../core/page/existing-page-state.js';
 import {doc} from '../../core/utils/globals.js';
 import {warnOnce} from '../../core/utils/warn-once.js';
 import {sendOnExit} from './exit.js';
-import {EndpointError, readOptions, type EndpointOptions} from './options.js';
+import {checkSite, EndpointError, readOptions, type EndpointOptions} from './options.js';
 import {createQueuedEvent, nextBatch, type QueuedEvent} from './queue.js';
 import {post, type PostResult} from './request.js';
 import {eventStorage} from './storage.js';
@@ -35,7 +35,9 @@ const fatalStatuses = [401, 403, 404, 415];
  * `close()` removes its listeners and timers. Queued events are posted once more; what fails then is dropped (with `offline` it
  * stays for the next page), and later events are refused.
  *
- * @throws TypeError for a URL that is not http(s), a path on a server, invalid headers, or a batch that is not positive.
+ * On a server, `url` may be a path as long as nothing is sent: `send` rejects with a TypeError.
+ *
+ * @throws TypeError for a URL that is not http(s), invalid headers, or a batch that is not positive.
  * @example
  * ```ts
  * configure({sinks: [endpoint({url: '/events', offline: true})]});
@@ -196,6 +198,7 @@ export function endpoint(options: EndpointOptions): Sink & {close(): void} {
     name: 'endpoint',
     key,
     async send(event: DarkSocialEvent) {
+      checkSite(url, path);
       if (closed.aborted) throw new EndpointError(`${url} was closed and accepts no more events`, ++dropped);
       restoreStored();
       const queued = queue.get(event.id);

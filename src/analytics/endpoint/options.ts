@@ -43,6 +43,15 @@ export class EndpointError extends Error {
 const optionError = (option: string, value: unknown, wayOut: string): TypeError =>
   new TypeError(`dark-social: endpoint({${option}: ${formatValue(value)}}): ${wayOut}`);
 
+/** Stands for the site where there is no page. */
+const noSite = 'https://site.invalid';
+
+/** Refuses to send to a path where there is no page. */
+export function checkSite(url: string, path: string): void {
+  if (url.startsWith(noSite))
+    throw optionError('url', path, 'give an http(s) URL to send from a server, where a path leads nowhere');
+}
+
 /**
  * Checks the options and fills in defaults. `path` is the URL as the sink's key names it: a path if it is on this site.
  *
@@ -50,8 +59,8 @@ const optionError = (option: string, value: unknown, wayOut: string): TypeError 
  */
 export function readOptions(options: EndpointOptions) {
   const {url, headers, batch = {}, offline = false} = options ?? {};
-  // On a server a path belongs to no site.
-  const target = url && siteAddress(url);
+  // A server that runs the page's code makes sinks too, and sends nothing.
+  const target = url && (siteAddress(url) ?? (globalThis.document ? undefined : attempt(() => new URL(url, noSite))));
   if (!target || !/^https?:$/.test(target.protocol) || target.username || target.password)
     throw optionError('url', url, 'give an http(s) URL without a password, or on a page a path such as "/events"');
   if (headers && typeof headers !== 'function' && !attempt(() => new Headers(headers)))
@@ -66,6 +75,6 @@ export function readOptions(options: EndpointOptions) {
   if (!Number.isInteger(size) || size < 1) throw optionError('batch.size', size, 'give a whole number from 1 on');
   if (!Number.isFinite(wait) || wait < 0) throw optionError('batch.wait', wait, 'give milliseconds, from 0 on');
   const {href, origin, pathname, search} = target;
-  const path = origin === siteAddress('/')?.origin ? pathname + search : href;
+  const path = [noSite, siteAddress('/')?.origin].includes(origin) ? pathname + search : href;
   return {url: href, path, headers, size, wait, offline};
 }
