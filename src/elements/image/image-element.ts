@@ -66,7 +66,7 @@ export class DarkSocialImageElement extends BaseElement {
   /** Aborted when the element leaves the page. */
   #connected?: AbortController;
   /** Observes the size of the picture. */
-  #sizes?: ResizeObserver;
+  #sizes?: ResizeObserver | undefined;
   #observed?: HTMLImageElement | null;
   /** The picture's file, once it was asked for, and the address that it is from. */
   #file?: {readonly src: string; readonly promise: Promise<File | undefined>};
@@ -84,7 +84,7 @@ export class DarkSocialImageElement extends BaseElement {
     addEventListener('resize', () => this.#place(), {signal});
     const changes = new MutationObserver(draw);
     changes.observe(this, {childList: true, subtree: true, attributes: true});
-    this.#sizes = new ResizeObserver(draw);
+    this.#sizes = globalThis.ResizeObserver && new ResizeObserver(draw);
     signal.addEventListener('abort', () => {
       changes.disconnect();
       this.#sizes?.disconnect();

@@ -8,11 +8,12 @@ export function whenSeen(element: Element, signal: AbortSignal, callback: () => 
     end.abort();
     callback();
   };
+  const {IntersectionObserver} = globalThis;
+  // It may be seen already where nobody tells.
+  if (!IntersectionObserver) return onSeen();
   const observer = new IntersectionObserver(
     (entries) => entries.some(({isIntersecting}) => isIntersecting) && onSeen(),
-    {
-      rootMargin: '50%',
-    },
+    {rootMargin: '50%'},
   );
   end.signal.addEventListener('abort', () => observer.disconnect());
   signal.addEventListener('abort', () => end.abort());

@@ -23,16 +23,13 @@ export class WidthsController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#observer ??= new ResizeObserver((entries) => {
-      // In the next frame: drawing changes sizes, which browsers report as an error while they tell of others.
-      requestAnimationFrame(() => this.#measure(entries.map(({target}) => target)));
-    });
+    this.#observer ??= this.#observe();
     const places = new Set(this.#host.renderRoot.querySelectorAll('[data-picture]'));
     for (const place of this.#places) if (!places.has(place)) this.#forget(place);
     const added = [...places].filter((place) => !this.#places.has(place));
     for (const place of added) {
       this.#places.add(place);
-      this.#observer.observe(place);
+      this.#observer?.observe(place);
     }
     // Before the first paint.
     this.#measure(added);
@@ -42,6 +39,16 @@ export class WidthsController implements ReactiveController {
     this.#observer?.disconnect();
     this.#observer = undefined;
     this.#places.clear();
+  }
+
+  #observe(): ResizeObserver | undefined {
+    // Test environments may have none: widths are measured when something is drawn, then.
+    const {ResizeObserver} = globalThis;
+    if (!ResizeObserver) return undefined;
+    return new ResizeObserver((entries) => {
+      // In the next frame: drawing changes sizes, which browsers report as an error while they tell of others.
+      requestAnimationFrame(() => this.#measure(entries.map(({target}) => target)));
+    });
   }
 
   #forget(place: Element): void {
