@@ -138,7 +138,7 @@ export const en: ReportWords = {
   },
   cascades: {
     list: 'The largest cascades',
-    item: '{size} links, {arrivals} arrivals',
+    item: 'links: {size}, arrivals: {arrivals}',
     tree: 'Cascade {number}: arrow keys walk through it',
     node: '{channel}, level {level}, arrivals: {arrivals}',
     unseen: 'a link that left no event',

@@ -138,7 +138,7 @@ export const fr: ReportWords = {
   },
   cascades: {
     list: 'Les plus grandes cascades',
-    item: '{size} liens, {arrivals} arrivées',
+    item: 'liens : {size}, arrivées : {arrivals}',
     tree: 'Cascade {number} : les flèches la parcourent',
     node: '{channel}, niveau {level}, arrivées : {arrivals}',
     unseen: 'un lien sans événement',
