@@ -34,6 +34,7 @@ export type {CleanOptions, LinkOptions, ParamInPlace, ParamRule, UtmTemplate} fr
 export {encodeMessage, linkForText} from './core/link/message.js';
 export type {Consent, Options} from './core/options/options.js';
 export {pageUrl} from './core/link/page-url.js';
+export type {Locale} from './locales/locale.js';
 export type {PreparedLink, Shorten} from './core/share/prepared-link.js';
 export {isRobot} from './core/page/bot.js';
 export {reset} from './core/reset.js';

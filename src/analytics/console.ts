@@ -15,7 +15,8 @@ function summarize(event: AnyEvent): string {
     return `conversion "${name}"${value === undefined ? '' : ` worth ${value}${currency ? ' ' + currency : ''}`} at ${page} ${link}`;
   if (type === 'answer') return `a visitor of ${page} answered: ${event.answer}`;
   if (type === 'invite') return `${page} was passed on by an invitation: ${event.service}`;
-  if (type === 'unlock') return `the gate "${event.gate}" of ${page} opened for a visitor who came ${link}`;
+  if (type === 'unlock')
+    return `the gate "${event.gate}" of ${page} opened${event.token ? ` for a visitor who came ${link}` : ''}`;
   return `${type} at ${page} ${link}`;
 }
 

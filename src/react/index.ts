@@ -10,3 +10,15 @@ export {DarkSocialQr, type DarkSocialQrProps} from './qr.js';
 export {DarkSocialReport, type DarkSocialReportProps} from './report.js';
 export {DarkSocialSelection, type DarkSocialSelectionProps} from './selection.js';
 export {DarkSocialShare, type DarkSocialShareProps} from './share.js';
+
+// What `ref` gives.
+export type {DarkSocialAskElement} from '../elements/ask/ask-element.js';
+export type {DarkSocialButtonElement} from '../elements/button/button-element.js';
+export type {DarkSocialGateElement} from '../elements/gate/gate-element.js';
+export type {DarkSocialGoalElement} from '../elements/goal/goal-element.js';
+export type {DarkSocialImageElement} from '../elements/image/image-element.js';
+export type {DarkSocialInviteElement} from '../elements/invite/invite-element.js';
+export type {DarkSocialQrElement} from '../elements/qr/qr-element.js';
+export type {DarkSocialReportElement} from '../elements/report/report-element.js';
+export type {DarkSocialSelectionElement} from '../elements/selection/selection-element.js';
+export type {DarkSocialShareElement} from '../elements/share/share-element.js';

@@ -124,7 +124,7 @@ export interface AnswerEvent extends EventBase {
   oneIn: number;
 }
 
-/** A gate opened for a visitor who came by a shared link. */
+/** A gate opened; with the fields of the arrival, if the visitor came by a shared link. */
 export interface UnlockEvent extends EventBase {
   type: 'unlock';
   /** The gate's name. At most 256 characters. */

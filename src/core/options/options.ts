@@ -42,16 +42,20 @@ export interface Options extends CleanOptions, Pick<LinkOptions, 'campaign' | 'c
   visitsToVendors?: boolean | undefined;
   /** Which pages people type or bookmark, and the weights for dark visits. */
   visitRules?: Pick<VisitOptions, 'direct' | 'weights'> | undefined;
-  /** Whether an arrival whose page was read emits `engaged`. Default `true`. */
+  /** Whether an arrival whose page was read emits `engaged`. Default `true`; from npm after `trackVisits()`. */
   engaged?: boolean | undefined;
   /** How long the page must have been visible for that, s. Default 15. */
   engagedSeconds?: number | undefined;
   /** How far down it must have been scrolled for that, %. Default 50. */
   engagedScroll?: number | undefined;
-  /** Whether the address bar shows a token, so that a URL that is copied by hand is recognised. Default `false`. */
+  /**
+   * Whether the address bar shows a token, so that a URL that is copied by hand is recognised. Default `false`; from npm with
+   * `trackVisits()`.
+   */
   addressBar?: boolean | undefined;
   /**
-   * Whether a link is appended to passages that visitors copy: `true`, or the words around it (`Read more: {}`). Default `false`.
+   * Whether a link is appended to passages that visitors copy: `true`, or the words around it (`Read more: {}`). Default `false`; from
+   * npm with `trackVisits()`.
    */
   copies?: boolean | string | undefined;
   /** Query keys that stay in the URLs of events, because they name the page (`id`). Default: none. */
@@ -76,7 +80,7 @@ export interface Options extends CleanOptions, Pick<LinkOptions, 'campaign' | 'c
   channelOverrides?: Readonly<Record<string, false | {href: string}>> | undefined;
   /** Channels that elements can then name: your own, or those of `dark-social/channels`. Later ones of the same id take their place. */
   channels?: readonly Channel[] | undefined;
-  /** Further languages for elements, beside English and French. */
+  /** Further languages for elements, beside English and French: objects of the type `Locale`, such as `{code: 'de', …}`. */
   locales?: readonly Locale[] | undefined;
   /** Called once, when the page's arrival counts. */
   onArrival?: ((arrival: Arrival, event: ArrivalEvent) => unknown) | undefined;
