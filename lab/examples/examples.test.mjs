@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import {after, test} from 'node:test';
+import {setTimeout as delay} from 'node:timers/promises';
 
 import {journey} from '../../test/tools/visitors.mjs';
 import {checkWithMistake, examples, isBuilt, serve, titleOf} from './examples.mjs';
@@ -32,6 +33,20 @@ const shownSources = () =>
 const textOf = (selector) => document.querySelector(selector)?.textContent.trim();
 const problems = () => window.problems;
 
+/** Moves the pointer to a link, again if the element was not ready the first time, until it has a token that starts so. */
+async function reach(visitor, channel, start) {
+  const hasToken = (channel, start) => {
+    const link = document.querySelector('dark-social-share').shadowRoot.querySelector(`[data-channel=${channel}]`);
+    return decodeURIComponent(link.href).includes(`ds=${start}`);
+  };
+  for (let tries = 0; tries < 30 && !(await visitor.evaluate(hasToken, channel, start)); tries++) {
+    await visitor.hover('#below');
+    await visitor.hover(`dark-social-share >>> [data-channel=${channel}]`);
+    await delay(200);
+  }
+  assert.equal(await visitor.evaluate(hasToken, channel, start), true, `the link of ${channel} has a token`);
+}
+
 for (const name of wanted) {
   const {rendered, mistakes = []} = examples[name];
   const title = titleOf(name);
@@ -56,11 +71,7 @@ for (const name of wanted) {
     await friend.open(new URL(link.search, sites[name]));
     await friend.until((text) => document.querySelector('#arrived')?.textContent.trim() === text, 'Came by copy');
     assert.equal(await friend.evaluate(() => location.search.includes('ds=')), false, 'the token has left the address');
-    await friend.hover('dark-social-share >>> [data-channel=whatsapp]');
-    await friend.until(() => {
-      const bar = document.querySelector('dark-social-share').shadowRoot;
-      return decodeURIComponent(bar.querySelector('[data-channel=whatsapp]').href).includes('ds=qwa2');
-    });
+    await reach(friend, 'whatsapp', 'qwa2');
     assert.equal(await friend.evaluate(textOf, '#shared'), '', 'nothing was shared yet');
     assert.deepEqual(await friend.evaluate(problems), [], 'errors and warnings of the page');
   });
@@ -76,11 +87,7 @@ for (const name of wanted) {
       const visitor = await newVisitor();
       await visitor.open(sites[name]);
       await visitor.until(() => !!document.querySelector('dark-social-share:defined'));
-      await visitor.hover('dark-social-share >>> [data-channel=telegram]');
-      await visitor.until(() => {
-        const link = document.querySelector('dark-social-share').shadowRoot.querySelector('[data-channel=telegram]');
-        return /[?&]ds=/.test(decodeURIComponent(link.href));
-      });
+      await reach(visitor, 'telegram', 'q');
       const {same, styles, places, messages} = await visitor.evaluate(() => ({
         same: window.firstButton === document.querySelector('dark-social-share').shadowRoot.querySelector('.button'),
         styles: document.querySelector('dark-social-share').shadowRoot.querySelectorAll('style').length,
