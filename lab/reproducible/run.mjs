@@ -1,14 +1,15 @@
 // Builds the package twice, in folders of different names, and compares what npm would publish, byte for byte: `npm run test:reproducible`.
 
 import {createHash} from 'node:crypto';
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {execFileSync} from 'node:child_process';
-import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
 import {packageRoot} from '../../test/tools/processes.mjs';
 
-const folder = mkdtempSync(join(tmpdir(), 'dark-social-'));
+// On the same disk as the packages.
+mkdirSync(join(packageRoot, 'tmp'), {recursive: true});
+const folder = mkdtempSync(join(packageRoot, 'tmp/reproducible-'));
 const archive = join(folder, 'commit.tar');
 const run = (command, args, cwd) =>
   execFileSync(command, args, {cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit']});
@@ -18,7 +19,8 @@ function build(name) {
   const copy = join(folder, name);
   mkdirSync(copy, {recursive: true});
   run('tar', ['-xf', archive, '-C', copy]);
-  symlinkSync(join(packageRoot, 'node_modules'), join(copy, 'node_modules'));
+  // Hard links, since source maps would name where a symbolic link leads.
+  run('cp', ['-al', join(packageRoot, 'node_modules'), copy]);
   run('npm', ['run', '--silent', 'build'], copy);
   const [{filename, files}] = JSON.parse(run('npm', ['pack', '--ignore-scripts', '--json'], copy));
   const hash = (path) =>
