@@ -1,4 +1,4 @@
-// src/server/bar/bar-for-react.ts on servers, src/react/internal/no-server-bar.ts in browsers: see `imports` in package.json.
+// src/server/bar/bar-of-properties.ts on servers, src/react/internal/no-server-bar.ts in browsers: see `imports` in package.json.
 
 declare module '#server-bar' {
   /** What a server writes of a share bar: the attributes of its element, and the HTML of its shadow root. */

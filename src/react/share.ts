@@ -5,7 +5,7 @@ import {DarkSocialShareElement} from '../elements/share/share.js';
 import {createComponent} from './internal/create-component.js';
 import {shareEvents} from './internal/events.js';
 import type {ElementComponent, ElementProps, ShareListeners, SharingPropNames} from './internal/props.js';
-import type {GivenProps} from '../elements/internal/server-attributes.js';
+import {withLabels} from '../elements/internal/server-attributes.js';
 
 /** Props of {@link DarkSocialShare}: the properties of the element, its events, and what every HTML element takes. */
 export type DarkSocialShareProps = ElementProps<
@@ -13,12 +13,6 @@ export type DarkSocialShareProps = ElementProps<
   SharingPropNames<'channels' | 'layout' | 'sheet' | 'triggerLabel'>,
   ShareListeners
 >;
-
-/** Words are hidden by default in a bar that servers render: only a browser knows whether they fit, and they would move the buttons. */
-function withLabels(props: GivenProps): GivenProps {
-  const {url, layout, labels} = props;
-  return url && labels === undefined ? {...props, labels: layout === 'menu' ? 'auto' : 'hidden'} : props;
-}
 
 /**
  * A bar of share buttons.

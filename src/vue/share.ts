@@ -3,7 +3,7 @@
 import {serverBar} from '#server-bar';
 import {camelize, h, type FunctionalComponent, type HTMLAttributes} from 'vue';
 import type {Listeners, OwnProps, ShareEventName} from '../elements/internal/component-props.js';
-import {serverAttributes, type GivenProps} from '../elements/internal/server-attributes.js';
+import {serverAttributes, withLabels, type GivenProps} from '../elements/internal/server-attributes.js';
 import {DarkSocialShareElement} from '../elements/share/share.js';
 
 /** Props of {@link DarkSocialShare}: the properties of the element, listeners of its events, and what every HTML element takes. */
@@ -18,9 +18,7 @@ function readProps(attrs: GivenProps): GivenProps {
     const property = camelize(name);
     props[DarkSocialShareElement.elementProperties.has(property) ? property : name] = value;
   }
-  // Only a browser knows whether words fit, and they would move the buttons.
-  if (props.url) props.labels ??= props.layout === 'menu' ? 'auto' : 'hidden';
-  return props;
+  return withLabels(props);
 }
 
 /**

@@ -1,6 +1,6 @@
 // The attributes that a server writes for the props of a component.
 
-import type {ReactiveElement} from '@lit/reactive-element';
+import type {PropertyDeclaration, ReactiveElement} from '@lit/reactive-element';
 
 /** Props of any component. */
 export type GivenProps = Readonly<Record<string, unknown>>;
@@ -8,6 +8,19 @@ export type GivenProps = Readonly<Record<string, unknown>>;
 /** The class of an element. */
 export type ElementClass<E extends ReactiveElement> = (new () => E) &
   Pick<typeof ReactiveElement, 'observedAttributes' | 'elementProperties'>;
+
+/**
+ * Props of a share bar. Words are hidden by default in one that servers render, for which it has a `url`: only a browser knows whether
+ * they fit, and they would move the buttons.
+ */
+export function withLabels(props: GivenProps): GivenProps {
+  const {url, layout, labels} = props;
+  return url && labels == null ? {...props, labels: layout === 'menu' ? 'auto' : 'hidden'} : props;
+}
+
+/** The attribute of a property. */
+export const attributeName = (property: string, {attribute}: PropertyDeclaration): string =>
+  typeof attribute === 'string' ? attribute : property.toLowerCase();
 
 /** A property's value as an attribute: lists of texts with spaces; nothing for objects, which only a script can set. */
 function toAttribute(value: unknown): string | undefined {
@@ -25,11 +38,10 @@ export function serverAttributes(
   const attributes: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(props)) {
     if (name === 'children' || name in events) continue;
-    const {attribute} = elementProperties.get(name) ?? {};
+    const declaration = elementProperties.get(name);
     if (name === 'className') attributes.class = value;
-    else if (!elementProperties.has(name)) attributes[name] = value;
-    else if (attribute !== false)
-      attributes[typeof attribute === 'string' ? attribute : name.toLowerCase()] = toAttribute(value);
+    else if (!declaration) attributes[name] = value;
+    else if (declaration.attribute !== false) attributes[attributeName(name, declaration)] = toAttribute(value);
   }
   return attributes;
 }

@@ -1,12 +1,12 @@
 // The bar of a `<dark-social-share>` that a framework renders, from what its template gives the element.
 
 import {absoluteUrl} from '../../core/link/address.js';
-import {pageOptions} from '../../core/page/existing-page-state.js';
 import {checkObject} from '../../core/utils/check-object.js';
 import {warnOnce} from '../../core/utils/warn-once.js';
 import type {BarOptions} from './bar-options.js';
 import {barParts} from './bar-parts.js';
 import {attributeRules} from './check-bar-options.js';
+import {pageBarOptions, readCounts} from './page-bar-options.js';
 
 /** What a framework's renderer writes of an element. */
 export interface RenderedElement {
@@ -43,17 +43,14 @@ export function renderElement(
   checkObject(attributes, 'renderElement', "give the element's attributes, by name");
   const {url = '', campaign, content} = attributes;
   if (!absoluteUrl(url)) return undefined;
-  // `configure()` runs on the server too, where the page's code does.
-  const page = pageOptions();
   const {channels = attributes.channels, counts = attributes.counts} = properties;
   try {
     const {attributes: written, shadow} = barParts(
       {
-        ...{campaign: page.campaign, content: page.content, utm: page.utm, param: page.param},
-        ...{keepParams: page.keepParams, locales: page.locales},
+        ...pageBarOptions(),
         ...optionsOf(attributes),
         channels: channels as BarOptions['channels'],
-        counts: (typeof counts === 'string' ? JSON.parse(counts) : counts) as BarOptions['counts'],
+        counts: readCounts(counts),
         url,
       },
       '<dark-social-share>',

@@ -1,8 +1,9 @@
 // Makes Solid components of the elements.
 
-import type {PropertyDeclaration, ReactiveElement} from '@lit/reactive-element';
+import type {ReactiveElement} from '@lit/reactive-element';
 import type {Component} from 'solid-js';
 import {Dynamic, isServer} from 'solid-js/web';
+import {attributeName} from '../../elements/internal/server-attributes.js';
 
 type ElementClass = Pick<typeof ReactiveElement, 'observedAttributes' | 'elementProperties'>;
 
@@ -13,9 +14,6 @@ function solidName(name: string): string {
   if (/^onDarkSocial[A-Z]/.test(name)) return 'on:' + toKebabCase(name.slice(2));
   return name.includes('-') ? 'attr:' + name : name;
 }
-
-const attributeName = (property: string, {attribute}: PropertyDeclaration): string =>
-  typeof attribute === 'string' ? attribute : property.toLowerCase();
 
 /** A property's value as an attribute; `undefined` where only a script can set it. */
 function attributeValue(value: unknown): string | number | undefined {

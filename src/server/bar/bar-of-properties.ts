@@ -1,15 +1,12 @@
-// The share bar as React components render it on a server: `#server-bar`, which package.json gives to servers alone.
+// The share bar as components of React and Vue render it on a server: `#server-bar`, which package.json gives to servers alone.
 
-import {pageOptions} from '../../core/page/existing-page-state.js';
 import {warnOnce} from '../../core/utils/warn-once.js';
 import type {BarOptions} from './bar-options.js';
 import {barParts, type BarParts} from './bar-parts.js';
+import {pageBarOptions, readCounts} from './page-bar-options.js';
 
 /** Properties of the share bar, as they were given to a component. */
 export type BarProperties = Readonly<Record<string, unknown>>;
-
-/** Counts are JSON where they were written as an attribute. */
-const readCounts = (counts: unknown): unknown => (typeof counts === 'string' ? JSON.parse(counts) : counts);
 
 /** Options that are properties of the element by the same name. */
 const sameNames = [
@@ -19,13 +16,11 @@ const sameNames = [
 
 function optionsOf(given: BarProperties): BarOptions {
   const {url, shareTitle: title, shareText: text, counts, message} = given;
-  // `configure()` runs on the server too, where the page's code does.
-  const {campaign, content, utm, param, keepParams, locales} = pageOptions();
   const same = Object.entries(given).filter(([name, value]) => sameNames.includes(name) && value != null);
   return {
-    ...{campaign, content, utm, param, keepParams, locales},
+    ...pageBarOptions(),
     ...Object.fromEntries(same),
-    ...(counts != null && {counts: readCounts(counts) as BarOptions['counts']}),
+    ...(counts != null && {counts: readCounts(counts)}),
     // Templates by script are the element's to choose from.
     ...(typeof message === 'string' && {message}),
     ...{url: url as string, title: title as string, text: text as string},
